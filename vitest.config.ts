@@ -1,0 +1,30 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumPath } from './scripts/browsers.mjs';
+
+const alias = { '@': import.meta.dirname };
+
+/** `unit`: pure rooms in Node. `dom`: what touches a page, in a real Chromium. */
+export default defineConfig({
+  resolve: { alias },
+  define: { __OPEN_SHADOW__: 'true' },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          include: ['tests/dom/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'] } }),
+            instances: [{ browser: 'chromium', viewport: { width: 1366, height: 900 } }],
+          },
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,36 @@
+import { defineConfig } from 'wxt';
+import { portalMatches } from './lib/platform/hosts';
+
+/** `wxt build --mode e2e` differs in one thing only: shadow roots are open, so that tests can look inside. */
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
+  imports: false,
+  outDir: process.env['ORIGINMATE_OUT'] ?? '.output',
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  manifest: ({ browser }) => ({
+    name: '__MSG_app_name__',
+    short_name: 'OriginMate',
+    description: '__MSG_app_description__',
+    default_locale: 'zh_CN',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    host_permissions: portalMatches,
+    optional_host_permissions: ['*://*/*'],
+    action: { default_title: '__MSG_app_action__' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; object-src 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko: { id: 'originmate@originmate.example', strict_min_version: '128.0', data_collection_permissions: { required: ['none'] } } } }
+      : { minimum_chrome_version: '120' }),
+  }),
+  vite: ({ mode }) => ({
+    define: { __OPEN_SHADOW__: JSON.stringify(mode === 'e2e') },
+    build: { target: 'es2022', sourcemap: false },
+  }),
+});
