@@ -1,0 +1,116 @@
+import { valueAt } from '../certificate/access';
+import type { Application, GoodsLine } from '../certificate/application';
+import { fields, listSections } from '../certificate/fields';
+import type { Section } from '../certificate/field';
+import { formatPath, type Path } from '../certificate/path';
+import type { FillEntry, FillGoods, FillPlan } from './fill-plan';
+import { type GoodsBlocked, goodsPlace } from './plan-goods';
+import type { FieldView, FormSnapshot } from './panel-protocol';
+import { sameText } from './same-text';
+
+/**
+ * What a filling would do to one field.
+ * `same` it stands there already · `fills` the field is empty · `overwrites` something else stands there ·
+ * `appears` the form shows the field only once the third-party box is ticked
+ */
+export type PlannedState = 'same' | 'fills' | 'overwrites' | 'appears';
+
+export interface PlannedField extends FillEntry {
+  readonly state: PlannedState;
+}
+
+/** A wanted value that has no place on the form as it stands. */
+export interface NotOnForm {
+  readonly path: Path;
+  readonly will: string;
+}
+
+/** A filling as the user sees it before confirming. */
+export interface FillPreview {
+  readonly fields: readonly PlannedField[];
+  readonly goods: readonly FillGoods[];
+  readonly goodsBlocked: GoodsBlocked | null;
+  /** Listed plainly as not being filled; never part of a plan. */
+  readonly notOnForm: readonly NotOnForm[];
+}
+
+const isList = (section: Section): boolean => (listSections as readonly string[]).includes(section);
+
+/** The wanted values outside goods that say anything, in the order of the message. An empty text wants nothing. */
+function* wantedFields(wanted: Application): Generator<NotOnForm> {
+  for (const section of Object.keys(fields) as Section[]) {
+    if (section === 'Goods') continue;
+    const rows = isList(section) ? (wanted[section] as readonly unknown[]).map((_, row) => row) : [null];
+    for (const row of rows) {
+      for (const tag of Object.keys(fields[section])) {
+        const path = formatPath(section, row, tag);
+        const will = valueAt(wanted, path);
+        if (will !== undefined && will.trim() !== '') yield { path, will };
+      }
+    }
+  }
+}
+
+/** The certificate type first, then the third-party box: both change which fields the form shows. */
+const thirdPartyBox: Path = 'CertificateHead.ThirdPartyInvFlag';
+const firstFields: readonly Path[] = ['CertificateHead.CertType', thirdPartyBox];
+const rank = (path: Path): number => (firstFields.includes(path) ? firstFields.indexOf(path) : firstFields.length);
+
+/** A box that nobody ticked holds nothing that could be lost. */
+const isEmpty = ({ kind, value }: FieldView): boolean => value.trim() === '' || (kind === 'checkbox' && (value === '0' || value === 'N'));
+
+/** A goods line without the tags that say nothing and those that the open row editor does not show. */
+function goodsValues(line: GoodsLine, shown: ReadonlySet<string> | null): { values: GoodsLine; left: [string, string][] } {
+  const said = Object.entries(line).filter((entry): entry is [string, string] => (entry[1] ?? '').trim() !== '');
+  const fits = ([tag]: [string, string]): boolean => shown === null || shown.has(tag);
+  return { values: Object.fromEntries(said.filter(fits)), left: said.filter((entry) => !fits(entry)) };
+}
+
+/**
+ * Sets what is wanted against what stands on the form. Fields that are absent or empty in `wanted` are left alone;
+ * nothing is ever emptied. Goods lines are added behind those that the form has. Pure; throws nothing.
+ */
+export function planFill(wanted: Application, snapshot: FormSnapshot): FillPreview {
+  const onForm = new Map(snapshot.fields.map((field) => [field.path, field]));
+  const planned: PlannedField[] = [];
+  const notOnForm: NotOnForm[] = [];
+
+  const stateOf = (field: FieldView, will: string): PlannedState => {
+    if (sameText(field.value, will) || sameText(valueAt(snapshot.application, field.path) ?? '', will)) return 'same';
+    return isEmpty(field) ? 'fills' : 'overwrites';
+  };
+  const box = onForm.get(thirdPartyBox);
+  const willTick = wanted.CertificateHead.ThirdPartyInvFlag === '1' && box !== undefined && stateOf(box, '1') !== 'same';
+  for (const { path, will } of wantedFields(wanted)) {
+    const field = onForm.get(path);
+    if (field) planned.push({ path, now: field.value, will, state: stateOf(field, will) });
+    else if (willTick && path.startsWith('NonpartyCorp[0].')) planned.push({ path, now: '', will, state: 'appears' });
+    else notOnForm.push({ path, will });
+  }
+  planned.sort((a, b) => rank(a.path) - rank(b.path));
+
+  const place = goodsPlace(snapshot);
+  const goods: FillGoods[] = [];
+  for (const line of wanted.Goods) {
+    const { values, left } = goodsValues(line, place.editorTags);
+    if (Object.keys(values).length + left.length === 0) continue;
+    const index = (place.next ?? 0) + goods.length;
+    notOnForm.push(...left.map(([tag, will]) => ({ path: formatPath('Goods', index, tag), will })));
+    if (Object.keys(values).length > 0) goods.push({ index, values });
+  }
+  return { fields: planned, goods: place.blocked ? [] : goods, goodsBlocked: goods.length > 0 ? place.blocked : null, notOnForm };
+}
+
+/** The fields ticked to begin with: never one that holds something else. */
+export function defaultTicks(preview: FillPreview): ReadonlySet<Path> {
+  return new Set(preview.fields.filter(({ state }) => state === 'fills' || state === 'appears').map(({ path }) => path));
+}
+
+/** The plan that the user confirms: the ticked fields and the goods lines, nothing else. `id` must be new. */
+export function confirmPlan(preview: FillPreview, ticked: ReadonlySet<Path>, id: string): FillPlan {
+  const opens = ticked.has(thirdPartyBox);
+  const entries = preview.fields
+    .filter(({ path, state }) => state !== 'same' && ticked.has(path) && (state !== 'appears' || opens))
+    .map(({ path, now, will }): FillEntry => ({ path, now, will }));
+  return { id, entries, goods: preview.goods };
+}

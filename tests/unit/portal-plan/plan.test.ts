@@ -1,0 +1,149 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fields } from '@/lib/certificate/fields';
+import { confirmPlan, defaultTicks, planFill } from '@/lib/portal/plan';
+import { application, form } from './form';
+
+const head = (tag: string) => `CertificateHead.${tag}`;
+const planned = (wanted: Record<string, string>, on: Parameters<typeof form>) => planFill(application(wanted), form(...on));
+
+describe('a filling set against the form', () => {
+  it('fills what is empty', () => {
+    const { fields: [field] } = planned({ [head('LoadPort')]: 'NINGBO' }, [{ [head('LoadPort')]: '' }]);
+    expect(field).toEqual({ path: head('LoadPort'), now: '', will: 'NINGBO', state: 'fills' });
+  });
+
+  it('leaves out of the plan what stands there already', () => {
+    const preview = planned({ [head('LoadPort')]: 'NINGBO' }, [{ [head('LoadPort')]: 'NINGBO' }]);
+    expect(preview.fields[0]?.state).toBe('same');
+    expect(confirmPlan(preview, new Set([head('LoadPort')]), 'p').entries).toEqual([]);
+  });
+
+  it('takes a code behind a shown text for the same', () => {
+    const snapshot = form({ [head('CertType')]: '中国—东盟自贸区原产地证书' }, { application: application({ [head('CertType')]: 'E' }) });
+    expect(planFill(application({ [head('CertType')]: 'E' }), snapshot).fields[0]?.state).toBe('same');
+  });
+
+  it('reads line ends of Windows and Unix alike, but no blank as nothing', () => {
+    const exporter = head('Exporter');
+    expect(planned({ [exporter]: 'A CO.\nNINGBO' }, [{ [exporter]: 'A CO.\r\nNINGBO\r\n' }]).fields[0]?.state).toBe('same');
+    expect(planned({ [exporter]: 'A CO.' }, [{ [exporter]: ' A CO.' }]).fields[0]?.state).toBe('overwrites');
+  });
+
+  it('does not tick a field that holds something else', () => {
+    const preview = planned({ [head('InvNo')]: 'INV-2', [head('LoadPort')]: 'NINGBO' }, [{ [head('InvNo')]: 'INV-1', [head('LoadPort')]: '' }]);
+    expect([...defaultTicks(preview)]).toEqual([head('LoadPort')]);
+    expect(confirmPlan(preview, defaultTicks(preview), 'p').entries.map(({ path }) => path)).toEqual([head('LoadPort')]);
+  });
+
+  it('overwrites once the user ticks it, and says what stood there', () => {
+    const preview = planned({ [head('InvNo')]: 'INV-2' }, [{ [head('InvNo')]: 'INV-1' }]);
+    expect(confirmPlan(preview, new Set([head('InvNo')]), 'p').entries).toEqual([{ path: head('InvNo'), now: 'INV-1', will: 'INV-2' }]);
+  });
+
+  it('never empties a field', () => {
+    expect(planned({ [head('Remark')]: '', [head('Note')]: '  ' }, [{ [head('Remark')]: 'KEEP', [head('Note')]: 'KEEP' }]).fields).toEqual([]);
+  });
+
+  it('lists what the form does not show instead of planning it', () => {
+    const preview = planned({ [head('ExhibitFlag')]: '1' }, [{ [head('LoadPort')]: '' }]);
+    expect(preview.fields).toEqual([]);
+    expect(preview.notOnForm).toEqual([{ path: head('ExhibitFlag'), will: '1' }]);
+  });
+
+  it('writes the certificate type first, then the third-party box', () => {
+    const on = { [head('LoadPort')]: '', [head('ThirdPartyInvFlag')]: '', [head('CertType')]: '' };
+    const preview = planned({ [head('LoadPort')]: 'NINGBO', [head('ThirdPartyInvFlag')]: '1', [head('CertType')]: 'E' }, [on]);
+    expect(preview.fields.map(({ path }) => path)).toEqual([head('CertType'), head('ThirdPartyInvFlag'), head('LoadPort')]);
+  });
+});
+
+describe('a third party', () => {
+  const wanted = { [head('ThirdPartyInvFlag')]: '1', 'NonpartyCorp[0].EntName': 'TRADER LTD' };
+
+  const box = (value: string) => {
+    const path = head('ThirdPartyInvFlag');
+    return form({ [path]: value }, { fields: [{ path, value, kind: 'checkbox', score: 1, evidence: [] }] });
+  };
+
+  it('is planned although its list appears only with the tick', () => {
+    const preview = planFill(application(wanted), box('0'));
+    expect(preview.fields.map(({ path, state }) => [path, state])).toEqual([
+      [head('ThirdPartyInvFlag'), 'fills'],
+      ['NonpartyCorp[0].EntName', 'appears'],
+    ]);
+  });
+
+  it('is left out when the user unticks the box', () => {
+    const preview = planFill(application(wanted), box('0'));
+    expect(confirmPlan(preview, new Set(['NonpartyCorp[0].EntName']), 'p').entries).toEqual([]);
+  });
+
+  it('is listed as having no place when the box is ticked and its list still is not recognised', () => {
+    expect(planFill(application(wanted), box('1')).notOnForm.map(({ path }) => path)).toEqual(['NonpartyCorp[0].EntName']);
+  });
+
+  it('has no place on a form without the box', () => {
+    expect(planned(wanted, [{ [head('LoadPort')]: '' }]).notOnForm.map(({ path }) => path)).toEqual([head('ThirdPartyInvFlag'), 'NonpartyCorp[0].EntName']);
+  });
+});
+
+describe('goods lines', () => {
+  const line = { 'Goods[0].HSCode': '8479899990', 'Goods[0].GoodsNameE': 'PUMP' };
+
+  it('are added behind those that the table lists', () => {
+    const preview = planned(line, [{}, { rows: { 'Goods[0].HSCode': '1', 'Goods[1].HSCode': '2' }, goodsTotal: 2 }]);
+    expect(preview.goods).toEqual([{ index: 2, values: { HSCode: '8479899990', GoodsNameE: 'PUMP' } }]);
+  });
+
+  it('start at the first place when the open editor is empty but for its number', () => {
+    expect(planned(line, [{ 'Goods[0].GNo': '1', 'Goods[0].HSCode': '', 'Goods[0].GoodsNameE': '' }, { goodsTotal: 0 }]).goods[0]?.index).toBe(0);
+  });
+
+  it('count rows on the pages of the table that are not shown', () => {
+    const preview = planned(line, [{}, { rows: { 'Goods[0].HSCode': '1' }, goodsTotal: 37, goodsComplete: false }]);
+    expect(preview.goods[0]?.index).toBe(37);
+  });
+
+  it('are not added while nobody knows how many there are', () => {
+    const preview = planned(line, [{}, { rows: { 'Goods[0].HSCode': '1' }, goodsTotal: null, goodsComplete: false }]);
+    expect(preview.goods).toEqual([]);
+    expect(preview.goodsBlocked).toBe('count-unknown');
+  });
+
+  it('are not added over a line that is being typed', () => {
+    const preview = planned(line, [{ 'Goods[1].HSCode': '85', 'Goods[1].GoodsNameE': '' }, { rows: { 'Goods[0].HSCode': '1' }, goodsTotal: 1 }]);
+    expect(preview.goodsBlocked).toBe('row-open');
+    expect(preview.goods).toEqual([]);
+  });
+
+  it('leave out the fields that the open editor does not show, and say so', () => {
+    const preview = planned({ ...line, 'Goods[0].ICompPrpr': '12.5' }, [{ 'Goods[0].HSCode': '', 'Goods[0].GoodsNameE': '' }, { goodsTotal: 0 }]);
+    expect(preview.goods[0]?.values).not.toHaveProperty('ICompPrpr');
+    expect(preview.notOnForm).toEqual([{ path: 'Goods[0].ICompPrpr', will: '12.5' }]);
+  });
+
+  it('keep every field while no editor is open', () => {
+    const preview = planned({ ...line, 'Goods[0].ICompPrpr': '12.5' }, [{}, { goodsTotal: 0 }]);
+    expect(preview.goods[0]?.values.ICompPrpr).toBe('12.5');
+  });
+});
+
+describe('whatever is wanted and whatever stands there', () => {
+  const paths = Object.keys(fields.CertificateHead).map(head);
+  const values = fc.dictionary(fc.constantFrom(...paths), fc.constantFrom('', ' ', 'A', 'B', 'A\nB'));
+
+  it('every wanted text is either planned or listed as having no place, and by default nothing is overwritten', () => {
+    fc.assert(
+      fc.property(values, values, (wanted, now) => {
+        const preview = planned(wanted, [now]);
+        const said = Object.keys(wanted).filter((path) => wanted[path]?.trim());
+        expect([...preview.fields, ...preview.notOnForm].map(({ path }) => path).sort()).toEqual(said.sort());
+        for (const entry of confirmPlan(preview, defaultTicks(preview), 'p').entries) {
+          expect(now[entry.path]?.trim()).toBe('');
+          expect(entry.will).toBe(wanted[entry.path]);
+        }
+      }),
+    );
+  });
+});
