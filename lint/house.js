@@ -75,6 +75,8 @@ const rooms = {
 };
 
 const bannedProperties = {
+  // Else `.toString` would find Object's own.
+  __proto__: null,
   innerHTML: 'Text goes in as text: no innerHTML.',
   outerHTML: 'Text goes in as text: no outerHTML.',
   insertAdjacentHTML: 'Text goes in as text: no insertAdjacentHTML.',
