@@ -1,3 +1,37 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { keepAddedHosts } from '@/lib/platform/added-hosts';
+import { answerPage } from '@/lib/platform/answer-page';
+import { frameOf, isOwnPage, originOfAddress } from '@/lib/platform/sender';
+import { sidebar } from '@/lib/platform/sidebar';
 
-export default defineBackground({ type: 'module', main() {} });
+/** Routes messages by who sends them; composes, holds no rule of the trade. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const ownOrigin = originOfAddress(browser.runtime.getURL('/')) ?? '';
+
+    // Business data must be out of reach for content scripts, also in a compromised page (Firefox: no such switch yet).
+    void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+
+    browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
+      if (isOwnPage(sender, browser.runtime.id, ownOrigin)) {
+        return false;
+      }
+      const frame = frameOf(sender, browser.runtime.id, ownOrigin);
+      const answer = frame && answerPage(message, frame);
+      if (!answer) return false;
+      void answer.then(reply);
+      return true;
+    });
+
+    const bar = sidebar();
+    if (bar) {
+      browser.action.onClicked.addListener(() => void bar.toggle());
+    } else {
+      void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+    }
+
+    keepAddedHosts();
+  },
+});

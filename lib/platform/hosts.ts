@@ -9,20 +9,27 @@ export const portalMatches: string[] = [
   '*://*.customs.gov.cn/*',
 ];
 
-const suffixes = ['.singlewindow.cn', '.singlewindow.gd.cn', '.chinaport.gov.cn', '.customs.gov.cn'];
+const portalDomains = ['singlewindow.cn', 'singlewindow.gd.cn', 'chinaport.gov.cn', 'customs.gov.cn'];
 
 /**
- * True when an origin (`https://host[:port]`) belongs to a portal or to a host that the user added.
- * Look-alikes such as `singlewindow.cn.example.org` do not.
+ * True when a page of that origin may be written into: a portal over https on its own port, or a host that the user
+ * added (`addedHosts`, host names), as they added it. Look-alikes such as `singlewindow.cn.example.org` are not.
  */
-export function isAllowedOrigin(origin: string, addedHosts: readonly string[] = []): boolean {
+export function mayWriteInto(origin: string, addedHosts: readonly string[]): boolean {
   let url: URL;
   try {
     url = new URL(origin);
   } catch {
     return false;
   }
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return false;
   const host = url.hostname.toLowerCase();
-  return addedHosts.includes(host) || suffixes.some((suffix) => host.endsWith(suffix) || host === suffix.slice(1));
+  if (addedHosts.includes(host)) return url.protocol === 'https:' || url.protocol === 'http:';
+  if (url.protocol !== 'https:' || url.port !== '') return false;
+  return portalDomains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+}
+
+/** The host name of a match pattern such as `https://host/*`; null for wildcards. */
+export function hostOfMatch(pattern: string): string | null {
+  const host = /^(?:\*|https?):\/\/([^/*]+)\/\*$/.exec(pattern)?.[1];
+  return host === undefined ? null : host.replace(/:\d+$/, '').toLowerCase();
 }

@@ -1,18 +1,28 @@
 import { z } from 'zod';
 
-/**
- * Messages to the background, in two tiers told apart by `sender.origin`:
- * `page` may come from a content script in a portal's frame, `extension` only from the extension's own pages.
- * Replies are typed beside them.
- */
-export const pageMessages = {
-  /** From the detector: this frame holds a certificate form; put the assistant into it. */
-  'assistant.inject': z.strictObject({ type: z.literal('assistant.inject') }),
-  /** From the assistant, on a trusted click: open the side panel of this tab. */
-  'panel.open': z.strictObject({ type: z.literal('panel.open'), view: z.enum(['findings', 'fields', 'fill']).optional() }),
-} as const;
+/** From the detector: this frame holds a certificate form; put the assistant into it. */
+const assistantInject = z.strictObject({ type: z.literal('assistant.inject') });
 
-export type PageMessage = z.infer<(typeof pageMessages)[keyof typeof pageMessages]>;
+/** From the assistant, on a trusted click: open the side panel of this tab. */
+const panelOpen = z.strictObject({ type: z.literal('panel.open') });
+
+/** From the assistant before it writes: may this frame be written into? `ancestors` are the origins above it, nearest first. */
+const frameCheck = z.strictObject({ type: z.literal('frame.check'), ancestors: z.array(z.string().max(300)).max(20) });
+
+/**
+ * All that a content script may ask the background. Nothing of the library is among it; calls of the library come only
+ * from the extension's own pages and are typed in lib/library/messages.ts.
+ */
+export const pageMessageSchema = z.discriminatedUnion('type', [assistantInject, panelOpen, frameCheck]);
+
+export type PageMessage = z.infer<typeof pageMessageSchema>;
+
+/** Replies to page messages, by type. */
+export interface PageReply {
+  readonly 'assistant.inject': { readonly injected: boolean };
+  readonly 'panel.open': { readonly opened: boolean };
+  readonly 'frame.check': { readonly allowed: boolean };
+}
 
 /** From a panel to every frame of its tab: say who you are. Each assistant answers with `assistant.here`. */
 export interface AnnounceRequest {

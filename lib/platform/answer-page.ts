@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import { addedHosts } from './added-hosts';
+import { mayWriteInto } from './hosts';
+import { type PageReply, pageMessageSchema } from './messages';
+import type { FrameAddress } from './sender';
+import { sidebar } from './sidebar';
+
+/** Path of the assistant's script in the built extension. */
+const assistantFile = '/content-scripts/assistant.js';
+
+async function inject({ tabId, frameId }: FrameAddress): Promise<PageReply['assistant.inject']> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [assistantFile] });
+    return { injected: true };
+  } catch {
+    // The frame went away in between: its successor has a detector of its own.
+    return { injected: false };
+  }
+}
+
+/** Must be called in the same turn as the message: the browser opens the panel only on the user's own click. */
+async function openPanel({ tabId }: FrameAddress): Promise<PageReply['panel.open']> {
+  try {
+    await (sidebar()?.open() ?? browser.sidePanel.open({ tabId }));
+    return { opened: true };
+  } catch {
+    return { opened: false };
+  }
+}
+
+async function checkFrame(frame: FrameAddress, ancestors: readonly string[]): Promise<PageReply['frame.check']> {
+  const added = await addedHosts();
+  return { allowed: [frame.origin, ...ancestors].every((origin) => mayWriteInto(origin, added)) };
+}
+
+/** The answer to a content script's message, or null when it is none that a page may send. */
+export function answerPage(message: unknown, frame: FrameAddress): Promise<PageReply[keyof PageReply]> | null {
+  const parsed = pageMessageSchema.safeParse(message);
+  if (!parsed.success) return null;
+  switch (parsed.data.type) {
+    case 'assistant.inject':
+      return inject(frame);
+    case 'panel.open':
+      return openPanel(frame);
+    case 'frame.check':
+      return checkFrame(frame, parsed.data.ancestors);
+  }
+}
