@@ -23,7 +23,7 @@ export default defineConfig({
     action: { default_title: '__MSG_app_action__' },
     content_security_policy: {
       extension_pages:
-        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; object-src 'none'; frame-ancestors 'none'",
+        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; object-src 'none'; frame-ancestors 'self'",
     },
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko: { id: 'originmate@originmate.example', strict_min_version: '128.0', data_collection_permissions: { required: ['none'] } } } }
