@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { serveLibrary } from '@/lib/library/service';
 import { keepAddedHosts } from '@/lib/platform/added-hosts';
 import { answerPage } from '@/lib/platform/answer-page';
 import { frameOf, isOwnPage, originOfAddress } from '@/lib/platform/sender';
@@ -9,17 +10,15 @@ import { sidebar } from '@/lib/platform/sidebar';
 export default defineBackground({
   type: 'module',
   main() {
+    const answerLibrary = serveLibrary();
     const ownOrigin = originOfAddress(browser.runtime.getURL('/')) ?? '';
 
     // Business data must be out of reach for content scripts, also in a compromised page (Firefox: no such switch yet).
     void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 
     browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
-      if (isOwnPage(sender, browser.runtime.id, ownOrigin)) {
-        return false;
-      }
       const frame = frameOf(sender, browser.runtime.id, ownOrigin);
-      const answer = frame && answerPage(message, frame);
+      const answer = isOwnPage(sender, browser.runtime.id, ownOrigin) ? answerLibrary(message) : frame && answerPage(message, frame);
       if (!answer) return false;
       void answer.then(reply);
       return true;

@@ -1,0 +1,116 @@
+import { i18n } from '#i18n';
+import type { Finding, Fix } from '@/lib/certificate/finding';
+import type { Locale } from '@/lib/certificate/text';
+import { element, icon } from './element';
+import { type Gate, guardCard } from './gate';
+import type { MarkedPlace } from './marks';
+import type { Overlay } from './overlay';
+
+export interface CardActions {
+  readonly locale: Locale;
+  /** Name of the field or place in the user's language. */
+  nameOf(path: string): string;
+  /** One line that names a source, or '' for none. */
+  sourceLine(finding: Finding): string;
+  /** What stands in the fields of a fix now. */
+  valueOf(path: string): string;
+  /** False where nothing may be written, or the form has no field for it now. */
+  mayFix(fix: Fix): boolean;
+  fix(fix: Fix): void;
+  openPanel(): void;
+}
+
+export interface Card {
+  open(place: MarkedPlace, how: 'asked' | 'focus'): void;
+  close(): void;
+  readonly openPath: string | null;
+}
+
+const gap = 6;
+
+/** Formatter of findings: what a finding says, its source, and the mend with what it changes. */
+export function createCard(overlay: Overlay, actions: CardActions): Card {
+  let current: { path: string; node: HTMLElement; controller: AbortController } | null = null;
+
+  const close = (): void => {
+    current?.controller.abort();
+    current?.node.remove();
+    current = null;
+  };
+
+  function fixButton(fix: Fix, waiting: (() => void)[], gate: () => Gate): HTMLElement {
+    const button = element(
+      'button',
+      {
+        class: 'fix',
+        data: { action: 'fix' },
+        disabled: true,
+        onClick: (event) => {
+          if (!gate().allows(event)) return;
+          actions.fix(fix);
+          close();
+        },
+      },
+      fix.label[actions.locale],
+    );
+    waiting.push(() => {
+      button.disabled = !actions.mayFix(fix);
+    });
+    const changes = fix.edits.map((edit) =>
+      element('div', { class: 'change' }, element('del', {}, actions.valueOf(edit.path) || i18n.t('assistant.empty')), ' → ', element('ins', {}, edit.value || i18n.t('assistant.empty'))),
+    );
+    return element('div', { class: 'mend' }, ...changes, button);
+  }
+
+  function row(finding: Finding, full: boolean, waiting: (() => void)[], gate: () => Gate): HTMLElement {
+    const source = full ? actions.sourceLine(finding) : '';
+    return element(
+      'section',
+      { class: `finding ${finding.severity}`, data: { rule: finding.rule, severity: finding.severity, path: finding.path } },
+      element('span', { class: 'sign', title: i18n.t(`assistant.severity.${finding.severity}`) }, icon(finding.severity)),
+      element(
+        'div',
+        { class: 'body' },
+        element('p', { class: 'message' }, finding.message[actions.locale]),
+        source === '' ? null : element('p', { class: 'source' }, i18n.t('assistant.source', [source])),
+        finding.fix ? fixButton(finding.fix, waiting, gate) : null,
+      ),
+    );
+  }
+
+  function position(node: HTMLElement, anchor: Element): void {
+    const box = anchor.getBoundingClientRect();
+    const { width, height } = node.getBoundingClientRect();
+    const below = box.bottom + gap + height <= innerHeight || box.top - gap - height < 0;
+    node.style.left = `${Math.round(Math.max(gap, Math.min(box.left, innerWidth - width - gap)))}px`;
+    node.style.top = `${Math.round(below ? Math.min(box.bottom + gap, Math.max(gap, innerHeight - height - gap)) : box.top - gap - height)}px`;
+  }
+
+  return {
+    get openPath() {
+      return current?.path ?? null;
+    },
+    open(place, how) {
+      close();
+      const controller = new AbortController();
+      const waiting: (() => void)[] = [];
+      let gate: Gate = { allows: () => false };
+      const node = element(
+        'div',
+        { class: 'card', role: 'dialog', aria: { label: actions.nameOf(place.path) } },
+        element('header', {}, element('b', {}, actions.nameOf(place.path)), element('button', { class: 'quiet', data: { action: 'close-card' }, aria: { label: i18n.t('assistant.close') }, onClick: close }, '×')),
+        ...place.findings.map((finding) => row(finding, how === 'asked', waiting, () => gate)),
+        element(
+          'footer',
+          {},
+          element('button', { class: 'quiet', data: { action: 'open-panel' }, onClick: (event) => event.isTrusted && actions.openPanel() }, i18n.t('assistant.openPanel')),
+        ),
+      );
+      overlay.layer.append(node);
+      position(node, place.anchor);
+      gate = guardCard(node, overlay, controller.signal, () => waiting.forEach((ready) => ready()));
+      current = { path: place.path, node, controller };
+    },
+    close,
+  };
+}

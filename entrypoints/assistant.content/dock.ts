@@ -1,0 +1,77 @@
+import { i18n } from '#i18n';
+import type { Finding, Severity } from '@/lib/certificate/finding';
+import { element, icon } from './element';
+import type { Overlay } from './overlay';
+
+export interface DockActions {
+  next(): void;
+  openPanel(): void;
+}
+
+/** What the dock shows besides the counts. */
+export interface DockState {
+  readonly findings: readonly Finding[];
+  readonly recognised: number;
+  readonly unrecognised: number;
+  /** A sentence while something is going on (filling, signed off), or null. */
+  readonly notice: string | null;
+}
+
+export interface Dock {
+  render(state: DockState): void;
+}
+
+const severities: readonly Severity[] = ['error', 'warning', 'hint'];
+
+/** The small dock in the corner of the form: how much there is to look at, the way to the next one and to the panel. */
+export function createDock(overlay: Overlay, actions: DockActions): Dock {
+  let folded = false;
+  let state: DockState = { findings: [], recognised: 0, unrecognised: 0, notice: null };
+  const dock = element('div', { class: 'dock', role: 'toolbar', aria: { label: i18n.t('assistant.name') } });
+  overlay.layer.append(dock);
+
+  const counts = (): HTMLElement[] => {
+    const shown = severities
+      .map((severity) => ({ severity, count: state.findings.filter((finding) => finding.severity === severity).length }))
+      .filter(({ count }) => count > 0)
+      .map(({ severity, count }) =>
+        element('span', { class: `tally ${severity}`, title: i18n.t(`assistant.severity.${severity}`), data: { count: String(count), tally: severity } }, icon(severity), String(count)),
+      );
+    return shown.length > 0 ? shown : [element('span', { class: 'tally ok' }, icon('ok'), i18n.t('assistant.nothing'))];
+  };
+
+  function draw(): void {
+    dock.classList.toggle('folded', folded);
+    const fold = element(
+      'button',
+      { class: 'quiet fold', data: { action: 'dock-fold' }, aria: { expanded: String(!folded), label: i18n.t(folded ? 'assistant.unfold' : 'assistant.fold') }, title: i18n.t(folded ? 'assistant.unfold' : 'assistant.fold'), onClick: () => {
+        folded = !folded;
+        draw();
+      } },
+      icon('fold'),
+    );
+    if (folded) {
+      dock.replaceChildren(...counts(), fold);
+      return;
+    }
+    dock.replaceChildren(
+      element('span', { class: 'name' }, i18n.t('assistant.name')),
+      ...counts(),
+      element('span', { class: 'read', title: i18n.t('assistant.readHelp') }, i18n.t('assistant.read', [state.recognised, state.unrecognised])),
+      ...(state.notice === null ? [] : [element('span', { class: 'notice', role: 'status' }, state.notice)]),
+      ...(state.findings.length > 0
+        ? [element('button', { data: { action: 'dock-next' }, title: i18n.t('assistant.nextHelp'), onClick: (event) => event.isTrusted && actions.next() }, i18n.t('assistant.next'), icon('next'))]
+        : []),
+      element('button', { class: 'primary', data: { action: 'open-panel' }, onClick: (event) => event.isTrusted && actions.openPanel() }, icon('panel'), i18n.t('assistant.panel')),
+      fold,
+    );
+  }
+
+  draw();
+  return {
+    render(next) {
+      state = next;
+      draw();
+    },
+  };
+}

@@ -1,0 +1,139 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { extensionAlive } from '@/lib/platform/extension';
+import { localeOf } from '@/lib/platform/locale';
+import type { PageReply } from '@/lib/platform/messages';
+import type { FillReport } from '@/lib/portal/fill-plan';
+import type { ToAssistant } from '@/lib/portal/panel-protocol';
+import { createCard } from './card';
+import { createDock } from './dock';
+import { jumpTo } from './jump';
+import { listenKeys } from './keys';
+import { createMarks } from './marks';
+import { nameOfPath } from './names';
+import { mountOverlay } from './overlay';
+import { linkPanels } from './panel-link';
+import { startSession } from './session';
+import { signOff } from './sign-off';
+import { snapshotOf } from './snapshot';
+import { sourceLine } from './source-line';
+import { watchForm } from './watch';
+import { startWriting } from './writing';
+
+/** Puts the assistant together: session (what stands in the form), marks, card, dock, and the wire to the panels. */
+export function mountAssistant(): void {
+  const life = new AbortController();
+  const { signal } = life;
+  const locale = localeOf(browser.i18n.getUILanguage());
+  const formId = crypto.randomUUID();
+  let notice: string | null = null;
+
+  const overlay = mountOverlay(signal, () => undefined);
+  const session = startSession(draw);
+  const writing = startWriting(session, onReport, draw, signal);
+  const card = createCard(overlay, {
+    locale,
+    nameOf: (path) => nameOfPath(path, locale),
+    sourceLine,
+    valueOf: (path) => session.valueOf(path),
+    mayFix: (fix) => writing.readOnly === null && fix.edits.every(({ path }) => session.bindingOf(path) !== null),
+    fix: (fix) => void writing.fix(fix.edits),
+    openPanel: () => void openPanel(),
+  });
+  const marks = createMarks(
+    overlay,
+    (place) => card.open(place, 'asked'),
+    ({ findings: [first] }) => (first ? i18n.t('assistant.mark', [i18n.t(`assistant.severity.${first.severity}`), first.message[locale]]) : ''),
+  );
+  const dock = createDock(overlay, { next, openPanel: () => void openPanel() });
+  const link = linkPanels({ formId, host: location.host, title: document.title }, { onMessage, onOpened: sendSnapshot }, signal);
+
+  function sendSnapshot(): void {
+    link.send(() => ({ type: 'snapshot', snapshot: snapshotOf(formId, session, writing.readOnly) }));
+  }
+
+  function draw(): void {
+    if (signOff(life, overlay)) return;
+    overlay.layer.hidden = !session.present;
+    const places = session.places();
+    marks.render(places);
+    if (card.openPath !== null && !places.some(({ path }) => path === card.openPath)) card.close();
+    dock.render({
+      findings: session.findings,
+      recognised: session.reading.bindings.length,
+      unrecognised: session.reading.unrecognised.length,
+      notice: notice ?? (writing.readOnly === null ? null : i18n.t('assistant.foreignFrame')),
+    });
+    sendSnapshot();
+  }
+
+  function onReport(report: FillReport): void {
+    notice = report.state === 'running' ? i18n.t('assistant.filling', [report.results.length, report.total]) : null;
+    link.send(() => ({ type: 'fill-report', report }));
+    draw();
+  }
+
+  async function openPanel(): Promise<void> {
+    const reply: PageReply['panel.open'] | undefined = await browser.runtime.sendMessage({ type: 'panel.open' });
+    notice = reply?.opened === true ? null : i18n.t('assistant.panelRefused');
+    draw();
+  }
+
+  /** The place after the one that has the focus, round and round. */
+  function next(): void {
+    const places = session.places();
+    const here = places.findIndex(({ anchor }) => anchor.contains(document.activeElement));
+    const place = places[(here + 1) % places.length];
+    if (!place) return;
+    jumpTo(place.anchor);
+    marks.place();
+    card.open(place, 'asked');
+  }
+
+  function onMessage(message: ToAssistant): void {
+    switch (message.type) {
+      case 'jump': {
+        const anchor = session.anchorOf(message.path);
+        if (anchor) jumpTo(anchor);
+        return;
+      }
+      case 'show-control': {
+        const control = session.reading.unrecognised.find(({ control }) => control.id === message.controlId)?.control;
+        if (control) jumpTo(control.element);
+        return;
+      }
+      case 'fix':
+        return void writing.fix(message.edits);
+      case 'fill':
+        return void writing.fill(message.plan);
+      case 'stop':
+        return writing.stop();
+      case 'undo':
+        return void writing.undo(message.planId);
+      case 'rescan':
+        return session.rebind();
+    }
+  }
+
+  watchForm(overlay.host, { reread: session.reread, rebind: session.rebind, moved: marks.place }, signal);
+  listenKeys(
+    {
+      next,
+      end() {
+        card.close();
+        writing.stop();
+      },
+    },
+    signal,
+  );
+  document.addEventListener(
+    'focusin',
+    (event) => {
+      const place = event.target instanceof Node && event.target !== overlay.host ? session.places().find(({ anchor }) => anchor.contains(event.target as Node)) : undefined;
+      if (place && place.findings[0]?.severity !== 'hint') card.open(place, 'focus');
+      else if (event.target !== overlay.host) card.close();
+    },
+    { capture: true, signal },
+  );
+  if (extensionAlive()) draw();
+}

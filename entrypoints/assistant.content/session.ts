@@ -1,0 +1,132 @@
+import { check } from '@/lib/check/engine';
+import type { Finding } from '@/lib/certificate/finding';
+import { valueAt } from '@/lib/certificate/access';
+import { isCertType, type CertType } from '@/lib/certificate/types';
+import type { Path } from '@/lib/certificate/path';
+import { parsePath } from '@/lib/certificate/path';
+import { chinaDay } from '@/lib/platform/today';
+import { bindForm, type BoundForm } from '@/lib/portal/bind';
+import { looksLikeCertificateForm } from '@/lib/portal/detect';
+import type { Binding, FormReading } from '@/lib/portal/model';
+import { createRowMemory } from '@/lib/portal/row-memory';
+import { readValues } from '@/lib/portal/read';
+import type { MarkedPlace } from './marks';
+
+/** One form while it is on the page: what stands in it and what there is to say about it. */
+export interface Session {
+  /** False while the frame shows no certificate form. */
+  readonly present: boolean;
+  readonly reading: FormReading;
+  readonly certType: CertType | null;
+  readonly findings: readonly Finding[];
+  /** Recognises the form anew, then reads and checks. */
+  rebind(): void;
+  /** Reads the values and checks. */
+  reread(): void;
+  /** The element to which a finding or jump belongs, or null when it is not on the page now. */
+  anchorOf(path: Path): HTMLElement | null;
+  /** The binding that writes this path, or null when the form has no field for it now. */
+  bindingOf(path: Path): Binding | null;
+  /** What stands at the path, '' when nothing or unknown. */
+  valueOf(path: Path): string;
+  /** Findings by the place they are drawn at, worst first. */
+  places(): MarkedPlace[];
+}
+
+/** Reads the form once, then whenever asked; `onChange` after each later reading. */
+export function startSession(onChange: () => void): Session {
+  const memory = createRowMemory();
+  let bound: BoundForm = bindForm(document, memory);
+  let reading: FormReading = readValues(bound, memory);
+  let findings: readonly Finding[] = [];
+  let certType: CertType | null = null;
+  let present = false;
+  let anchors = new Map<Path, HTMLElement>();
+
+  function indexAnchors(): void {
+    anchors = new Map();
+    for (const table of reading.tables) {
+      anchors.set(table.section, table.element);
+      for (const row of table.rows) {
+        anchors.set(`${table.section}[${row.index}]`, row.element);
+        const cells = row.element.children;
+        for (const [column, tag] of table.columns) {
+          const cell = cells[column];
+          if (cell instanceof HTMLElement) anchors.set(`${table.section}[${row.index}].${tag}`, cell);
+        }
+      }
+    }
+    for (const binding of reading.bindings) {
+      if (binding.codePath !== null) anchors.set(binding.codePath, binding.control.element);
+      anchors.set(binding.path, binding.control.element);
+    }
+  }
+
+  function readAndCheck(): void {
+    reading = readValues(bound, memory);
+    indexAnchors();
+    const type = reading.application.CertificateHead.CertType ?? '';
+    certType = isCertType(type) ? type : null;
+    findings = present
+      ? check(reading.application, {
+          asOf: chinaDay(Date.now()),
+          absent: 'unknown',
+          goodsComplete: reading.goodsComplete,
+          goodsTotal: reading.goodsTotal,
+        })
+      : [];
+  }
+
+  function bindAndCheck(): void {
+    present = looksLikeCertificateForm(document);
+    bound = bindForm(document, memory);
+    readAndCheck();
+  }
+
+  function anchorOf(path: Path): HTMLElement | null {
+    const exact = anchors.get(path);
+    if (exact) return exact;
+    const parts = parsePath(path);
+    if (!parts) return null;
+    return (parts.row === null ? undefined : anchors.get(`${parts.section}[${parts.row}]`)) ?? (parts.tag === null ? (anchors.get(parts.section) ?? null) : null);
+  }
+
+  bindAndCheck();
+
+  return {
+    get present() {
+      return present;
+    },
+    get reading() {
+      return reading;
+    },
+    get certType() {
+      return certType;
+    },
+    get findings() {
+      return findings;
+    },
+    rebind() {
+      bindAndCheck();
+      onChange();
+    },
+    reread() {
+      readAndCheck();
+      onChange();
+    },
+    anchorOf,
+    bindingOf: (path) => reading.bindings.find((binding) => binding.path === path || binding.codePath === path) ?? null,
+    valueOf: (path) => valueAt(reading.application, path) ?? '',
+    places() {
+      const byAnchor = new Map<HTMLElement, { anchor: HTMLElement; path: Path; findings: Finding[] }>();
+      for (const finding of findings) {
+        const anchor = anchorOf(finding.path);
+        if (!anchor) continue;
+        const there = byAnchor.get(anchor);
+        if (there) there.findings.push(finding);
+        else byAnchor.set(anchor, { anchor, path: finding.path, findings: [finding] });
+      }
+      return [...byAnchor.values()];
+    },
+  };
+}

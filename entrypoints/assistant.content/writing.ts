@@ -1,0 +1,90 @@
+import { browser } from 'wxt/browser';
+import type { Edit } from '@/lib/certificate/finding';
+import { ancestorOrigins } from '@/lib/platform/frames';
+import type { PageReply } from '@/lib/platform/messages';
+import type { FillPlan, FillReport } from '@/lib/portal/fill-plan';
+import { runFill, undoFill } from '@/lib/portal/fill';
+import type { Session } from './session';
+
+/** All writing into the form: one filling at a time, each with its report and its way back. */
+export interface Writing {
+  /** Why nothing may be written here, or null. Asked anew before every filling. */
+  readonly readOnly: 'foreign-frame' | null;
+  fill(plan: FillPlan): Promise<void>;
+  /** Applies a mend whose change the user has seen. */
+  fix(edits: readonly Edit[]): Promise<void>;
+  stop(): void;
+  undo(planId: string): Promise<void>;
+}
+
+async function frameAllowed(): Promise<boolean> {
+  const ancestors = ancestorOrigins(window);
+  if (ancestors === null) return false;
+  const reply: PageReply['frame.check'] | undefined = await browser.runtime.sendMessage({ type: 'frame.check', ancestors });
+  return reply?.allowed === true;
+}
+
+export function startWriting(session: Session, onReport: (report: FillReport) => void, onReadOnly: () => void, signal: AbortSignal): Writing {
+  let readOnly: Writing['readOnly'] = null;
+  let running: AbortController | null = null;
+  const reports = new Map<string, FillReport>();
+
+  const askFrame = async (): Promise<boolean> => {
+    const allowed = await frameAllowed().catch(() => false);
+    const next = allowed ? null : 'foreign-frame';
+    if (next !== readOnly) {
+      readOnly = next;
+      onReadOnly();
+    }
+    return allowed;
+  };
+  void askFrame();
+
+  const report = (next: FillReport): void => {
+    reports.set(next.planId, next);
+    onReport(next);
+  };
+
+  /** Runs one piece of writing; a later one waits for nobody: it is refused while another runs. */
+  async function run(work: (signal: AbortSignal) => Promise<FillReport>): Promise<void> {
+    if (running || !(await askFrame()) || running) return;
+    const own = new AbortController();
+    running = own;
+    try {
+      report(await work(AbortSignal.any([signal, own.signal])));
+    } finally {
+      running = null;
+      session.rebind();
+    }
+  }
+
+  const surroundings = {
+    bindings: () => {
+      session.rebind();
+      return session.reading;
+    },
+    onReport: report,
+  };
+
+  const fill = (plan: FillPlan): Promise<void> =>
+    run((running) => runFill({ plan, ...surroundings, allowed: () => readOnly === null, signal: running }));
+
+  return {
+    get readOnly() {
+      return readOnly;
+    },
+    fill,
+    fix(edits) {
+      return fill({
+        id: `fix-${crypto.randomUUID()}`,
+        entries: edits.map(({ path, value }) => ({ path, now: session.valueOf(path), will: value })),
+        goods: [],
+      });
+    },
+    stop: () => running?.abort(),
+    async undo(planId) {
+      const done = reports.get(planId);
+      if (done) await run((running) => undoFill({ report: done, ...surroundings, allowed: () => readOnly === null, signal: running }));
+    },
+  };
+}
