@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import type { LocalText } from '../certificate/text';
+import { forbiddenKeys } from '../library/forbidden-keys';
+import { pathText, problemsOf, type Problem } from '../library/problems';
+import { schemaOf, schemaVersion, tableNames, type RecordOf, type TableName } from '../library/records';
+
+/** Marks a file as a library; stands in its first line. */
+export const libraryFormat = 'originmate-library';
+/** Longest file, in characters, and most records of all kinds together. */
+export const fileLimits = { characters: 64 * 1024 * 1024, records: 100_000, problems: 100 } as const;
+
+/** Goods, parties and templates, as the library keeps them. */
+export interface LibraryContent {
+  readonly goods: readonly RecordOf['goods'][];
+  readonly parties: readonly RecordOf['parties'][];
+  readonly templates: readonly RecordOf['templates'][];
+}
+
+/** A library file as read: format and version checked, every record valid, ids unique. */
+export interface LibraryFile extends LibraryContent {
+  readonly format: typeof libraryFormat;
+  readonly version: number;
+  /** ISO 8601 with time, UTC. */
+  readonly exportedAt: string;
+}
+
+export type ParsedLibraryFile =
+  | { readonly ok: true; readonly file: LibraryFile }
+  | { readonly ok: false; readonly problems: readonly Problem[]; /** True when there are more problems than listed. */ readonly more: boolean };
+
+const envelopeSchema = z.strictObject({
+  format: z.literal(libraryFormat),
+  version: z.literal(schemaVersion),
+  exportedAt: z.iso.datetime(),
+  goods: z.array(z.unknown()).default([]),
+  parties: z.array(z.unknown()).default([]),
+  templates: z.array(z.unknown()).default([]),
+});
+
+/**
+ * Reads a library file (docs/library-file.md). Takes the text as it stands; never throws. Either the whole file is good,
+ * or each problem is named with its path, up to 100 of them, and there is nothing to import.
+ */
+export function parseLibraryFile(text: string): ParsedLibraryFile {
+  if (text.length > fileLimits.characters) return refused([{ path: '', message: tooLong }]);
+  let data: unknown;
+  try {
+    data = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return refused([{ path: '', message: notJson(error) }]);
+  }
+  const forbidden = forbiddenKeys(data, fileLimits.problems);
+  if (forbidden.length > 0) return refused(forbidden.map((path) => ({ path, message: forbiddenKey })));
+  const foreign = whyForeign(data);
+  if (foreign) return refused([foreign]);
+  const envelope = envelopeSchema.safeParse(data, { reportInput: true });
+  if (!envelope.success) return refused(problemsOf(envelope.error));
+  const { goods, parties, templates } = envelope.data;
+  if (goods.length + parties.length + templates.length > fileLimits.records) return refused([{ path: '', message: tooMany }]);
+
+  const problems: Problem[] = [];
+  const content = {
+    goods: readRecords('goods', goods, problems),
+    parties: readRecords('parties', parties, problems),
+    templates: readRecords('templates', templates, problems),
+  };
+  return problems.length > 0 ? refused(problems) : { ok: true, file: { ...envelope.data, ...content } };
+}
+
+/** The library as the text of a file that {@link parseLibraryFile} reads back to the letter. `exportedAt` is the moment of export. */
+export function formatLibraryFile(content: LibraryContent, exportedAt: Date): string {
+  const rows = (table: TableName): string => {
+    const lines = content[table].map((record) => `    ${JSON.stringify(record)}`);
+    return `  "${table}": [${lines.length > 0 ? `\n${lines.join(',\n')}\n  ` : ''}]`;
+  };
+  const first = `  "format": "${libraryFormat}",\n  "version": ${schemaVersion},\n  "exportedAt": "${exportedAt.toISOString()}"`;
+  return `{\n${[first, ...tableNames.map(rows)].join(',\n')}\n}\n`;
+}
+
+function readRecords<T extends TableName>(table: T, rows: readonly unknown[], problems: Problem[]): RecordOf[T][] {
+  const schema: z.ZodType<RecordOf[TableName]> = schemaOf[table];
+  const firstWithId = new Map<string, number>();
+  return rows.flatMap((row, index) => {
+    if (problems.length > fileLimits.problems) return [];
+    const at = pathText([table, index]);
+    const parsed = schema.safeParse(row, { reportInput: true });
+    if (!parsed.success) {
+      problems.push(...problemsOf(parsed.error, at));
+      return [];
+    }
+    const twin = firstWithId.get(parsed.data.id);
+    if (twin !== undefined) {
+      problems.push({ path: `${at}.id`, message: sameId(pathText([table, twin])) });
+      return [];
+    }
+    firstWithId.set(parsed.data.id, index);
+    return [parsed.data as RecordOf[T]];
+  });
+}
+
+function refused(problems: readonly Problem[]): ParsedLibraryFile {
+  return { ok: false, problems: problems.slice(0, fileLimits.problems), more: problems.length > fileLimits.problems };
+}
+
+function whyForeign(data: unknown): Problem | null {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return { path: '', message: notALibrary };
+  const { format, version } = data as { format?: unknown; version?: unknown };
+  if (format !== libraryFormat) return { path: 'format', message: notALibrary };
+  if (typeof version === 'number' && version > schemaVersion) return { path: 'version', message: newerVersion };
+  return null;
+}
+
+const notALibrary: LocalText = { 'zh-CN': '这不是原证助手的资料库文件', en: 'This is not an OriginMate library file' };
+const newerVersion: LocalText = { 'zh-CN': '文件由更新版本的原证助手导出，请先更新扩展', en: 'The file was made by a newer OriginMate; update the extension first' };
+const tooLong: LocalText = { 'zh-CN': '文件太大，最多64 MB', en: 'The file is too large; at most 64 MB' };
+const tooMany: LocalText = { 'zh-CN': `记录太多，一个文件最多${fileLimits.records}条`, en: `Too many records; at most ${fileLimits.records} in one file` };
+const forbiddenKey: LocalText = { 'zh-CN': '不允许的字段名', en: 'This name is not allowed for a field' };
+const sameId = (twin: string): LocalText => ({ 'zh-CN': `id与${twin}重复`, en: `Same id as ${twin}` });
+
+function notJson(error: unknown): LocalText {
+  const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+  return position === undefined
+    ? { 'zh-CN': '文件不是完整的JSON，可能没有下载完', en: 'The file is not complete JSON; it may have been cut off' }
+    : { 'zh-CN': `第${Number(position) + 1}个字符处不是有效的JSON`, en: `Not valid JSON at character ${Number(position) + 1}` };
+}

@@ -1,0 +1,32 @@
+import { countryByAlpha2, countryNames, type Country } from '../certificate/places/country';
+import type { LocalText } from '../certificate/text';
+
+/** Names that certificates carry otherwise than the ISO list. */
+const printed: Readonly<Record<string, string>> = {
+  CN: 'CHINA',
+  TW: 'TAIWAN',
+  KR: 'REPUBLIC OF KOREA',
+  RU: 'RUSSIA',
+  US: 'UNITED STATES',
+};
+
+/** The name of a country as it stands in the boxes of a certificate: English, upper case. '' for an unknown code. */
+export function printedCountry(alpha2: string): string {
+  const country = countryByAlpha2(alpha2);
+  return country ? (printed[country.alpha2] ?? country.en[0] ?? '').toUpperCase() : '';
+}
+
+/** The name of a country in both languages, or null for an unknown code. */
+export function countryName(alpha2: string): LocalText | null {
+  const country = countryByAlpha2(alpha2);
+  return country && nameOf(country);
+}
+
+/** All countries and regions, to choose from. */
+export const allCountries = (): readonly { readonly alpha2: string; readonly name: LocalText }[] =>
+  [...new Set(countryNames().values())].map((country) => ({ alpha2: country.alpha2, name: nameOf(country) }));
+
+const nameOf = (country: Country): LocalText => ({
+  'zh-CN': country.zh,
+  en: country.alpha2 === 'CN' ? 'China' : country.alpha2 === 'TW' ? 'Taiwan' : (country.en[0] ?? country.alpha2),
+});

@@ -1,0 +1,96 @@
+import { Dexie, type EntityTable } from 'dexie';
+import { LibraryError, asLibraryError } from './errors';
+import { schemaVersion, type GoodsRecord, type PartyRecord, type TemplateRecord } from './records';
+
+/** Facts about the library itself, one a row. */
+interface MetaRow {
+  readonly key: 'schemaVersion';
+  readonly value: number;
+}
+
+/** The declarant's library in the extension's own origin. Never opened from a portal's page. */
+export class LibraryDatabase extends Dexie {
+  declare readonly goods: EntityTable<GoodsRecord, 'id'>;
+  declare readonly parties: EntityTable<PartyRecord, 'id'>;
+  declare readonly templates: EntityTable<TemplateRecord, 'id'>;
+  declare readonly meta: EntityTable<MetaRow, 'key'>;
+
+  constructor(name: string) {
+    // Strict: "saved" is said only when the data is on the disk, not in a buffer.
+    super(name, { chromeTransactionDurability: 'strict' });
+    // Numbered for good: a later version is added below, this one stays as it is.
+    this.version(1).stores({
+      goods: 'id, code, hsCode, updatedAt',
+      parties: 'id, role, updatedAt',
+      templates: 'id, certType, updatedAt',
+      meta: 'key',
+    });
+    this.on('populate', (transaction) => transaction.table('meta').add({ key: 'schemaVersion', value: schemaVersion }));
+  }
+}
+
+export interface OpenLibrary {
+  readonly db: LibraryDatabase;
+  /** Why nothing may be written, or null. */
+  readonly readOnly: LibraryError | null;
+}
+
+export interface OpenOptions {
+  readonly name?: string;
+  readonly timeoutMs?: number;
+  /** Another page holds an older version open; the user should close it. */
+  readonly onBlocked?: () => void;
+  /** A newer version of the extension took the library over: this connection is closed for good. */
+  readonly onFrozen?: () => void;
+}
+
+/** Name of the database. */
+export const libraryName = 'originmate';
+
+/**
+ * Opens the library; creates it at the first use.
+ * Throws a LibraryError: `open-timeout` or `blocked` after 5 s, `unavailable` where the browser keeps nothing.
+ * A library of a newer or unknown schema opens read-only.
+ */
+export async function openLibrary({ name = libraryName, timeoutMs = 5000, onBlocked, onFrozen }: OpenOptions = {}): Promise<OpenLibrary> {
+  const db = new LibraryDatabase(name);
+  let blocked = false;
+  db.on('blocked', () => {
+    blocked = true;
+    onBlocked?.();
+  });
+  // Returning false keeps Dexie's own handler from opening the connection anew behind our back.
+  db.on('versionchange', () => {
+    db.close({ disableAutoOpen: true });
+    onFrozen?.();
+    return false;
+  });
+  try {
+    await within(db.open(), timeoutMs, () => new LibraryError(blocked ? 'blocked' : 'open-timeout'));
+    return { db, readOnly: await whyReadOnly(db) };
+  } catch (error) {
+    db.close({ disableAutoOpen: true });
+    throw asLibraryError(error, 'unavailable');
+  }
+}
+
+/** Dexie opens newer databases without a word, so the library keeps a version row of its own. */
+async function whyReadOnly(db: LibraryDatabase): Promise<LibraryError | null> {
+  const row = await db.meta.get('schemaVersion');
+  // Dexie counts its versions in tens.
+  const stored = Math.max(row?.value ?? 0, Math.floor(db.backendDB().version / 10));
+  if (stored > schemaVersion) return new LibraryError('newer-schema');
+  return row?.value === schemaVersion ? null : new LibraryError('damaged');
+}
+
+async function within<T>(work: PromiseLike<T>, ms: number, error: () => Error): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(error()), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { LocalText } from '../certificate/text';
+import type { Problem } from './problems';
+
+const texts = {
+  'open-timeout': {
+    'zh-CN': '资料库在5秒内没有打开。请关闭其他原证助手页面后重试；仍不行，请重启浏览器。',
+    en: 'The library did not open within 5 seconds. Close other OriginMate pages and try again; if that does not help, restart the browser.',
+  },
+  blocked: {
+    'zh-CN': '另一个原证助手页面还开着旧版本的资料库。请关闭它，然后重试。',
+    en: 'Another OriginMate page still holds the library in its old version. Close it, then try again.',
+  },
+  frozen: {
+    'zh-CN': '原证助手已更新，本页不再写入。请重新打开本页。',
+    en: 'OriginMate was updated; this page no longer writes. Reopen the page.',
+  },
+  'newer-schema': {
+    'zh-CN': '资料库由更新版本的原证助手建立，此版本只能查看，不能改动。请更新扩展。',
+    en: 'The library was made by a newer OriginMate. This version shows it but does not change it. Update the extension.',
+  },
+  damaged: {
+    'zh-CN': '资料库缺少版本记录，可能已损坏，现在只读。请先导出留存，再联系维护人员。',
+    en: 'The library lacks its version record and may be damaged; it is read-only now. Export it first, then ask for help.',
+  },
+  unavailable: {
+    'zh-CN': '浏览器没有允许本机存储，资料库打不开。请检查浏览器是否设为不保存数据，或重启浏览器。',
+    en: 'The browser refused local storage, so the library cannot open. Check whether the browser is set to keep no data, or restart it.',
+  },
+  quota: {
+    'zh-CN': '没有保存：磁盘空间不足。填写的内容还在，请腾出空间后再保存。',
+    en: 'Not saved: the disk is full. What you entered is still here; free some space, then save again.',
+  },
+  invalid: { 'zh-CN': '没有保存：有内容不符合要求，请按提示修改。', en: 'Not saved: some entries are not valid. Mend them as marked.' },
+  conflict: {
+    'zh-CN': '没有保存：这条记录在别处已被改动。请查看最新内容后再改。',
+    en: 'Not saved: this record was changed elsewhere meanwhile. Look at its present content, then change it.',
+  },
+  'no-answer': {
+    'zh-CN': '没有保存：扩展后台没有应答。请再试一次；仍不行，请重新打开本页。',
+    en: 'Not saved: the extension did not answer. Try again; if that does not help, reopen the page.',
+  },
+  failed: { 'zh-CN': '没有保存：资料库出错。请再试一次。', en: 'Not saved: the library reported a fault. Try again.' },
+} as const satisfies Record<string, LocalText>;
+
+export type LibraryErrorCode = keyof typeof texts;
+
+/** Anything that goes wrong with the library: what happened and what to do, in both languages. */
+export class LibraryError extends Error {
+  override readonly name = 'LibraryError';
+  readonly text: LocalText;
+
+  constructor(
+    readonly code: LibraryErrorCode,
+    readonly problems: readonly Problem[] = [],
+    options?: ErrorOptions,
+  ) {
+    super(texts[code].en, options);
+    this.text = texts[code];
+  }
+}
+
+/** An error as it crosses from the background to a page. */
+export const wireErrorSchema = z.strictObject({
+  code: z.enum(Object.keys(texts) as [LibraryErrorCode, ...LibraryErrorCode[]]),
+  problems: z.array(z.strictObject({ path: z.string(), message: z.strictObject({ 'zh-CN': z.string(), en: z.string() }) })),
+});
+
+const codeOfName: Record<string, LibraryErrorCode> = {
+  QuotaExceededError: 'quota',
+  DatabaseClosedError: 'frozen',
+  MissingAPIError: 'unavailable',
+  InvalidStateError: 'unavailable',
+  SecurityError: 'unavailable',
+  VersionError: 'newer-schema',
+};
+
+/** The typed error behind whatever Dexie or IndexedDB threw; a full disk also where it hides inside an AbortError. */
+export function asLibraryError(cause: unknown, otherwise: LibraryErrorCode = 'failed'): LibraryError {
+  if (cause instanceof LibraryError) return cause;
+  for (let error = cause, depth = 0; error instanceof Object && depth < 5; depth++) {
+    const { name, inner, cause: deeper } = error as { name?: unknown; inner?: unknown; cause?: unknown };
+    const code = typeof name === 'string' && Object.hasOwn(codeOfName, name) ? codeOfName[name] : undefined;
+    if (code) return new LibraryError(code, [], { cause });
+    error = inner ?? deeper;
+  }
+  return new LibraryError(otherwise, [], { cause });
+}

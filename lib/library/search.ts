@@ -1,0 +1,107 @@
+import type { LocalText } from '../certificate/text';
+import { countryName } from './country-name';
+import type { GoodsRecord, PartyRecord, TemplateRecord } from './records';
+
+/** What is searched of one record, folded: lower case, full-width to half-width, accents gone. */
+interface Entry<R> {
+  readonly record: R;
+  /** Identifying codes: article number, social credit code. */
+  readonly code: string;
+  /** HS code, digits only; '' for what has none. */
+  readonly hs: string;
+  /** Names, most telling first. Sounds (pinyin) join these when they are computed at import. */
+  readonly names: readonly string[];
+  /** All of it and the rest, to rule records out at one glance. */
+  readonly haystack: string;
+}
+
+/** Records made ready for searching; build once, search often. */
+export interface SearchIndex<R> {
+  readonly entries: readonly Entry<R>[];
+}
+
+/**
+ * The records that contain every word of the query, best first: exact code, code prefix, HS prefix, beginning of a name,
+ * beginning of a word (in any order), Chinese or other text anywhere. Equals stand latest first. An empty query returns
+ * all records, latest first.
+ */
+export function search<R extends { readonly id: string; readonly updatedAt: number }>(index: SearchIndex<R>, query: string): R[] {
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  const hits: { readonly record: R; readonly score: number }[] = [];
+  for (const entry of index.entries) {
+    const score = scoreOf(entry, words);
+    if (score !== null) hits.push({ record: entry.record, score });
+  }
+  hits.sort((a, b) => b.score - a.score || b.record.updatedAt - a.record.updatedAt || (a.record.id < b.record.id ? -1 : 1));
+  return hits.map((hit) => hit.record);
+}
+
+export const indexGoods = (goods: readonly GoodsRecord[]): SearchIndex<GoodsRecord> =>
+  indexOf(goods, (record) => ({
+    code: record.code,
+    hs: record.hsCode,
+    names: [record.nameZh, record.nameEn],
+    rest: [record.producerName, record.producerCode, record.note],
+  }));
+
+export const indexParties = (parties: readonly PartyRecord[]): SearchIndex<PartyRecord> =>
+  indexOf(parties, (record) => ({
+    code: record.code,
+    hs: '',
+    names: [record.name, record.nameZh],
+    rest: [record.address, record.contact, record.email, record.tel, record.country, ...both(countryName(record.country)), record.note],
+  }));
+
+export const indexTemplates = (templates: readonly TemplateRecord[], typeNames: Readonly<Record<string, LocalText>>): SearchIndex<TemplateRecord> =>
+  indexOf(templates, (record) => ({
+    code: record.certType ?? '',
+    hs: '',
+    names: [record.name],
+    rest: [...both(record.certType ? (typeNames[record.certType] ?? null) : null), ...Object.values(record.head), record.note],
+  }));
+
+const both = (text: LocalText | null): string[] => (text ? [text['zh-CN'], text.en] : []);
+
+function indexOf<R>(
+  records: readonly R[],
+  describe: (record: R) => { readonly code: string; readonly hs: string; readonly names: readonly string[]; readonly rest: readonly string[] },
+): SearchIndex<R> {
+  return {
+    entries: records.map((record) => {
+      const { code, hs, names, rest } = describe(record);
+      const folded = names.filter(Boolean).map(fold);
+      return { record, code: fold(code), hs, names: folded, haystack: [fold(code), hs, ...folded, ...rest.map(fold)].join('\n') };
+    }),
+  };
+}
+
+const fold = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}+/gu, '').toLowerCase().trim();
+
+/** Sum over the words of the best place each is found at; null when one is found nowhere. */
+function scoreOf<R>(entry: Entry<R>, words: readonly string[]): number | null {
+  let sum = 0;
+  for (const word of words) {
+    const score = wordScore(entry, word);
+    if (score === 0) return null;
+    sum += score;
+  }
+  return sum;
+}
+
+function wordScore<R>(entry: Entry<R>, word: string): number {
+  if (entry.code !== '' && entry.code === word) return 100;
+  if (entry.code.startsWith(word)) return 60;
+  // 8481.80 and 848180 mean the same code.
+  if (entry.hs !== '' && /^[\d.]{2,}$/.test(word) && entry.hs.startsWith(word.replaceAll('.', ''))) return 50;
+  if (!entry.haystack.includes(word)) return 0;
+  if (entry.names.some((name) => name.startsWith(word))) return 40;
+  if (entry.names.some((name) => startsAWord(name, word))) return 30;
+  return entry.names.some((name) => name.includes(word)) ? 20 : 5;
+}
+
+function startsAWord(name: string, word: string): boolean {
+  for (let at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1)) {
+    if (at === 0 || !/[\p{L}\p{N}]/u.test(name.charAt(at - 1))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,84 @@
+import * as fc from 'fast-check';
+import { headFields } from '@/lib/certificate/fields/head';
+import { certTypeCodes } from '@/lib/certificate/types';
+import { goodsSchema, lastInstant, partyRoles, partySchema, templateSchema, thirdPartyWordings } from '@/lib/library/records';
+import type { GoodsRecord, PartyRecord, TemplateRecord } from '@/lib/library/records';
+
+/** A record with the given values and nothing else in it. */
+export const goods = (values: Partial<GoodsRecord> = {}): GoodsRecord =>
+  goodsSchema.parse({ id: 'g1', nameZh: '不锈钢保温杯', createdAt: 1000, updatedAt: 1000, ...values });
+export const party = (values: Partial<PartyRecord> = {}): PartyRecord =>
+  partySchema.parse({ id: 'p1', role: 'consignee', name: 'SIAM LOTUS HOMEWARE CO., LTD.', createdAt: 1000, updatedAt: 1000, ...values });
+export const template = (values: Partial<TemplateRecord> = {}): TemplateRecord =>
+  templateSchema.parse({ id: 't1', name: 'FORM E, Thailand', createdAt: 1000, updatedAt: 1000, ...values });
+
+/** Any text of Unicode: Chinese, lone surrogates, bidi controls, quotes and line breaks included. */
+const text = (maxLength: number) => fc.string({ unit: 'binary', maxLength: Math.floor(maxLength / 2) });
+const name = (maxLength: number) => text(maxLength - 4).map((value) => `${value}N/M`);
+const id = fc.string({ minLength: 1, maxLength: 20 });
+const instant = fc.integer({ min: 0, max: lastInstant });
+const times = { createdAt: instant, updatedAt: instant };
+const certType = fc.constantFrom(...certTypeCodes);
+
+const criterion = fc.record({ certType, criterion: text(10), supplement: text(10), sub: text(1) }, { requiredKeys: ['certType', 'criterion'] });
+
+export const anyGoods: fc.Arbitrary<GoodsRecord> = fc.record({
+  id,
+  code: text(60),
+  nameZh: name(200),
+  nameEn: text(400),
+  hsCode: fc.stringMatching(/^(\d{4,10})?$/),
+  packUnit: text(20),
+  unitEn: text(20),
+  unitZh: text(20),
+  weightUnit: text(10),
+  producerName: text(400),
+  producerCode: text(10),
+  producerContact: text(20),
+  producerTel: text(20),
+  criteria: fc.uniqueArray(criterion, { selector: (row) => row.certType, maxLength: 5 }),
+  note: text(1000),
+  ...times,
+});
+
+export const anyParty: fc.Arbitrary<PartyRecord> = fc.record({
+  id,
+  role: fc.constantFrom(...partyRoles),
+  name: name(400),
+  nameZh: text(400),
+  address: text(1000),
+  country: fc.constantFrom('', 'CN', 'TH', 'HK', 'ZZ'),
+  code: text(18),
+  contact: text(30),
+  tel: text(50),
+  fax: text(50),
+  email: text(50),
+  note: text(1000),
+  ...times,
+});
+
+const head = fc
+  .uniqueArray(fc.constantFrom(...Object.keys(headFields)), { maxLength: 8 })
+  .chain((tags) => fc.record(Object.fromEntries(tags.map((tag) => [tag, text(Math.min(20, headFields[tag as keyof typeof headFields].maxLength ?? 20))]))));
+
+export const anyTemplate: fc.Arbitrary<TemplateRecord> = fc.record(
+  {
+    id,
+    name: name(100),
+    certType: fc.option(certType),
+    head,
+    exporterId: fc.option(id),
+    consigneeId: fc.option(id),
+    thirdPartyId: fc.option(id),
+    thirdPartyWording: fc.constantFrom(...thirdPartyWordings),
+    goodsIds: fc.array(id, { maxLength: 5 }),
+    note: text(1000),
+    ...times,
+  },
+  { requiredKeys: ['id', 'name', 'certType', 'head', 'exporterId', 'consigneeId', 'thirdPartyId', 'goodsIds', 'note', 'createdAt', 'updatedAt'] },
+);
+
+const ofEach = <T extends { id: string }>(arbitrary: fc.Arbitrary<T>) => fc.uniqueArray(arbitrary, { selector: (record) => record.id, maxLength: 6 });
+
+/** Any library: records of all kinds, ids unique in each. */
+export const anyLibrary = fc.record({ goods: ofEach(anyGoods), parties: ofEach(anyParty), templates: ofEach(anyTemplate) });

@@ -1,0 +1,81 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { certTypes } from '@/lib/certificate/types';
+import { indexGoods, indexParties, indexTemplates, search } from '@/lib/library/search';
+import { anyGoods, goods, party, template } from './records';
+
+const cup = goods({ id: 'cup', code: 'BW-500', nameZh: '不锈钢真空保温杯', nameEn: 'STAINLESS STEEL VACUUM FLASK', hsCode: '9617001900' });
+const valve = goods({ id: 'valve', code: 'QF-2', nameZh: '不锈钢球阀', nameEn: 'STAINLESS STEEL BALL VALVE', hsCode: '8481804090' });
+const bolt = goods({ id: 'bolt', code: 'BW', nameZh: '六角螺栓', nameEn: 'HEXAGON BOLT, STEEL', hsCode: '7318159090', note: '配球阀用' });
+const index = indexGoods([cup, valve, bolt]);
+const ids = (query: string): string[] => search(index, query).map((record) => record.id);
+
+describe('searching goods', () => {
+  it('puts the exact article number before numbers that begin with it', () => {
+    expect(ids('bw')).toEqual(['bolt', 'cup']);
+  });
+
+  it('finds by the beginning of the HS code, with or without dots', () => {
+    expect(ids('848180')).toEqual(['valve']);
+    expect(ids('8481.80')).toEqual(['valve']);
+    expect(ids('9617')).toEqual(['cup']);
+  });
+
+  it('finds English words in any order and by their beginnings', () => {
+    expect(ids('valve stainless')).toEqual(['valve']);
+    expect(ids('hex bol')).toEqual(['bolt']);
+    expect(ids('steel')).toHaveLength(3);
+    expect(ids('stainless bolt')).toEqual([]);
+  });
+
+  it('finds Chinese anywhere in the name, names before notes', () => {
+    expect(ids('保温杯')).toEqual(['cup']);
+    expect(ids('不锈钢')).toHaveLength(2);
+    expect(ids('球阀')).toEqual(['valve', 'bolt']);
+  });
+
+  it('takes full-width typing for what it means', () => {
+    expect(ids('ＢＷ－５００')).toEqual(['cup']);
+  });
+
+  it('without a query shows all, latest first', () => {
+    expect(search(indexGoods([goods({ id: 'old', updatedAt: 1 }), goods({ id: 'new', updatedAt: 2 })]), '  ').map((record) => record.id)).toEqual(['new', 'old']);
+  });
+
+  it('finds every record by its own code and by its own name', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(anyGoods, { selector: (record) => record.id, maxLength: 8 }), (records) => {
+        const index = indexGoods(records);
+        for (const record of records) {
+          expect(search(index, record.nameZh)).toContain(record);
+          if (record.code.trim()) expect(search(index, record.code)).toContain(record);
+        }
+      }),
+    );
+  });
+
+  it('never shows a record for a word that it does not contain', () => {
+    expect(ids('zzz')).toEqual([]);
+    expect(ids('不锈钢 zzz')).toEqual([]);
+  });
+});
+
+describe('searching parties and templates', () => {
+  it('finds a party by name, code, address or country in either language', () => {
+    const siam = party({ id: 'siam', country: 'TH', address: '88/19 MOO 4, SAMUT PRAKAN' });
+    const hanbit = party({ id: 'hanbit', name: 'HANBIT LIVING CO., LTD.', country: 'KR' });
+    const parties = indexParties([siam, hanbit]);
+    expect(search(parties, 'lotus')).toEqual([siam]);
+    expect(search(parties, '泰国')).toEqual([siam]);
+    expect(search(parties, 'korea')).toEqual([hanbit]);
+    expect(search(parties, 'samut')).toEqual([siam]);
+  });
+
+  it('finds a template by its name, its type or what it fills', () => {
+    const thailand = template({ certType: 'E', head: { UnloadPort: 'LAEM CHABANG' } });
+    const templates = indexTemplates([thailand, template({ id: 't2', name: 'CO Germany', certType: 'C' })], certTypes);
+    expect(search(templates, '东盟')).toEqual([thailand]);
+    expect(search(templates, 'laem')).toEqual([thailand]);
+    expect(search(templates, 'germany').map((record) => record.id)).toEqual(['t2']);
+  });
+});
