@@ -1,0 +1,54 @@
+import type { WidgetKit } from '../kit';
+import { press } from '../press';
+import { announceChange, announceInput, enter, leave, putValue } from '../set-value';
+import { waitUntil } from '../wait-until';
+import { textInput, unwritable } from './element-kind';
+
+/** What marks a date box: the browser's own, laydate's key or class, a calendar in its handler, or the pattern it shows. */
+function isDateBox(input: HTMLInputElement): boolean {
+  if (input.type === 'date') return true;
+  if (!textInput(input)) return false;
+  if (input.hasAttribute('lay-key') || /\b(?:laydate|wdate|datepicker|date-icon)/i.test(input.className)) return true;
+  if (/laydate|WdatePicker/.test((input.getAttribute('onclick') ?? '') + (input.getAttribute('onfocus') ?? ''))) return true;
+  return /^\s*(?:yyyy|YYYY|年)[-/.]?(?:MM|mm|月)[-/.]?(?:dd|DD|日)\s*$/.test(input.placeholder);
+}
+
+/** The day of an open calendar that stands for `YYYY-MM-DD`; laydate writes it without leading zeros. */
+function dayCell(document: Document, date: string): HTMLElement | null {
+  const plain = date.split('-').map(Number).join('-');
+  const cells = Document.prototype.querySelectorAll.call(document, `td[lay-ymd="${CSS.escape(plain)}"], td[lay-ymd="${CSS.escape(date)}"]`);
+  for (const cell of cells) if (cell instanceof HTMLElement && cell.checkVisibility()) return cell;
+  return null;
+}
+
+/** A date box with or without a calendar: the text is the value, `YYYY-MM-DD`. */
+export const dateKit: WidgetKit = {
+  id: 'date',
+  recognise: (element) => (element instanceof HTMLInputElement && isDateBox(element) ? { kind: 'date', code: null } : null),
+  read({ element }) {
+    const text = element instanceof HTMLInputElement ? element.value : '';
+    return { shown: text, code: text };
+  },
+  write({ element }, { shown }, signal) {
+    if (signal.aborted) return Promise.resolve({ ok: false, why: 'aborted' });
+    if (!(element instanceof HTMLInputElement) || unwritable(element)) return Promise.resolve({ ok: false, why: 'disabled' });
+    const openBefore = new Set(openCalendars(element.ownerDocument));
+    enter(element);
+    putValue(element, shown);
+    announceInput(element, shown);
+    const calendar = openCalendars(element.ownerDocument).find((each) => !openBefore.has(each));
+    const day = calendar && shown !== '' ? dayCell(element.ownerDocument, shown) : null;
+    if (calendar && day && Node.prototype.contains.call(calendar, day)) press(day, { within: calendar, purpose: 'option' });
+    announceChange(element);
+    leave(element);
+    return Promise.resolve(element.value === shown ? { ok: true } : { ok: false, why: 'not-taken' });
+  },
+  async settle({ element }, signal) {
+    const { ownerDocument } = element;
+    await waitUntil(() => (openCalendars(ownerDocument).length === 0 ? true : null), { root: ownerDocument, capMs: 300, signal });
+  },
+};
+
+function openCalendars(document: Document): readonly Element[] {
+  return [...Document.prototype.querySelectorAll.call(document, '.layui-laydate, .laydate_box, #laydate_box')].filter((each) => each.checkVisibility());
+}

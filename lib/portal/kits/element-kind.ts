@@ -1,0 +1,14 @@
+/** Input types that take a line of text. */
+const textTypes = new Set(['text', 'search', 'tel', 'url', 'email', 'number', '']);
+
+/** An input that takes a line of text, or null. */
+export function textInput(element: Element): HTMLInputElement | null {
+  return element instanceof HTMLInputElement && textTypes.has(element.type) ? element : null;
+}
+
+/** True when nobody can write here: disabled (also through its fieldset) or read-only. */
+export function unwritable(element: HTMLElement): boolean {
+  if (element.matches(':disabled') || element.getAttribute('aria-disabled') === 'true') return true;
+  const readOnly = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.readOnly : false;
+  return readOnly || element.getAttribute('aria-readonly') === 'true';
+}

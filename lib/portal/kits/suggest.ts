@@ -1,0 +1,160 @@
+import type { Control } from '../model';
+import type { ControlValue, WantedValue, WidgetKit, WriteOutcome } from '../kit';
+import { press } from '../press';
+import { quiet } from '../quiet';
+import { announceChange, announceInput, enter, leave, putValue, typeKeys } from '../set-value';
+import { waitUntil } from '../wait-until';
+import { parentOf } from '../dom';
+import { textInput, unwritable } from './element-kind';
+import { hiddenCodeOf } from './hidden-code';
+import { type SuggestOption, fittingOption, sameEntry, shownOptions } from './suggest-list';
+
+/** The longest wait for a list (the server's answer after the widget's own delay), and for the choice to take effect. */
+const listCapMs = 2500;
+const chosenCapMs = 1500;
+/** A list that shows entries and has not changed for so long will not get the wanted one any more. */
+const listStillMs = 700;
+
+/**
+ * Boxes that offer a list while one types and put the chosen code into a hidden input: pairs `xxxName`/`xxx`, and capitals
+ * with a hidden code and `data-id`/`alt` on the visible input.
+ */
+export const suggestKit: WidgetKit = {
+  id: 'suggest',
+  recognise(element) {
+    const input = textInput(element);
+    if (!input || input.type === 'number') return null;
+    const code = hiddenCodeOf(input);
+    return code || hasMarks(input) ? { kind: 'suggest', code } : null;
+  },
+  read,
+  async write(control, wanted, signal) {
+    const input = textInput(control.element);
+    if (!input) return { ok: false, why: 'not-taken' };
+    if (signal.aborted) return { ok: false, why: 'aborted' };
+    if (unwritable(input)) return { ok: false, why: 'disabled' };
+    const before = remember(control, input);
+    if (wanted.shown === '' && !wanted.code) return clear(control, input, before);
+
+    const outcome = await choose(control, input, wanted, signal);
+    if (!outcome.ok) restore(control, input, before);
+    return outcome;
+  },
+  async settle({ element }, signal) {
+    const around = parentOf(parentOf(element) ?? element) ?? element;
+    await quiet(around, { quietMs: 60, capMs: 1500, signal });
+  },
+};
+
+/** Signs of a suggest box that has no hidden code by name. */
+function hasMarks(input: HTMLInputElement): boolean {
+  if (input.hasAttribute('data-id') || input.hasAttribute('alt')) return true;
+  if (input.getAttribute('role') === 'combobox' || /list|both/.test(input.getAttribute('aria-autocomplete') ?? '')) return true;
+  const parent = parentOf(input);
+  if (!parent || !parent.querySelector(':scope > ul, :scope > [role="listbox"], :scope > .input-group-btn ul, :scope > div > ul')) return false;
+  return [...parent.querySelectorAll('input')].filter((each) => textInput(each)).length === 1;
+}
+
+function read({ element, code }: Control): ControlValue {
+  const shown = element instanceof HTMLInputElement ? element.value : '';
+  if (code) return { shown, code: code.value };
+  // The mark of an earlier choice says nothing about a text that was typed over since.
+  const alt = element.getAttribute('alt');
+  const stale = alt !== null && alt !== '' && alt !== shown;
+  return { shown, code: (stale ? '' : element.getAttribute('data-id')) || shown };
+}
+
+async function choose(control: Control, input: HTMLInputElement, wanted: WantedValue, signal: AbortSignal): Promise<WriteOutcome> {
+  enter(input);
+  for (const keys of new Set([wanted.shown, wanted.code ?? ''].filter((text) => text !== ''))) {
+    typeKeys(input, keys);
+    const option = await awaitOption(input, wanted, signal);
+    if (signal.aborted) return { ok: false, why: 'aborted' };
+    if (!option) continue;
+    if (unwritable(input)) return { ok: false, why: 'disabled' };
+    if (!press(option.press, { within: option.list, purpose: 'option' }).pressed) return { ok: false, why: 'not-taken' };
+    const holds = await waitUntil(() => (took(control, input, wanted, option) ? true : null), { root: input.ownerDocument, capMs: chosenCapMs, signal });
+    if (signal.aborted) return { ok: false, why: 'aborted' };
+    if (!holds) return { ok: false, why: 'not-taken' };
+    announceChange(input);
+    leave(input);
+    return took(control, input, wanted, option) ? { ok: true } : { ok: false, why: 'not-taken' };
+  }
+  return { ok: false, why: 'no-such-option' };
+}
+
+/** Waits for the wanted entry; gives up early when a list stands still without it. */
+async function awaitOption(input: HTMLInputElement, wanted: WantedValue, signal: AbortSignal): Promise<SuggestOption | null> {
+  let seen = '';
+  let since = performance.now();
+  const found = await waitUntil<SuggestOption | 'none'>(() => {
+    const options = shownOptions(input);
+    const fitting = fittingOption(options, wanted);
+    if (fitting) return fitting;
+    const now = options.map((option) => option.parts.join('\t')).join('\n');
+    if (now !== seen) {
+      seen = now;
+      since = performance.now();
+    }
+    return options.length > 0 && performance.now() - since > listStillMs ? 'none' : null;
+  }, { root: input.ownerDocument, capMs: listCapMs, signal });
+  return found === 'none' ? null : found;
+}
+
+/** The choice stands: text, hidden code, and the marks on the visible input agree with the entry and with what was wanted. */
+function took({ code }: Control, input: HTMLInputElement, wanted: WantedValue, option: SuggestOption): boolean {
+  const fromEntry = (text: string): boolean => option.parts.some((part) => sameEntry(part, text));
+  if (input.value === '' || !fromEntry(input.value)) return false;
+  if (code && (code.value === '' || (wanted.code && code.value !== wanted.code))) return false;
+  const id = input.getAttribute('data-id');
+  if (id && !(fromEntry(id) || id === code?.value)) return false;
+  if (!code && wanted.code && id !== null && id !== wanted.code) return false;
+  const alt = input.getAttribute('alt');
+  return !alt || sameEntry(alt, input.value) || fromEntry(alt);
+}
+
+interface Before {
+  readonly shown: string;
+  readonly code: string;
+  readonly id: string | null;
+  readonly alt: string | null;
+}
+
+const remember = ({ code }: Control, input: HTMLInputElement): Before => ({
+  shown: input.value,
+  code: code?.value ?? '',
+  id: input.getAttribute('data-id'),
+  alt: input.getAttribute('alt'),
+});
+
+function mark(input: HTMLInputElement, name: string, value: string | null): void {
+  if (value === null) input.removeAttribute(name);
+  else input.setAttribute(name, value);
+}
+
+/** Puts back all parts as they stood. The field is left first, so that the widget closes its list and does not clear them after us. */
+function restore({ code }: Control, input: HTMLInputElement, before: Before): void {
+  putValue(input, before.shown);
+  announceInput(input, before.shown);
+  leave(input);
+  putValue(input, before.shown);
+  if (code) putValue(code, before.code);
+  mark(input, 'data-id', before.id);
+  mark(input, 'alt', before.alt);
+}
+
+/** Empties the box with its code: a code without its text would be declared unseen. */
+function clear(control: Control, input: HTMLInputElement, before: Before): WriteOutcome {
+  enter(input);
+  typeKeys(input, '');
+  announceChange(input);
+  leave(input);
+  if (input.value !== '') {
+    restore(control, input, before);
+    return { ok: false, why: 'not-taken' };
+  }
+  if (control.code) putValue(control.code, '');
+  if (before.id !== null) mark(input, 'data-id', '');
+  if (before.alt !== null) mark(input, 'alt', '');
+  return { ok: true };
+}

@@ -1,0 +1,28 @@
+import type { WidgetKit } from '../kit';
+import { setText } from '../set-value';
+import { textInput, unwritable } from './element-kind';
+
+const unified = (text: string): string => text.replaceAll(/\r\n?/g, '\n');
+
+/** Plain inputs and text areas: what is typed is the value. */
+export const textKit: WidgetKit = {
+  id: 'text',
+  recognise(element) {
+    if (element instanceof HTMLTextAreaElement) return { kind: 'lines', code: null };
+    return textInput(element) ? { kind: 'text', code: null } : null;
+  },
+  read({ element }) {
+    const text = element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement ? element.value : '';
+    return { shown: text, code: text };
+  },
+  write({ element }, { shown }, signal) {
+    if (!(element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement)) return Promise.resolve({ ok: false, why: 'not-taken' });
+    if (signal.aborted) return Promise.resolve({ ok: false, why: 'aborted' });
+    if (unwritable(element)) return Promise.resolve({ ok: false, why: 'disabled' });
+    // More than the field lets a person type would be cut by the portal later, where nobody sees it.
+    if (element.maxLength >= 0 && unified(shown).length > element.maxLength) return Promise.resolve({ ok: false, why: 'not-taken' });
+    setText(element, shown);
+    return Promise.resolve(unified(element.value) === unified(shown) ? { ok: true } : { ok: false, why: 'not-taken' });
+  },
+  settle: () => Promise.resolve(),
+};

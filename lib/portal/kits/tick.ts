@@ -1,0 +1,65 @@
+import type { Control } from '../model';
+import type { WidgetKit } from '../kit';
+import { press } from '../press';
+import { quiet } from '../quiet';
+import { parentOf } from '../dom';
+import { unwritable } from './element-kind';
+
+/** How a flag may be written: the message has 0/1 for some and Y/N for others. */
+const yes = new Set(['1', 'Y', 'y', 'true', '是']);
+const no = new Set(['0', 'N', 'n', 'false', '否', '']);
+
+const settle: WidgetKit['settle'] = async ({ element }, signal) => {
+  await quiet(parentOf(parentOf(element) ?? element) ?? element, { quietMs: 50, capMs: 1000, signal });
+};
+
+/** A tick box: `1` when ticked, `0` when not; takes 0/1 and Y/N. */
+export const checkboxKit: WidgetKit = {
+  id: 'checkbox',
+  recognise: (element) => (element instanceof HTMLInputElement && element.type === 'checkbox' ? { kind: 'checkbox', code: null } : null),
+  read({ element }) {
+    const flag = element instanceof HTMLInputElement && element.checked ? '1' : '0';
+    return { shown: flag, code: flag };
+  },
+  write({ element }, { shown, code }, signal) {
+    if (signal.aborted) return Promise.resolve({ ok: false, why: 'aborted' });
+    if (!(element instanceof HTMLInputElement) || unwritable(element)) return Promise.resolve({ ok: false, why: 'disabled' });
+    const flag = code ?? shown;
+    const ticked = yes.has(flag) || (flag !== '' && flag === element.getAttribute('value'));
+    if (!ticked && !no.has(flag)) return Promise.resolve({ ok: false, why: 'no-such-option' });
+    if (element.checked !== ticked) press(element, { within: element, purpose: 'tick' });
+    return Promise.resolve(element.checked === ticked ? { ok: true } : { ok: false, why: 'not-taken' });
+  },
+  settle,
+};
+
+const radiosOf = ({ element, group }: Control): readonly HTMLInputElement[] =>
+  [element, ...group.filter((other) => other !== element)].filter((each): each is HTMLInputElement => each instanceof HTMLInputElement);
+
+/** The text that stands by a radio: its label, else the text right after it. */
+function textOf(radio: HTMLInputElement): string {
+  const label = radio.labels?.[0]?.textContent ?? radio.nextSibling?.textContent ?? '';
+  return label.trim();
+}
+
+/** A group of radios: the label is shown, the value is the code. */
+export const radioKit: WidgetKit = {
+  id: 'radio',
+  recognise: (element) => (element instanceof HTMLInputElement && element.type === 'radio' ? { kind: 'radio', code: null } : null),
+  read(control) {
+    const chosen = radiosOf(control).find((radio) => radio.checked);
+    return chosen ? { shown: textOf(chosen) || chosen.value, code: chosen.value } : { shown: '', code: '' };
+  },
+  write(control, { shown, code }, signal) {
+    if (signal.aborted) return Promise.resolve({ ok: false, why: 'aborted' });
+    const radios = radiosOf(control);
+    const wanted = [code, shown].filter((text): text is string => text !== undefined && text !== '');
+    const fitting = radios.filter((radio) => wanted.some((text) => radio.value === text || textOf(radio) === text));
+    const [radio] = fitting;
+    if (!radio || fitting.length > 1) return Promise.resolve({ ok: false, why: 'no-such-option' });
+    if (unwritable(radio)) return Promise.resolve({ ok: false, why: 'disabled' });
+    if (!radio.checked) press(radio, { within: radio, purpose: 'tick' });
+    return Promise.resolve(radio.checked ? { ok: true } : { ok: false, why: 'not-taken' });
+  },
+  settle,
+};
