@@ -88,7 +88,7 @@ const writer = /\/lib\/portal\/press\.ts$/;
 const never = {
   create(context) {
     const file = context.filename.replaceAll('\\', '/');
-    const ours = /\/(lib|entrypoints|components)\//.test(file);
+    const ours = /\/(lib|entrypoints|components)\//.test(file) && !file.includes('/scripts/lib/');
     return {
       MemberExpression(node) {
         const name = node.property.name ?? node.property.value;

@@ -14,7 +14,7 @@ export function run(command, args, { env = {}, quiet = true } = {}) {
   return new Promise((done) => {
     const pieces = [];
     const finish = (code) => done({ code, output: Buffer.concat(pieces).toString('utf8'), seconds: (performance.now() - started) / 1000 });
-    const child = spawn(program, [...first, ...args], { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, [...first, ...args], { cwd: root, env: { ...process.env, ...(quiet && { NO_COLOR: '1', FORCE_COLOR: '0' }), ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const [stream, shown] of [[child.stdout, process.stdout], [child.stderr, process.stderr]]) {
       stream.on('data', (piece) => {
         pieces.push(piece);

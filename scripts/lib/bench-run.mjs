@@ -1,0 +1,54 @@
+import { startPortalServer } from '../portal-server.mjs';
+import { benchApplication } from './bench-application.mjs';
+import { benchForms } from './bench-forms.mjs';
+import { benchKeys } from './bench-keys.mjs';
+import { budgets, gzipSize } from './bundle-checks.mjs';
+import { launch } from './launch.mjs';
+import { machine } from './machine.mjs';
+import { buildOf } from './paths.mjs';
+
+const kB = 1024;
+
+/**
+ * Runs every measurement on the finished builds `chrome-mv3` and `chrome-mv3-e2e`.
+ * @returns {Promise<{ day: string, machine: string, browser: string, rows: { what: string, unit: string, measured: number, baseline: number | null, against: string, most: number }[] }>}
+ */
+export async function measure() {
+  const rows = [];
+  for (const [file, most] of Object.entries(budgets)) {
+    rows.push({ what: `${file}, gzip`, unit: 'kB', measured: (await gzipSize('chrome-mv3', file)) / kB, baseline: null, against: '', most: most / kB });
+  }
+  const extensionDir = buildOf('chrome-mv3-e2e');
+  const server = await startPortalServer({ extensionDir });
+  const bare = await launch({ server });
+  const helped = await launch({ server, extensionDir });
+  const browser = await versionOf(bare.context);
+  try {
+    const forms = await benchForms(bare.context, server);
+    const application = benchApplication(50);
+    const without = await benchKeys(bare.context, application, false);
+    const withHints = await benchKeys(helped.context, application, true);
+    const frame = 'next frame without the extension';
+    rows.push(
+      { what: 'key → visible hint, 50 goods, p50', unit: 'ms', measured: withHints.p50, baseline: without.p50, against: frame, most: 16 },
+      { what: 'key → visible hint, 50 goods, p95', unit: 'ms', measured: withHints.p95, baseline: without.p95, against: frame, most: 50 },
+      { what: 'filling 40 fields with read-back', unit: 'ms', measured: forms.fill.ms, baseline: forms.fill.baseline, against: 'setter and events alone', most: 60 },
+      { what: 'first scan of 200 fields', unit: 'ms', measured: forms.scan.ms, baseline: forms.scan.baseline, against: 'querySelectorAll and value', most: 20 },
+    );
+  } finally {
+    for (const one of [bare, helped]) {
+      await one.close();
+      await one.discard();
+    }
+    await server.close();
+  }
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+  return { day, machine: machine(), browser, rows };
+}
+
+async function versionOf(context) {
+  const page = await context.newPage();
+  const agent = await page.evaluate(() => navigator.userAgent);
+  await page.close();
+  return /(?:Headless)?Chrom[a-z]*\/[\d.]+/.exec(agent)?.[0] ?? agent;
+}
