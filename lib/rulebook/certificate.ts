@@ -5,13 +5,22 @@ import type { Fact } from './fact';
 /** ISO 3166-1 alpha-2 codes of the countries and regions a type is issued for; `'*'` for any. */
 export type Destinations = readonly string[] | '*';
 
+/** The day a time limit counts from. */
+export type RetrospectiveClock = 'shipment' | 'export' | 'export-declaration';
+
 /** When an application counts as retrospective, and until when it is possible at all. */
 export interface RetrospectiveRule {
   /** The day the clock starts from: shipment, export, or the customs export declaration (ECFA). */
-  readonly clock: 'shipment' | 'export' | 'export-declaration';
+  readonly clock: RetrospectiveClock;
+  /** The day that `latest` counts from, where it is another than `clock`. */
+  readonly latestClock?: RetrospectiveClock;
+  /** True where the source can also be read as counting from the day after: between the readings lies a day to warn of. */
+  readonly startDayDisputed?: true;
+  /** True where a retrospective certificate is valid from the day of shipment, not from its issue. */
+  readonly validFromShipment?: true;
   /** Days in which a later application is still not retrospective. */
   readonly grace: { readonly days: number; readonly unit: 'calendar-day' | 'working-day'; readonly countsStartDay: boolean } | null;
-  /** Last possible day, counted from `clock`; null where no retrospective issue exists and the grace days are the end. */
+  /** Last possible day, counted from `latestClock`, else `clock`; null where no retrospective issue exists and the grace days are the end. */
   readonly latest: { readonly amount: number; readonly unit: 'day' | 'month' | 'year' } | null;
   /** What the certificate then says, and where, as far as known. */
   readonly wording: string | null;
@@ -60,6 +69,8 @@ export interface TransportRule {
 
 /** How marks are stated on a type. */
 export interface MarksRule {
+  /** False where the form has no box for marks. */
+  readonly shown?: false;
   readonly none: readonly string[];
   readonly picture: readonly string[];
 }

@@ -111,6 +111,7 @@ export const sources = {
 
   // Forms and filling instructions
   'form-gsp': note('FORM A 背面说明', '2007'),
+  'form-b-2006': { title: '《亚太贸易协定》原产地证书格式', publisher: '质检总局', date: '2006', confidence: 'official' },
   'form-e-2010': { title: 'FORM E 格式及背面说明', publisher: '协定附件', date: '2010', confidence: 'official' },
   'form-pk': { title: '中巴自贸协定原产地证书填制说明', publisher: '协定附件', date: '2006', confidence: 'official' },
   'form-cl': { title: 'FORM F 背面说明', publisher: '协定附件', date: '2006', confidence: 'official' },

@@ -1,0 +1,43 @@
+import type { CertificateRules } from '../certificate';
+import { afterShipment, byFaq, noCriterion, oneYear } from '../common';
+import { documented, inferred, official, secondary, text } from '../state';
+
+const underOrder114 = { until: '2024-08-31' };
+const underOrder270 = { from: '2024-09-01' };
+const stampedRetrospective = { ...afterShipment, wording: '补发', box: '5' };
+
+/** Non-preferential certificate of origin. */
+export const C: CertificateRules = {
+  code: 'C',
+  status: [
+    documented('issued', 'order-114', { from: '2009-08-01', ...underOrder114 }),
+    official('issued', 'order-270', underOrder270),
+  ],
+  agreement: [],
+  destinations: [documented('*', 'order-114')],
+  itemLimit: [byFaq.noItemLimit],
+  retrospective: [
+    documented(
+      {
+        ...stampedRetrospective,
+        extraDocuments: [
+          text('补发申请书', 'Application form for retrospective issue'),
+          text('申请补发的书面说明', 'Written explanation'),
+          text('提单等货运单据', 'Bill of lading or other shipping document'),
+        ],
+      },
+      'order-114',
+      underOrder114,
+    ),
+    documented(stampedRetrospective, 'customs-faq-2023', underOrder270),
+  ],
+  validity: [documented(oneYear, 'order-114', underOrder114), inferred(oneYear, 'order-114', underOrder270)],
+  thirdParty: [documented({ placement: 'via-or-clause', invoiceOf: null, extra: null }, 'customs-faq-2023')],
+  criteria: [secondary(noCriterion, 'portal-field-notes')],
+  goods: [],
+  transport: [byFaq.transport],
+  marks: [byFaq.marks],
+  selfPrint: [official('*', 'gacc-2019-77', { from: '2019-05-20' })],
+  language: [documented('english', 'order-114')],
+  notes: [],
+};

@@ -1,0 +1,45 @@
+import type { CertificateRules } from '../certificate';
+import { afterShipment, byFaq, inEnglish, noCriterion } from '../common';
+import { documented, grounds, official, secondary, text } from '../state';
+
+/** China-Cambodia FTA. Days of grace as for ASEAN. */
+export const CA: CertificateRules = {
+  code: 'CA',
+  status: [
+    official('not-yet', 'treaty-kh', { until: '2021-12-31' }),
+    documented('issued', 'customs-faq-2023', { from: '2022-01-01' }),
+  ],
+  agreement: [official(text('中国—柬埔寨自由贸易协定', 'China-Cambodia FTA'), 'treaty-kh', { from: '2022-01-01' })],
+  destinations: [official(['KH'], 'treaty-kh')],
+  itemLimit: [byFaq.noItemLimit],
+  retrospective: [
+    documented(
+      {
+        ...afterShipment,
+        grace: { days: 3, unit: 'calendar-day', countsStartDay: true },
+        startDayDisputed: true,
+        wording: 'ISSUED RETROACTIVELY',
+      },
+      'customs-faq-2023',
+      { parts: { wording: grounds('unverified', 'inferred') } },
+    ),
+  ],
+  validity: [],
+  thirdParty: [byFaq.thirdParty],
+  criteria: [secondary(noCriterion, 'portal-field-notes')],
+  goods: [],
+  transport: [byFaq.transport],
+  marks: [byFaq.marks],
+  selfPrint: [byFaq.notSelfPrinted],
+  language: [inEnglish],
+  notes: [
+    secondary(
+      text(
+        '更改须在原证书上手工更正并由签证机构签章,不另签新证',
+        'Amendments are written on the original and endorsed by the issuing body; no new certificate',
+      ),
+      'customs-qa-2025',
+      { from: '2024-09-01' },
+    ),
+  ],
+};

@@ -1,0 +1,73 @@
+import type { CertificateRules } from '../certificate';
+import { afterShipment, byFaq, oneYear, tick } from '../common';
+import { countries, documented, grounds, inferred, official, secondary, text } from '../state';
+
+/** China-ASEAN FTA, FORM E. */
+export const E: CertificateRules = {
+  code: 'E',
+  status: [secondary('issued', 'type-list')],
+  agreement: [official(text('中国—东盟全面经济合作框架协议', 'China-ASEAN Framework Agreement'), 'gacc-2019-136')],
+  destinations: [secondary(countries('BN KH ID LA MY MM PH SG TH VN'), 'type-list')],
+  itemLimit: [
+    official(20, 'gacc-2019-136', { until: '2019-08-19' }),
+    documented(null, 'customs-faq-2023', { from: '2019-08-20' }),
+  ],
+  retrospective: [
+    documented(
+      {
+        ...afterShipment,
+        grace: { days: 3, unit: 'calendar-day', countsStartDay: true },
+        startDayDisputed: true,
+        wording: 'ISSUED RETROACTIVELY',
+        box: '13',
+        extraDocuments: [text('提单复印件', 'Copy of the bill of lading')],
+      },
+      'customs-faq-2023',
+      { parts: { extraDocuments: grounds('retro-table-2016', 'secondary') } },
+    ),
+  ],
+  validity: [inferred(oneYear, 'unverified')],
+  thirdParty: [
+    documented(
+      {
+        ...tick,
+        invoiceOf: 'third-party',
+        extra: text(
+          '证书第13栏勾选“Third Party Invoicing”,第7栏注明第三方名称及国别,第10栏填第三方发票的号码和日期;第1、7栏不得写O/B',
+          'Box 13 “Third Party Invoicing” is ticked, box 7 names the company and its country, box 10 carries the third party’s invoice number and date; no O/B in box 1 or 7',
+        ),
+      },
+      'customs-faq-2023',
+      { parts: { invoiceOf: grounds('notes-e-2012', 'secondary'), extra: grounds('notes-e-2012', 'secondary') } },
+    ),
+  ],
+  criteria: [
+    secondary({ codes: ['WO', 'PE', 'PSR', 'CTH'], percentage: true, shown: true }, 'portal-field-notes', {
+      from: '2019-08-20',
+    }),
+  ],
+  goods: [
+    secondary({ hsDigits: 6, hsSide: 'importer', hsInDescription: true, fobShown: 'with-rvc' }, 'gacc-2019-136', {
+      from: '2019-08-20',
+      parts: { hsInDescription: grounds('return-reasons', 'official'), fobShown: grounds('unverified', 'inferred') },
+    }),
+  ],
+  transport: [byFaq.transport],
+  marks: [byFaq.marks],
+  selfPrint: [
+    official(['ID', 'SG'], 'gacc-2020-63', { from: '2020-05-11', until: '2021-06-30' }),
+    documented(['ID', 'SG', 'TH'], 'customs-faq-2023', { from: '2021-07-01', until: '2024-08-31' }),
+    official(['ID', 'SG', 'TH', 'MY', 'VN'], 'gacc-2024-106', { from: '2024-09-01' }),
+  ],
+  language: [official('english', 'form-e-2010')],
+  notes: [
+    secondary(
+      text(
+        '更改须在原证书上手工更正并由签证机构签章,不另签新证',
+        'Amendments are written on the original and endorsed by the issuing body; no new certificate',
+      ),
+      'customs-qa-2025',
+      { from: '2024-09-01' },
+    ),
+  ],
+};

@@ -1,0 +1,51 @@
+import type { CertificateRules } from '../certificate';
+import { afterShipment, byFaq, oneYear, tick, wholeOrRule } from '../common';
+import { documented, grounds, official, secondary, text } from '../state';
+
+const beforeUpgrade = { until: '2019-02-28' };
+const sinceUpgrade = { from: '2019-03-01' };
+
+/** China-Chile FTA, upgraded 2019-03-01. */
+export const F: CertificateRules = {
+  code: 'F',
+  status: [byFaq.issued],
+  agreement: [official(text('中国—智利自由贸易协定', 'China-Chile FTA'), 'treaty-cl', { from: '2006-10-01' })],
+  destinations: [official(['CL'], 'treaty-cl')],
+  itemLimit: [secondary(20, 'chile-2019', beforeUpgrade), documented(50, 'customs-faq-2023', sinceUpgrade)],
+  retrospective: [
+    secondary(
+      {
+        clock: 'export',
+        grace: { days: 30, unit: 'calendar-day', countsStartDay: false },
+        latest: null,
+        wording: null,
+        box: null,
+        extraDocuments: [],
+      },
+      'chile-2019',
+      beforeUpgrade,
+    ),
+    secondary({ ...afterShipment, wording: 'ISSUED RETROSPECTIVELY', box: '14' }, 'chile-2019', sinceUpgrade),
+  ],
+  validity: [official(oneYear, 'treaty-cl')],
+  thirdParty: [
+    documented(
+      {
+        ...tick,
+        extra: text(
+          '协定2005年文本要求备注栏注明生产商名称、地址、国别,进口商须在中国或智利;2019年升级后是否沿用未核实',
+          'The 2005 text wants producer name, address and country in the remarks and a consignee in China or Chile; whether that survived the 2019 upgrade is not verified',
+        ),
+      },
+      'customs-faq-2023',
+      { parts: { extra: grounds('form-cl', 'inferred') } },
+    ),
+  ],
+  criteria: [secondary(wholeOrRule, 'portal-field-notes')],
+  goods: [official({ hsDigits: 6, hsSide: null, hsInDescription: false, fobShown: null }, 'form-cl')],
+  transport: [byFaq.transport],
+  marks: [byFaq.marks],
+  selfPrint: [official(['CL'], 'gacc-2019-77', { from: '2019-05-20' })],
+  language: [official('english', 'treaty-cl')],
+  notes: [],
+};

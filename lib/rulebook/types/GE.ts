@@ -1,0 +1,36 @@
+import type { CertificateRules } from '../certificate';
+import { afterShipment, byFaq } from '../common';
+import { documented, official, secondary, text } from '../state';
+
+/** China-Georgia FTA. A retrospective certificate is valid from the day of shipment. */
+export const GE: CertificateRules = {
+  code: 'GE',
+  status: [byFaq.issued],
+  agreement: [
+    official(text('中国—格鲁吉亚自由贸易协定', 'China-Georgia FTA'), 'aqsiq-2017-georgia', { from: '2018-01-01' }),
+  ],
+  destinations: [official(['GE'], 'treaty-ge')],
+  itemLimit: [byFaq.noItemLimit],
+  retrospective: [
+    official({ ...afterShipment, validFromShipment: true, wording: 'ISSUED RETROSPECTIVELY' }, 'treaty-ge'),
+  ],
+  validity: [
+    official(
+      text(
+        '自签发之日起1年内有效;补发的自装运之日起1年内有效',
+        'Valid for one year from issue; a retrospective one for one year from shipment',
+      ),
+      'treaty-ge',
+    ),
+  ],
+  thirdParty: [byFaq.thirdParty],
+  criteria: [
+    secondary({ codes: ['WO', 'WP', '40%', 'PSR'], percentage: true, shown: true }, 'portal-field-notes'),
+  ],
+  goods: [],
+  transport: [byFaq.transport],
+  marks: [documented({ none: ['N/M'], picture: ['I/S', 'IMAGE OR SYMBOL'] }, 'customs-faq-2023')],
+  selfPrint: [official(['GE'], 'gacc-2019-77', { from: '2019-05-20' })],
+  language: [official('english', 'treaty-ge')],
+  notes: [],
+};

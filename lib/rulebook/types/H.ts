@@ -1,0 +1,55 @@
+import type { CertificateRules } from '../certificate';
+import { byFaq, tick } from '../common';
+import { documented, grounds, official, secondary, text } from '../state';
+
+/** Cross-Straits ECFA. Printed in Chinese; its clock starts at the export declaration. */
+export const H: CertificateRules = {
+  code: 'H',
+  status: [byFaq.issued],
+  agreement: [
+    official(text('海峡两岸经济合作框架协议', 'Cross-Straits Economic Cooperation Framework Agreement'), 'order-200', {
+      from: '2011-01-01',
+    }),
+  ],
+  destinations: [official(['TW'], 'form-ecfa')],
+  itemLimit: [official(20, 'form-ecfa')],
+  retrospective: [
+    documented(
+      {
+        clock: 'export-declaration',
+        grace: null,
+        latest: { amount: 90, unit: 'day' },
+        wording: '补发',
+        box: '15',
+        extraDocuments: [],
+      },
+      'customs-faq-2023',
+    ),
+  ],
+  validity: [],
+  thirdParty: [
+    documented({ ...tick, invoiceOf: 'exporter' }, 'customs-faq-2023', {
+      parts: { invoiceOf: grounds('form-ecfa', 'official') },
+    }),
+  ],
+  criteria: [
+    secondary(
+      { codes: ['WO', 'WP', 'PSR', 'PSR ACU', 'PSR DMI', 'PSR FG'], percentage: false, shown: true },
+      'portal-field-notes',
+    ),
+  ],
+  goods: [official({ hsDigits: 8, hsSide: 'importer', hsInDescription: false, fobShown: null }, 'form-ecfa')],
+  transport: [byFaq.transport],
+  marks: [documented({ none: [], picture: ['见附页'] }, 'customs-faq-2023')],
+  selfPrint: [official(['TW'], 'gacc-2019-77', { from: '2019-05-20' })],
+  language: [official('chinese', 'form-ecfa')],
+  notes: [
+    official(
+      text(
+        '离港日期未定时填预计日期并注明“预计”;出口商无传真或邮箱的填“无”',
+        'While the departure is not fixed give the expected date with 预计; without fax or e-mail write 无',
+      ),
+      'form-ecfa',
+    ),
+  ],
+};

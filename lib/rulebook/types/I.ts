@@ -1,0 +1,33 @@
+import type { CertificateRules } from '../certificate';
+import { afterShipment, byFaq, oneYear, wholeOrRule } from '../common';
+import { official, secondary, text } from '../state';
+
+/** China-Iceland FTA. */
+export const I: CertificateRules = {
+  code: 'I',
+  status: [byFaq.issued],
+  agreement: [official(text('中国—冰岛自由贸易协定', 'China-Iceland FTA'), 'treaty-is', { from: '2014-07-01' })],
+  destinations: [official(['IS'], 'treaty-is')],
+  itemLimit: [byFaq.twentyItems],
+  retrospective: [
+    official(
+      {
+        ...afterShipment,
+        clock: 'export',
+        latestClock: 'shipment',
+        wording: 'ISSUED RETROSPECTIVELY / ISSUED RETROACTIVELY',
+        box: '4',
+      },
+      'treaty-is',
+    ),
+  ],
+  validity: [official(oneYear, 'treaty-is')],
+  thirdParty: [byFaq.thirdParty],
+  criteria: [secondary(wholeOrRule, 'notes-is-2023')],
+  goods: [],
+  transport: [byFaq.transport],
+  marks: [byFaq.marks],
+  selfPrint: [official(['IS'], 'gacc-2019-77', { from: '2019-05-20' })],
+  language: [official('english', 'treaty-is')],
+  notes: [],
+};

@@ -1,0 +1,49 @@
+import type { CertificateRules } from '../certificate';
+import { byFaq, oneYear, tick, wholeOrRule } from '../common';
+import { documented, grounds, inferred, official, text } from '../state';
+
+/** China-Costa Rica FTA. Its twelve months count from exportation, not from shipment. */
+export const L: CertificateRules = {
+  code: 'L',
+  status: [byFaq.issued],
+  agreement: [official(text('中国—哥斯达黎加自由贸易协定', 'China-Costa Rica FTA'), 'treaty-cr', { from: '2011-08-01' })],
+  destinations: [official(['CR'], 'treaty-cr')],
+  itemLimit: [official(20, 'gacc-2012-47')],
+  retrospective: [
+    official(
+      {
+        clock: 'export',
+        grace: null,
+        latest: { amount: 12, unit: 'month' },
+        wording: 'ISSUED RETROSPECTIVELY',
+        box: '14',
+        extraDocuments: [
+          text('海关已办结的出口报关单', 'Processed export declaration'),
+          text('商业单证', 'Commercial documents'),
+        ],
+      },
+      'treaty-cr',
+    ),
+  ],
+  validity: [official(oneYear, 'treaty-cr')],
+  thirdParty: [
+    documented(
+      {
+        ...tick,
+        extra: text(
+          '2011年版要求第5栏注明生产商名称和地址;2012年背面说明改版后是否沿用未核实',
+          'The 2011 form wants name and address of the producer in box 5; whether the 2012 overleaf kept that is not verified',
+        ),
+      },
+      'customs-faq-2023',
+      { parts: { extra: grounds('order-202', 'inferred') } },
+    ),
+  ],
+  criteria: [inferred(wholeOrRule, 'unverified')],
+  goods: [official({ hsDigits: 6, hsSide: null, hsInDescription: false, fobShown: null }, 'gacc-2012-47')],
+  transport: [byFaq.transport],
+  marks: [byFaq.marks],
+  selfPrint: [byFaq.notSelfPrinted],
+  language: [official('english', 'treaty-cr')],
+  notes: [],
+};

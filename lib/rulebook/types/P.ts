@@ -1,0 +1,40 @@
+import type { CertificateRules } from '../certificate';
+import { afterShipment, byFaq } from '../common';
+import { documented, grounds, inferred, official, text } from '../state';
+
+/** China-Pakistan FTA. */
+export const P: CertificateRules = {
+  code: 'P',
+  status: [byFaq.issued],
+  agreement: [official(text('中国—巴基斯坦自由贸易协定', 'China-Pakistan FTA'), 'treaty-pk', { from: '2007-07-01' })],
+  destinations: [official(['PK'], 'treaty-pk')],
+  itemLimit: [byFaq.noItemLimit],
+  retrospective: [
+    documented(
+      {
+        ...afterShipment,
+        clock: 'export',
+        latestClock: 'shipment',
+        grace: { days: 15, unit: 'calendar-day', countsStartDay: false },
+        wording: 'ISSUED RETROACTIVELY',
+        box: '13',
+      },
+      'customs-faq-2023',
+    ),
+  ],
+  validity: [],
+  thirdParty: [byFaq.thirdParty],
+  criteria: [inferred({ codes: ['P', 'PSR'], percentage: true, shown: true }, 'unverified')],
+  goods: [
+    official({ hsDigits: 6, hsSide: 'importer', hsInDescription: true, fobShown: 'always' }, 'form-pk', {
+      parts: { hsInDescription: grounds('return-reasons', 'official') },
+    }),
+  ],
+  transport: [byFaq.transport],
+  marks: [byFaq.marks],
+  selfPrint: [official(['PK'], 'gacc-2019-77', { from: '2019-05-20' })],
+  language: [official('english', 'form-pk')],
+  notes: [
+    official(text('唛头填在第7栏内,无单独栏目', 'Marks stand in box 7; there is no box of their own'), 'form-pk'),
+  ],
+};

@@ -1,0 +1,68 @@
+import type { CertificateRules } from '../certificate';
+import { afterShipment, byFaq, byModeOrStars, oneYear, tick } from '../common';
+import { countries, documented, grounds, inferred, official, secondary, text } from '../state';
+
+const first = 'AU BN KH JP LA NZ SG TH VN';
+
+/** RCEP. Members entered one after another. */
+export const RC: CertificateRules = {
+  code: 'RC',
+  status: [
+    official('not-yet', 'order-255', { until: '2021-12-31' }),
+    documented('issued', 'customs-faq-2023', { from: '2022-01-01' }),
+  ],
+  agreement: [
+    official(text('区域全面经济伙伴关系协定', 'Regional Comprehensive Economic Partnership'), 'rcep-text', {
+      from: '2022-01-01',
+    }),
+  ],
+  destinations: [
+    inferred(countries(first), 'unverified', { from: '2022-01-01', until: '2022-01-31' }),
+    inferred(countries(`${first} KR`), 'gacc-2022-13', { from: '2022-02-01', until: '2022-03-17' }),
+    inferred(countries(`${first} KR MY`), 'gacc-2022-13', { from: '2022-03-18', until: '2022-04-30' }),
+    inferred(countries(`${first} KR MY MM`), 'unverified', { from: '2022-05-01', until: '2023-01-01' }),
+    inferred(countries(`${first} KR MY MM ID`), 'gacc-2022-129', { from: '2023-01-02', until: '2023-06-01' }),
+    secondary(countries(`${first} KR MY MM ID PH`), 'filling-rcep', { from: '2023-06-02' }),
+  ],
+  itemLimit: [byFaq.noItemLimit],
+  retrospective: [
+    documented({ ...afterShipment, wording: 'ISSUED RETROACTIVELY', box: '17' }, 'customs-faq-2023', {
+      parts: { wording: grounds('form-rcep', 'official'), box: grounds('form-rcep', 'official') },
+    }),
+  ],
+  validity: [official(oneYear, 'rcep-text')],
+  thirdParty: [
+    documented(
+      {
+        ...tick,
+        extra: text(
+          '证书第17栏勾选“Third-party invoicing”,第14栏显示开票公司名称和国别',
+          'Box 17 “Third-party invoicing” is ticked, box 14 shows name and country of the company that invoiced',
+        ),
+      },
+      'customs-faq-2023',
+      { parts: { extra: grounds('form-rcep', 'inferred') } },
+    ),
+  ],
+  criteria: [
+    secondary({ codes: ['WO', 'PE', 'CTC', 'RVC', 'CR'], percentage: false, shown: true }, 'portal-field-notes'),
+  ],
+  goods: [official({ hsDigits: 6, hsSide: null, hsInDescription: false, fobShown: 'with-rvc' }, 'form-rcep')],
+  transport: [secondary(byModeOrStars, 'filling-rcep')],
+  marks: [byFaq.marks],
+  selfPrint: [
+    secondary(countries('SG TH JP NZ AU'), 'type-list', { from: '2022-01-01', until: '2022-01-31' }),
+    official(countries('SG TH JP NZ AU KR'), 'gacc-2022-13', { from: '2022-02-01', until: '2022-03-17' }),
+    official(countries('SG TH JP NZ AU KR MY'), 'gacc-2022-13', { from: '2022-03-18', until: '2023-01-01' }),
+    official(countries('SG TH JP NZ AU KR MY ID'), 'gacc-2022-129', { from: '2023-01-02', until: '2024-08-31' }),
+    official(countries('SG TH JP NZ AU KR MY ID VN'), 'gacc-2024-106', { from: '2024-09-01' }),
+  ],
+  language: [official('english', 'rcep-text')],
+  notes: [
+    official(
+      text('产品特定原产地规则自2023-01-01起用2022年版协调制度', 'Product-specific rules use HS 2022 from 2023-01-01'),
+      'gacc-2022-129',
+      { from: '2023-01-01' },
+    ),
+  ],
+};

@@ -1,0 +1,48 @@
+import type { CertificateRules } from '../certificate';
+import { afterShipment, byFaq, byModeOrStars, oneYear, wholeOrRule } from '../common';
+import { grounds, inferred, official, secondary, text } from '../state';
+
+/** China-Switzerland FTA; Liechtenstein belongs to the Swiss customs territory. */
+export const S: CertificateRules = {
+  code: 'S',
+  status: [byFaq.issued],
+  agreement: [official(text('中国—瑞士自由贸易协定', 'China-Switzerland FTA'), 'treaty-ch', { from: '2014-07-01' })],
+  destinations: [secondary(['CH', 'LI'], 'filling-ch')],
+  itemLimit: [
+    official(20, 'gacc-2021-49', { until: '2021-08-31' }),
+    official(50, 'gacc-2021-49', { from: '2021-09-01' }),
+  ],
+  retrospective: [
+    secondary(
+      {
+        ...afterShipment,
+        clock: 'export',
+        latestClock: 'shipment',
+        wording: 'ISSUED RETROSPECTIVELY',
+        box: '4',
+      },
+      'retro-table-2016',
+      { parts: { latest: grounds('customs-faq-2023', 'secondary') } },
+    ),
+  ],
+  validity: [official(oneYear, 'treaty-ch')],
+  thirdParty: [byFaq.thirdParty],
+  criteria: [inferred(wholeOrRule, 'unverified')],
+  goods: [
+    official({ hsDigits: 6, hsSide: null, hsInDescription: false, fobShown: 'never' }, 'form-ch'),
+  ],
+  transport: [secondary(byModeOrStars, 'filling-ch')],
+  marks: [secondary({ none: ['N/M', 'NO MARKS AND NUMBERS'], picture: ['SEE ATTACHMENT'] }, 'filling-ch')],
+  selfPrint: [official(['CH'], 'gacc-2019-77', { from: '2019-05-20' })],
+  language: [official('english', 'treaty-ch')],
+  notes: [
+    official(
+      text(
+        '2021-09-01起签发的用新版证书,新旧版不得混用;更改旧版证书的也签发新版',
+        'Certificates issued from 2021-09-01 use the new form; forms are not mixed, and amending an old one yields a new form',
+      ),
+      'gacc-2021-49',
+      { from: '2021-09-01' },
+    ),
+  ],
+};

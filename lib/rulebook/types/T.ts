@@ -1,0 +1,14 @@
+import type { CertificateRules } from '../certificate';
+import { byFaq } from '../common';
+import { inferred, official } from '../state';
+import { nothingKnown } from '../unknown';
+
+/** Certificate of authenticity of tobacco; its boxes have not been read. */
+export const T: CertificateRules = {
+  ...nothingKnown,
+  code: 'T',
+  status: [byFaq.issued],
+  destinations: [inferred('*', 'unverified')],
+  selfPrint: [official('*', 'gacc-2019-77', { from: '2019-05-20' })],
+  language: [inferred('english', 'order-114')],
+};

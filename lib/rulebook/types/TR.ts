@@ -1,0 +1,14 @@
+import type { CertificateRules } from '../certificate';
+import { byFaq } from '../common';
+import { inferred, official } from '../state';
+import { nothingKnown } from '../unknown';
+
+/** Certificate of re-export of goods that do not originate in China; its boxes have not been read. */
+export const TR: CertificateRules = {
+  ...nothingKnown,
+  code: 'TR',
+  status: [byFaq.issued],
+  destinations: [inferred('*', 'unverified')],
+  selfPrint: [official('*', 'gacc-2019-77', { from: '2019-05-20' })],
+  language: [inferred('english', 'order-114')],
+};

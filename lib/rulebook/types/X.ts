@@ -1,0 +1,38 @@
+import type { CertificateRules } from '../certificate';
+import { afterShipment, byFaq, oneYear } from '../common';
+import { grounds, official, text } from '../state';
+
+/** China-Singapore FTA. The form after the new origin rules of 2020-01-01 has not been seen. */
+export const X: CertificateRules = {
+  code: 'X',
+  status: [byFaq.issued],
+  agreement: [official(text('中国—新加坡自由贸易协定', 'China-Singapore FTA'), 'treaty-sg', { from: '2009-01-01' })],
+  destinations: [official(['SG'], 'treaty-sg')],
+  itemLimit: [byFaq.noItemLimit],
+  retrospective: [
+    official(
+      {
+        ...afterShipment,
+        grace: { days: 3, unit: 'calendar-day', countsStartDay: false },
+        wording: 'ISSUED RETROSPECTIVELY',
+        box: '12',
+      },
+      'order-203',
+    ),
+  ],
+  validity: [official(oneYear, 'treaty-sg')],
+  thirdParty: [byFaq.thirdParty],
+  criteria: [
+    official({ codes: ['P', 'RVC', 'PSR'], percentage: false, shown: true }, 'order-178', { until: '2019-12-31' }),
+  ],
+  goods: [
+    official({ hsDigits: 6, hsSide: null, hsInDescription: true, fobShown: 'always' }, 'order-178', {
+      parts: { hsInDescription: grounds('return-reasons', 'official') },
+    }),
+  ],
+  transport: [byFaq.transport],
+  marks: [byFaq.marks],
+  selfPrint: [official(['SG'], 'gacc-2019-77', { from: '2019-05-20' })],
+  language: [official('english', 'treaty-sg')],
+  notes: [],
+};
