@@ -36,14 +36,11 @@ export async function assistedFrame(page, timeout = 15_000) {
 }
 
 /**
- * How often the page was made to save, declare or submit, over all its frames.
+ * Which of 暂存, 检查, 申报 were pressed on a page, over all its frames, in order.
  * @param {import('@playwright/test').Page} page
+ * @returns {Promise<string[]>}
  */
 export async function pressesOf(page) {
-  const counts = { pressed: 0, saved: 0, submitted: 0 };
-  for (const frame of page.frames()) {
-    const found = await frame.evaluate(() => globalThis.__practice ?? null).catch(() => null);
-    for (const key of Object.keys(counts)) counts[key] += Number(found?.[key] ?? 0);
-  }
-  return counts;
+  const lists = await Promise.all(page.frames().map((frame) => frame.evaluate(() => globalThis.__practice?.pressed ?? []).catch(() => [])));
+  return lists.flat();
 }

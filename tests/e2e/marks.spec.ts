@@ -1,0 +1,124 @@
+import type { Frame, Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+const form = 'https://swapp.singlewindow.cn/replica/form.html';
+const fullWidthHyphen = 'INV2026\uFF0D001';
+
+/** A mark beside a field, by rule; the card that opens repeats the rule, hence `.badge`. */
+const mark = (frame: Frame, rule: string) => frame.locator(`.badge[data-rule="${rule}"], .badge [data-rule="${rule}"]`);
+
+async function opened(originmate: { open(url: string): Promise<Page>; form(page: Page): Promise<Frame> }): Promise<{ page: Page; frame: Frame }> {
+  const page = await originmate.open(form);
+  return { page, frame: await originmate.form(page) };
+}
+
+test('a full-width hyphen in the invoice number is marked while typing and gone when it is mended by hand', async ({ originmate }) => {
+  const { frame } = await opened(originmate);
+  const invoice = frame.locator('#f04');
+  await invoice.pressSequentially('INV2026');
+  await expect(frame.locator('.badge[data-path="CertificateHead.InvNo"][data-severity="error"]')).toHaveCount(0);
+  await frame.page().keyboard.insertText('\uFF0D');
+  await expect(frame.locator('.badge[data-path="CertificateHead.InvNo"][data-severity="error"]')).toBeVisible();
+  await invoice.press('Backspace');
+  await expect(frame.locator('.badge[data-path="CertificateHead.InvNo"][data-severity="error"]')).toHaveCount(0);
+});
+
+test('the card says what is wrong, where that stands and what it would write; one click mends it', async ({ originmate }) => {
+  const { frame } = await opened(originmate);
+  await frame.locator('#f04').fill(fullWidthHyphen);
+  await frame.locator('.badge[data-path="CertificateHead.InvNo"]').click();
+  const card = frame.locator('.card');
+  await expect(card.locator('.message').first()).toContainText('发票号');
+  await expect(card.locator('.source').first()).toContainText('依据');
+  await expect(card.locator('ins').first()).toHaveText('INV2026-001');
+  await card.locator('[data-action="fix"]').first().click();
+  await expect(frame.locator('#f04')).toHaveValue('INV2026-001');
+  await expect(frame.locator('.badge[data-path="CertificateHead.InvNo"]')).toHaveCount(0);
+});
+
+test('nothing is said while pinyin is being composed, and the text is checked when it has been chosen', async ({ originmate }) => {
+  const { page, frame } = await opened(originmate);
+  await frame.locator('#f01').selectOption('E');
+  const port = frame.locator('#f11');
+  await port.focus();
+  const input = await page.context().newCDPSession(page);
+  await port.evaluate((element) => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seenWhileComposing: seen });
+    for (const name of ['compositionstart', 'compositionupdate', 'compositionend']) element.addEventListener(name, (event) => seen.push(event.type));
+  });
+  for (const text of ['n', 'ni', 'ning', 'ningbo']) await input.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await expect(frame.locator('[data-path="CertificateHead.LoadPort"]')).toHaveCount(0);
+  await input.send('Input.insertText', { text: '宁波' });
+  await expect(port).toHaveValue('宁波');
+  await expect(frame.locator('.badge[data-path="CertificateHead.LoadPort"]')).toBeVisible();
+});
+
+test('marks follow their field when the page scrolls and vanish under a window of the page', async ({ originmate }) => {
+  const { page, frame } = await opened(originmate);
+  await frame.locator('#f04').fill(fullWidthHyphen);
+  const badge = frame.locator('.badge[data-path="CertificateHead.InvNo"]');
+  await expect(badge).toBeVisible();
+  await frame.evaluate(() => {
+    document.body.style.minHeight = '3000px';
+    scrollTo(0, 60);
+  });
+  await expect.poll(async () => {
+    const field = await frame.locator('#f04').boundingBox();
+    const sign = await badge.boundingBox();
+    return field && sign ? Math.abs(sign.y + sign.height / 2 - field.y) <= 2 : null;
+  }).toBe(true);
+  await page.evaluate(() => {
+    const layer = document.createElement('div');
+    layer.style.cssText = 'position:fixed;inset:0;background:#fff;z-index:19891014';
+    document.body.append(layer);
+  });
+  await expect(badge).toBeHidden();
+});
+
+test('F8 goes from one finding to the next', async ({ originmate }) => {
+  const { page, frame } = await opened(originmate);
+  await frame.locator('#f04').fill(fullWidthHyphen);
+  await frame.locator('#f19').fill('12,5');
+  await frame.locator('#f02').focus();
+  const seen = new Set<string>();
+  for (let press = 0; press < 4; press++) {
+    await page.keyboard.press('F8');
+    seen.add((await frame.evaluate(() => document.activeElement?.id)) ?? '');
+  }
+  expect(seen).toContain('f04');
+  expect(seen).toContain('f19');
+});
+
+test('clicks that a script makes do nothing', async ({ originmate }) => {
+  const { frame } = await opened(originmate);
+  await frame.locator('#f04').fill(fullWidthHyphen);
+  const badge = frame.locator('.badge[data-path="CertificateHead.InvNo"]');
+  await badge.dispatchEvent('click');
+  await expect(frame.locator('.card')).toHaveCount(0);
+  await badge.click();
+  const fix = frame.locator('.card [data-action="fix"]').first();
+  await expect(fix).toBeEnabled();
+  await fix.dispatchEvent('click');
+  await expect(frame.locator('#f04')).toHaveValue(fullWidthHyphen);
+});
+
+test('a page that takes the overlay away again and again is left in peace', async ({ originmate }) => {
+  const { page, frame } = await opened(originmate);
+  await expect(frame.locator('.dock')).toBeVisible();
+  await page.evaluate(() => {
+    new MutationObserver(() => document.querySelector('[data-originmate]')?.remove()).observe(document.documentElement, { childList: true });
+    document.querySelector('[data-originmate]')?.remove();
+  });
+  await expect(frame.locator('[data-originmate]')).toHaveCount(0);
+  await frame.locator('#f04').fill('INV-1');
+  await expect(frame.locator('#f04')).toHaveValue('INV-1');
+});
+
+test('rules carry their name on the mark', async ({ originmate }) => {
+  const { frame } = await opened(originmate);
+  await frame.locator('#f04').fill('INV 1');
+  const rule = await frame.locator('.badge[data-path="CertificateHead.InvNo"]').first().getAttribute('data-rule');
+  await expect(mark(frame, rule ?? '')).toHaveCount(1);
+});
