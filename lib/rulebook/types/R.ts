@@ -16,7 +16,6 @@ export const R: CertificateRules = {
         clock: 'export',
         latestClock: 'shipment',
         wording: 'ISSUED RETROSPECTIVELY',
-        box: 'title',
         extraDocuments: [
           text('海关已办结的出口报关单', 'Processed export declaration'),
           text('商业单证', 'Commercial documents'),
@@ -47,6 +46,10 @@ export const R: CertificateRules = {
   selfPrint: [byFaq.notSelfPrinted],
   language: [official('english', 'treaty-pe')],
   notes: [
+    secondary(
+      text('补发字样标注在证书标题处', 'The retrospective wording stands beside the title'),
+      'retro-table-2016',
+    ),
     secondary(
       text('出运日期前可加 ON 或 ON/AFTER', 'The date of departure may be preceded by ON or ON/AFTER'),
       'filling-pe',

@@ -138,7 +138,7 @@ describe('retrospective rows', () => {
     ['F', 'shipment', null, '1 year', 'ISSUED RETROSPECTIVELY', '14', 'secondary'],
     ['N', 'shipment', null, '12 month', 'ISSUED RETROSPECTIVELY', '6', 'secondary'],
     ['X', 'shipment', '3 calendar-day', '1 year', 'ISSUED RETROSPECTIVELY', '12', 'official'],
-    ['R', 'export', null, '1 year from shipment', 'ISSUED RETROSPECTIVELY', 'title', 'secondary'],
+    ['R', 'export', null, '1 year from shipment', 'ISSUED RETROSPECTIVELY', null, 'secondary'],
     ['L', 'export', null, '12 month', 'ISSUED RETROSPECTIVELY', '14', 'official'],
     ['H', 'export-declaration', null, '90 day', '补发', '15', 'source-document'],
     ['I', 'export', null, '1 year from shipment', 'ISSUED RETROSPECTIVELY / ISSUED RETROACTIVELY', '4', 'official'],
