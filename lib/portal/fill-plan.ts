@@ -38,6 +38,8 @@ export interface FillResult {
   readonly found: string;
   readonly outcome: FillOutcome;
   readonly reason?: LocalText;
+  /** The field belongs to a row that was added; undoing leaves it. */
+  readonly added?: true;
 }
 
 /** The report after a filling; `undone` after the user took it back. */

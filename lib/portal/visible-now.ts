@@ -3,19 +3,25 @@ import { parentOf } from './dom';
 /** Smaller than this no person can see or hit a field (CSS px). */
 const leastSide = 4;
 
+/** `covered`: it is there, but something else lies over it just now (a message, a window). */
+export type Sight = 'visible' | 'covered' | 'hidden';
+
 /**
- * True when a person could see and reach this field now, by scrolling if need be: rendered, not transparent, not clipped
+ * Whether a person could see and reach this field now, by scrolling if need be: rendered, not transparent, not clipped
  * or moved away, not as good as invisible, not inert, and not covered. `ours` are our own overlays, which cover nothing.
  * Pages set traps with hidden fields, so this is asked right before each write.
  */
-export function visibleNow(element: Element, ours: readonly Element[] = []): boolean {
-  if (!element.isConnected) return false;
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) return false;
+export function sightOf(element: Element, ours: readonly Element[] = []): Sight {
+  if (!element.isConnected) return 'hidden';
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) return 'hidden';
   const box = element.getBoundingClientRect();
-  if (box.width < leastSide || box.height < leastSide) return false;
-  if (!reachable(box, element) || !unclipped(box, element) || sameColour(element)) return false;
-  return !covered(box, element, ours);
+  if (box.width < leastSide || box.height < leastSide) return 'hidden';
+  if (!reachable(box, element) || !unclipped(box, element) || sameColour(element)) return 'hidden';
+  return covered(box, element, ours) ? 'covered' : 'visible';
 }
+
+/** True when {@link sightOf} says `visible`. */
+export const visibleNow = (element: Element, ours: readonly Element[] = []): boolean => sightOf(element, ours) === 'visible';
 
 /** Inside what scrolling can reach: of the nearest box that scrolls, else of the page. */
 function reachable(box: DOMRect, element: Element): boolean {

@@ -53,6 +53,9 @@ function floats(list: Element): boolean {
   return false;
 }
 
+/** What stands in a list while it is being loaded. */
+const waiting = /^(?:正在)?(?:加载|载入|搜索|查询)中?|^请稍候|^loading|^searching/i;
+
 /** The entries that can be seen and pressed now. */
 export function shownOptions(input: HTMLInputElement): readonly SuggestOption[] {
   return listsOf(input).flatMap((list) => {
@@ -61,7 +64,8 @@ export function shownOptions(input: HTMLInputElement): readonly SuggestOption[] 
     return entries.flatMap((entry) => {
       const target = entry instanceof HTMLTableRowElement ? entry.cells[0] : entry;
       if (!(target instanceof HTMLElement) || !target.checkVisibility({ visibilityProperty: true })) return [];
-      return [{ press: target, list, parts: partsOf(entry) }];
+      const parts = partsOf(entry);
+      return parts.some((part) => waiting.test(part)) ? [] : [{ press: target, list, parts }];
     });
   });
 }

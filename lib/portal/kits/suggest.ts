@@ -10,7 +10,7 @@ import { hiddenCodeOf } from './hidden-code';
 import { type SuggestOption, fittingOption, sameEntry, shownOptions } from './suggest-list';
 
 /** The longest wait for a list (the server's answer after the widget's own delay), and for the choice to take effect. */
-const listCapMs = 2500;
+const listCapMs = 2000;
 const chosenCapMs = 1500;
 /** A list that shows entries and has not changed for so long will not get the wanted one any more. */
 const listStillMs = 700;
@@ -37,8 +37,10 @@ export const suggestKit: WidgetKit = {
     if (wanted.shown === '' && !wanted.code) return clear(control, input, before);
 
     const outcome = await choose(control, input, wanted, signal);
-    if (!outcome.ok) restore(control, input, before);
-    return outcome;
+    if (outcome.ok) return outcome;
+    // Stopped because the user types here: what stands in the box is theirs.
+    if (outcome.why !== 'aborted' || input.value === outcome.typed) restore(control, input, before);
+    return { ok: false, why: outcome.why };
   },
   async settle({ element }, signal) {
     const around = parentOf(parentOf(element) ?? element) ?? element;
@@ -64,30 +66,43 @@ function read({ element, code }: Control): ControlValue {
   return { shown, code: (stale ? '' : element.getAttribute('data-id')) || shown };
 }
 
-async function choose(control: Control, input: HTMLInputElement, wanted: WantedValue, signal: AbortSignal): Promise<WriteOutcome> {
-  enter(input);
-  for (const keys of new Set([wanted.shown, wanted.code ?? ''].filter((text) => text !== ''))) {
+async function choose(control: Control, input: HTMLInputElement, wanted: WantedValue, signal: AbortSignal): Promise<Outcome> {
+  const tries = [...new Set([wanted.shown, wanted.code ?? ''].filter((text) => text !== ''))];
+  // A list that was still being loaded may come when the field is entered anew.
+  const [first = ''] = tries;
+  let typed = input.value;
+  for (const keys of [...tries, first]) {
+    enter(input);
     typeKeys(input, keys);
+    typed = input.value;
     const option = await awaitOption(input, wanted, signal);
-    if (signal.aborted) return { ok: false, why: 'aborted' };
-    if (!option) continue;
-    if (unwritable(input)) return { ok: false, why: 'disabled' };
-    if (!press(option.press, { within: option.list, purpose: 'option' }).pressed) return { ok: false, why: 'not-taken' };
+    if (signal.aborted) return { ok: false, why: 'aborted', typed };
+    if (option === 'none' && keys === tries.at(-1)) break;
+    if (option === null || option === 'none') {
+      leave(input);
+      continue;
+    }
+    if (unwritable(input)) return { ok: false, why: 'disabled', typed };
+    if (!press(option.press, { within: option.list, purpose: 'option' }).pressed) return { ok: false, why: 'not-taken', typed };
     const holds = await waitUntil(() => (took(control, input, wanted, option) ? true : null), { root: input.ownerDocument, capMs: chosenCapMs, signal });
-    if (signal.aborted) return { ok: false, why: 'aborted' };
-    if (!holds) return { ok: false, why: 'not-taken' };
+    typed = input.value;
+    if (signal.aborted) return { ok: false, why: 'aborted', typed };
+    if (!holds) return { ok: false, why: 'not-taken', typed };
     announceChange(input);
     leave(input);
-    return took(control, input, wanted, option) ? { ok: true } : { ok: false, why: 'not-taken' };
+    return took(control, input, wanted, option) ? { ok: true } : { ok: false, why: 'not-taken', typed: input.value };
   }
-  return { ok: false, why: 'no-such-option' };
+  return { ok: false, why: 'no-such-option', typed };
 }
 
-/** Waits for the wanted entry; gives up early when a list stands still without it. */
-async function awaitOption(input: HTMLInputElement, wanted: WantedValue, signal: AbortSignal): Promise<SuggestOption | null> {
+/** A refusal also says what we left in the box, to know it from what the user typed meanwhile. */
+type Outcome = { readonly ok: true } | (Extract<WriteOutcome, { ok: false }> & { readonly typed: string });
+
+/** Waits for the wanted entry. `none`: a list stood still without it. Null: no list came in time. */
+async function awaitOption(input: HTMLInputElement, wanted: WantedValue, signal: AbortSignal): Promise<SuggestOption | 'none' | null> {
   let seen = '';
   let since = performance.now();
-  const found = await waitUntil<SuggestOption | 'none'>(() => {
+  return waitUntil<SuggestOption | 'none'>(() => {
     const options = shownOptions(input);
     const fitting = fittingOption(options, wanted);
     if (fitting) return fitting;
@@ -98,7 +113,6 @@ async function awaitOption(input: HTMLInputElement, wanted: WantedValue, signal:
     }
     return options.length > 0 && performance.now() - since > listStillMs ? 'none' : null;
   }, { root: input.ownerDocument, capMs: listCapMs, signal });
-  return found === 'none' ? null : found;
 }
 
 /** The choice stands: text, hidden code, and the marks on the visible input agree with the entry and with what was wanted. */

@@ -1,0 +1,130 @@
+import type { Path } from '../certificate/path';
+import type { FillEntry, FillOutcome, FillResult } from './fill-plan';
+import { fieldValue } from './field-value';
+import { kitOf } from './kits';
+import { unwritable } from './kits/element-kind';
+import type { WantedValue, WidgetKit, WriteOutcome } from './kit';
+import type { Binding } from './model';
+import { reasons } from './fill-reasons';
+import { sameText } from './same-text';
+import type { UserHands } from './user-hands';
+import { sightOf } from './visible-now';
+
+/** The entries of a plan that one control holds: one, or a shown text and its code. */
+export interface Wish {
+  readonly binding: Binding;
+  readonly entries: readonly FillEntry[];
+}
+
+/** What every write asks before it happens. */
+export interface WriteGuards {
+  readonly allowed: () => boolean;
+  readonly signal: AbortSignal;
+  readonly hands: UserHands;
+  /** Our own overlays, which cover nothing. */
+  readonly overlays: () => readonly Element[];
+  /** What stood at a path when the filling began; undefined when the field was not there. */
+  readonly atStart: ReadonlyMap<Path, string>;
+}
+
+/** Fields that a person alone decides: to declare or to save, and the undertaking of truth. */
+const neverFilled = new Set<Path>(['CertificateHead.ApplyType', 'AplPromise.AplPromiseCode']);
+
+/** What the control of a wish says for one of its fields now. */
+export function currentValue({ binding }: Pick<Wish, 'binding'>, path: Path): string {
+  const kit = kitOf(binding.control.kit);
+  return kit ? fieldValue(binding, path, kit.read(binding.control)) : '';
+}
+
+export const holdsWanted = (wish: Wish): boolean => wish.entries.every(({ path, will }) => sameText(currentValue(wish, path), will));
+
+/** Groups entries by the control that holds them, in order; entries without a field on the form come back as `missing`. */
+export function toWishes(entries: readonly FillEntry[], bindings: readonly Binding[]): { wishes: readonly Wish[]; missing: readonly FillEntry[] } {
+  const byControl = new Map<string, { binding: Binding; entries: FillEntry[] }>();
+  const missing: FillEntry[] = [];
+  const byPath = new Map<Path, Binding>();
+  for (const binding of bindings) {
+    if (binding.codePath !== null && !byPath.has(binding.codePath)) byPath.set(binding.codePath, binding);
+  }
+  // A field of its own goes before the hidden half of a pair.
+  for (const binding of bindings) byPath.set(binding.path, binding);
+  for (const entry of entries) {
+    const binding = byPath.get(entry.path);
+    if (!binding) {
+      missing.push(entry);
+      continue;
+    }
+    const there = byControl.get(binding.control.id);
+    if (there) there.entries.push(entry);
+    else byControl.set(binding.control.id, { binding, entries: [entry] });
+  }
+  return { wishes: [...byControl.values()], missing };
+}
+
+/** Why a wish must not be written now, or null. `kept` when it stands there already. Changes nothing. */
+export function hindrance(wish: Wish, guards: WriteGuards): Pick<FillResult, 'outcome' | 'reason'> | null {
+  const { control } = wish.binding;
+  if (guards.signal.aborted) return { outcome: 'stopped', reason: reasons.stopped };
+  if (!guards.allowed()) return { outcome: 'stopped', reason: reasons.frame };
+  if (wish.entries.some(({ path }) => neverFilled.has(path))) return { outcome: 'refused', reason: reasons.byPerson };
+  if (!control.element.isConnected) return { outcome: 'not-found', reason: reasons.notOnForm };
+  if (holdsWanted(wish)) return { outcome: 'kept' };
+  if (guards.hands.touched(control)) return { outcome: 'user-typed', reason: reasons.userFirst };
+  for (const { path, now } of wish.entries) {
+    const start = guards.atStart.get(path);
+    // What changed while we write, untouched by the user, is the page's answer to what we wrote: the plan stands.
+    if (start !== undefined && !sameText(start, now)) return { outcome: 'user-typed', reason: reasons.changedSince };
+  }
+  const sight = sightOf(control.element, guards.overlays());
+  if (sight !== 'visible') return { outcome: 'not-visible', reason: sight === 'covered' ? reasons.covered : reasons.hidden };
+  return unwritable(control.element) ? { outcome: 'not-visible', reason: reasons.disabled } : null;
+}
+
+/** What to hand to the kit: the shown text, and the code where the plan has one. */
+export function wantedOf({ binding, entries }: Wish): WantedValue {
+  const code = entries.find(({ path }) => path === binding.codePath)?.will;
+  const shown = entries.find(({ path }) => path === binding.path)?.will ?? code ?? '';
+  return code === undefined ? { shown } : { shown, code };
+}
+
+/** Writes without asking again; the caller has asked {@link hindrance} just before. Stops when the user takes the field. */
+export function writeWish(wish: Wish, { signal, hands }: WriteGuards): Promise<WriteOutcome> {
+  const { control } = wish.binding;
+  return kitFor(wish).write(control, wantedOf(wish), AbortSignal.any([signal, hands.takes(control)]));
+}
+
+function kitFor({ binding }: Wish): WidgetKit {
+  const kit = kitOf(binding.control.kit);
+  if (!kit) throw new RangeError(`No widget kit called ${binding.control.kit}`);
+  return kit;
+}
+
+export const settleWish = (wish: Wish, { signal }: WriteGuards): Promise<void> => kitFor(wish).settle(wish.binding.control, signal);
+
+const reset = new WeakSet<Wish>();
+
+/** True the first time it is asked for a wish: what a page keeps changing is set once more and never in a loop. */
+export function spendReset(wish: Wish): boolean {
+  if (reset.has(wish)) return false;
+  reset.add(wish);
+  return true;
+}
+
+/** True for controls that take a value at once and have nothing that must come to rest. */
+export const isPlain = ({ binding }: Wish): boolean => ['text', 'rich-text', 'date'].includes(binding.control.kit);
+
+/** What became of a write, from what the kit said and what stands there now. */
+export function judge(wish: Wish, entry: FillEntry, before: string, written: WriteOutcome, guards: WriteGuards): FillResult {
+  const found = currentValue(wish, entry.path);
+  const result = (outcome: FillOutcome, reason?: FillResult['reason']): FillResult =>
+    ({ path: entry.path, wanted: entry.will, before, found, outcome, ...(reason ? { reason } : {}) });
+  if (guards.hands.touched(wish.binding.control) && !sameText(found, entry.will)) return result('user-typed', reasons.userFirst);
+  if (sameText(found, entry.will)) return result('kept');
+  if (!written.ok) {
+    if (written.why === 'aborted') return result('stopped', reasons.stopped);
+    if (written.why === 'disabled') return result('not-visible', reasons.disabled);
+    if (written.why === 'no-such-option') return result('refused', reasons.noOption);
+    return sameText(found, before) ? result('refused', reasons.notTaken) : result('changed-by-page');
+  }
+  return result('changed-by-page');
+}

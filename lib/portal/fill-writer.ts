@@ -1,0 +1,97 @@
+import type { Path } from '../certificate/path';
+import type { FillEntry, FillResult } from './fill-plan';
+import { currentValue, hindrance, holdsWanted, isPlain, judge, settleWish, spendReset, toWishes, type Wish, type WriteGuards, writeWish } from './fill-wish';
+import type { WriteOutcome } from './kit';
+import type { Binding } from './model';
+import { sightOf } from './visible-now';
+import { waitUntil } from './wait-until';
+
+/** The portals' messages go away by themselves after about three seconds. */
+const coverCapMs = 4000;
+
+/** A wish that was written, and what stood there before, by path. */
+export interface Written {
+  readonly wish: Wish;
+  readonly before: ReadonlyMap<Path, string>;
+}
+
+export interface WriterResult {
+  readonly results: readonly FillResult[];
+  readonly written: readonly Written[];
+  /** Entries for which the form has no field. */
+  readonly missing: readonly FillEntry[];
+}
+
+/**
+ * Writes entries into the fields that hold them. Widgets go one after the other, each until it has come to rest; plain
+ * fields then go in one batch, all written before any is read back. What the page makes something else of at once is set
+ * once more. `onResult` hears each field as soon as it is known.
+ */
+export async function writeEntries(entries: readonly FillEntry[], bindings: readonly Binding[], guards: WriteGuards, onResult: (results: readonly FillResult[]) => void): Promise<WriterResult> {
+  const { wishes, missing } = toWishes(entries, bindings);
+  await untilUncovered(wishes, guards);
+  const results: FillResult[] = [];
+  const written: Written[] = [];
+  const tell = (some: readonly FillResult[]): void => {
+    results.push(...some);
+    onResult(some);
+  };
+
+  for (const wish of wishes.filter((each) => !isPlain(each))) {
+    const done = await writeWidget(wish, guards);
+    if (done.written) written.push(done.written);
+    tell(done.results);
+  }
+  const batch = await writeBatch(wishes.filter(isPlain), guards);
+  written.push(...batch.written);
+  tell(batch.results);
+  return { results, written, missing };
+}
+
+/** A message of the page may lie over a field for some seconds: waits until it is gone, or gives up. */
+async function untilUncovered(wishes: readonly Wish[], { overlays, signal }: WriteGuards): Promise<void> {
+  const covered = (): boolean => wishes.some(({ binding }) => sightOf(binding.control.element, overlays()) === 'covered');
+  if (covered()) await waitUntil(() => (covered() ? null : true), { root: document, capMs: coverCapMs, signal });
+}
+
+const beforeOf = (wish: Wish): Map<Path, string> => new Map(wish.entries.map(({ path }) => [path, currentValue(wish, path)]));
+
+const resultsOf = (wish: Wish, before: ReadonlyMap<Path, string>, outcome: WriteOutcome, guards: WriteGuards): FillResult[] =>
+  wish.entries.map((entry) => judge(wish, entry, before.get(entry.path) ?? '', outcome, guards));
+
+const untouched = (wish: Wish, hindered: Pick<FillResult, 'outcome' | 'reason'>, before: ReadonlyMap<Path, string>): FillResult[] =>
+  wish.entries.map(({ path, will }) => ({ path, wanted: will, before: before.get(path) ?? '', found: before.get(path) ?? '', ...hindered }));
+
+async function writeWidget(wish: Wish, guards: WriteGuards): Promise<{ results: FillResult[]; written: Written | null }> {
+  const before = beforeOf(wish);
+  const hindered = hindrance(wish, guards);
+  if (hindered) return { results: untouched(wish, hindered, before), written: null };
+  let outcome = await writeWish(wish, guards);
+  if (outcome.ok) await settleWish(wish, guards);
+  if (outcome.ok && !holdsWanted(wish) && !hindrance(wish, guards) && spendReset(wish)) {
+    outcome = await writeWish(wish, guards);
+    if (outcome.ok) await settleWish(wish, guards);
+  }
+  return { results: resultsOf(wish, before, outcome, guards), written: outcome.ok ? { wish, before } : null };
+}
+
+async function writeBatch(wishes: readonly Wish[], guards: WriteGuards): Promise<{ results: FillResult[]; written: Written[] }> {
+  const results: FillResult[] = [];
+  const befores = wishes.map(beforeOf);
+  const pending: { wish: Wish; before: Map<Path, string>; outcome: Promise<WriteOutcome> }[] = [];
+  for (const [index, wish] of wishes.entries()) {
+    const before = befores[index] ?? new Map<Path, string>();
+    // Asked for each field at its very turn: handlers of the one before may have hidden or moved it.
+    const hindered = hindrance(wish, guards);
+    if (hindered) results.push(...untouched(wish, hindered, before));
+    else pending.push({ wish, before, outcome: writeWish(wish, guards) });
+  }
+  const written: Written[] = [];
+  for (const { wish, before, outcome } of pending) {
+    const said = await outcome;
+    await settleWish(wish, guards);
+    results.push(...resultsOf(wish, before, said, guards));
+    if (said.ok) written.push({ wish, before });
+  }
+  return { results, written };
+}

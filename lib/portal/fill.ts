@@ -1,0 +1,169 @@
+import type { Path } from '../certificate/path';
+import { addRow, type RowSurroundings } from './goods-editor';
+import type { FillEntry, FillPlan, FillReport, FillResult } from './fill-plan';
+import { inStages, opensFields } from './fill-order';
+import { reasons } from './fill-reasons';
+import { currentValue, isPlain, toWishes, type WriteGuards } from './fill-wish';
+import { writeEntries, type Written } from './fill-writer';
+import { keepWatch, setOnceMore } from './late-watch';
+import type { FormReading } from './model';
+import { quiet } from './quiet';
+import { type RowToAdd, rowsToAdd } from './rows-to-add';
+import { watchHands } from './user-hands';
+import { waitUntil } from './wait-until';
+
+/** What a filling works on and reports to. */
+export interface FillSurroundings {
+  /** Recognises the form anew and says what it holds now. */
+  readonly bindings: () => Pick<FormReading, 'bindings' | 'tables' | 'editing'>;
+  /** Hears the report whenever something in it changes; for some seconds also after the promise resolved. */
+  readonly onReport: (report: FillReport) => void;
+  /** False when this frame may not be written to any more; asked before every write. */
+  readonly allowed: () => boolean;
+  /** Aborting stops before the next field. */
+  readonly signal: AbortSignal;
+  /** Our own overlays in the frame, which cover no field. */
+  readonly overlays?: () => readonly Element[];
+}
+
+/** How long a field that a choice opens may take to appear, and the page to come to rest after such a choice. */
+const appearCapMs = 2500;
+const waitingAgeMs = 60;
+const restMs = 100;
+const restCapMs = 3000;
+
+/** The filling that last wrote into this page: a new one ends its watch. */
+let latest: AbortController | null = null;
+
+/**
+ * Writes what the user confirmed and nothing else, in dependency order, and reads every field back. A field is written
+ * only if it is on the form, visible, writable and still holds what the preview showed; the user's own input always wins.
+ * What the page makes something else of is set once more, then reported. Goods lines are added through the portal's own
+ * editor. Resolves with the report when all is read back; the page is then watched a little longer for late changes.
+ * Never rejects for what a page does: each field's outcome says what became of it.
+ */
+export function runFill({ plan, ...surroundings }: FillSurroundings & { readonly plan: FillPlan }): Promise<FillReport> {
+  return run(plan, 'done', surroundings);
+}
+
+/**
+ * Takes a filling back: every field that still holds what the filling left there gets its old value; what the user has
+ * changed since stays. Added rows stay too and are reported: nothing is ever deleted.
+ */
+export function undoFill({ report, ...surroundings }: FillSurroundings & { readonly report: FillReport }): Promise<FillReport> {
+  const changed = report.results.filter(({ outcome, before, found }) => (outcome === 'kept' || outcome === 'changed-by-page') && before !== found);
+  const entries = changed.filter(({ added }) => !added).map(({ path, before, found }): FillEntry => ({ path, now: found, will: before }));
+  const stay = changed.filter(({ added }) => added).map(({ path, before, found }): FillResult => ({ path, wanted: before, before: found, found, outcome: 'refused', reason: reasons.rowStays, added: true }));
+  return run({ id: report.planId, entries, goods: [] }, 'undone', surroundings, stay);
+}
+
+async function run(plan: FillPlan, end: 'done' | 'undone', { onReport, ...around }: FillSurroundings, already: readonly FillResult[] = []): Promise<FillReport> {
+  latest?.abort();
+  const own = new AbortController();
+  latest = own;
+  const signal = AbortSignal.any([around.signal, own.signal]);
+
+  const page = freshReading(around.bindings, signal);
+  const first = page.read();
+  const start = toWishes(plan.entries, first.bindings).wishes;
+  const guards: WriteGuards = {
+    allowed: around.allowed,
+    overlays: around.overlays ?? (() => []),
+    atStart: new Map(start.flatMap((wish) => wish.entries.map(({ path }) => [path, currentValue(wish, path)] as const))),
+    hands: watchHands(document, signal),
+    signal,
+  };
+  const { fields, rows } = rowsToAdd(plan, first);
+
+  const results = new Map<Path, FillResult>(already.map((result) => [result.path, result]));
+  const total = already.length + fields.length + rows.reduce((sum, { entries }) => sum + entries.length, 0);
+  let state: FillReport['state'] = 'running';
+  const report = (): FillReport => ({ planId: plan.id, state, results: [...results.values()], total });
+  const tell = (some: readonly FillResult[]): void => {
+    if (some.length === 0) return;
+    for (const result of some) results.set(result.path, result);
+    onReport(report());
+  };
+
+  onReport(report());
+  try {
+    const { written, opened } = await writeFields(fields, page, guards, tell);
+    await addRows(rows, { ...guards, read: page.read, opened, justSaved: new Map() }, tell);
+    tell(rows.flatMap(({ entries }) => entries).filter(({ path }) => !results.has(path)).map(stopped));
+    state = signal.aborted ? 'stopped' : end;
+    onReport(report());
+    if (signal.aborted) own.abort();
+    else keepWatch(written, guards, tell, () => own.abort());
+    return report();
+  } catch (error) {
+    own.abort();
+    throw error;
+  }
+}
+
+/** Writes single fields stage by stage; what the page makes something else of is set once more at the end. */
+async function writeFields(entries: readonly FillEntry[], page: Page, guards: WriteGuards, tell: (results: readonly FillResult[]) => void): Promise<{ written: readonly Written[]; opened: boolean }> {
+  const { signal } = guards;
+  const rest = () => quiet(document, { quietMs: restMs, capMs: restCapMs, signal });
+  const written: Written[] = [];
+  let opened = false;
+  for (const stage of inStages(entries)) {
+    if (opened && !signal.aborted) await appear(stage, page, signal);
+    const done = await writeEntries(stage, page.read().bindings, guards, tell);
+    written.push(...done.written);
+    tell(done.missing.map((entry) => (signal.aborted ? stopped(entry) : notFound(entry))));
+    if (done.written.some(({ wish }) => wish.entries.some(({ path }) => opensFields(path)))) {
+      opened = true;
+      await rest();
+    }
+  }
+  await (written.some(({ wish }) => !isPlain(wish)) ? rest() : nextTask());
+  tell(await setOnceMore(written, guards));
+  return { written, opened };
+}
+
+/** Adds rows one after the other; after one that is in doubt no further one is added. */
+async function addRows(rows: readonly RowToAdd[], around: RowSurroundings, tell: (results: readonly FillResult[]) => void): Promise<void> {
+  for (const row of rows) {
+    if (!(await addRow(row, around, tell))) return;
+  }
+}
+
+const stopped = ({ path, will, now }: FillEntry): FillResult => ({ path, wanted: will, before: now, found: now, outcome: 'stopped', reason: reasons.stopped });
+
+const notFound = ({ path, will }: FillEntry): FillResult => ({ path, wanted: will, before: '', found: '', outcome: 'not-found', reason: reasons.notOnForm });
+
+interface Page {
+  /** What the form holds, recognised anew if the page has changed since; while waiting, `maxAgeMs` keeps that rare. */
+  readonly read: (maxAgeMs?: number) => ReturnType<FillSurroundings['bindings']>;
+}
+
+function freshReading(read: FillSurroundings['bindings'], signal: AbortSignal): Page {
+  let last: { readonly reading: ReturnType<FillSurroundings['bindings']>; readonly at: number } | null = null;
+  let changed = false;
+  const observer = new MutationObserver(() => (changed = true));
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  return {
+    read(maxAgeMs = 0) {
+      if (observer.takeRecords().length > 0) changed = true;
+      if (!last || (changed && performance.now() - last.at >= maxAgeMs)) {
+        changed = false;
+        last = { reading: read(), at: performance.now() };
+      }
+      return last.reading;
+    },
+  };
+}
+
+/** Waits for fields that an earlier choice opens. */
+async function appear(entries: readonly FillEntry[], page: Page, signal: AbortSignal): Promise<void> {
+  const there = (): boolean => {
+    const { bindings } = page.read(waitingAgeMs);
+    return entries.every(({ path }) => bindings.some((binding) => binding.path === path || binding.codePath === path));
+  };
+  await waitUntil(() => (there() ? true : null), { root: document, capMs: appearCapMs, signal });
+}
+
+/** Lets handlers run that a page put off to the next task. */
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
