@@ -1,11 +1,14 @@
-import { visibleText } from './visible-text';
+import { type TextPiece, visibleText } from './visible-text';
 import classes from './ShownText.module.css';
 
 /** A value as it stands in a field: line ends kept, what cannot be seen marked. */
-export function ShownText({ text }: { readonly text: string }) {
+export const ShownText = ({ text }: { readonly text: string }) => <Pieces pieces={visibleText(text)} />;
+
+/** Pieces of such a value. */
+export function Pieces({ pieces }: { readonly pieces: readonly TextPiece[] }) {
   return (
     <span className={classes.text}>
-      {visibleText(text).map((piece) =>
+      {pieces.map((piece) =>
         piece.mark ? (
           <span key={piece.at} className={classes.mark}>
             {piece.text}

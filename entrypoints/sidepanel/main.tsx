@@ -1,5 +1,14 @@
 import { i18n } from '#i18n';
 import { mountPage } from '@/components/Page';
-import { Text } from '@mantine/core';
+import { Forms } from './connection/forms';
+import { browserLink } from './connection/link';
+import { followTab, openedWith } from './connection/tab';
+import { Panel } from './shell/Panel';
 
-mountPage(<Text>…</Text>, i18n.t('app.name'));
+const closing = new AbortController();
+addEventListener('pagehide', () => closing.abort(), { once: true });
+
+const { tabId, view } = openedWith(location.search);
+const forms = new Forms(browserLink, closing.signal);
+mountPage(<Panel forms={forms} firstView={view} />, i18n.t('panel.name'));
+followTab(tabId, (tab) => forms.showTab(tab), closing.signal);

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { visibleText } from '@/components/visible-text';
+import { clipped, visibleText } from '@/components/visible-text';
 
 const shown = (text: string) => visibleText(text).map((piece) => (piece.mark ? `[${piece.text}]` : piece.text)).join('');
 
 describe('a value on show', () => {
   it.each([
     ['INV 2026', 'INV 2026'],
-    [' INV ', '[␣]INV[␣]'],
+    [' INV  ', '[␣]INV[␣][␣]'],
     ['A \nB', 'A[␣]\nB'],
     ['A\r\nB', 'A\nB'],
     ['宁波\u3000港', '宁波[□]港'],
@@ -28,5 +28,11 @@ describe('a value on show', () => {
         expect(letters(plain)).toBe(letters(text));
       }),
     );
+  });
+
+  it('can be shown in part, marks where they belong', () => {
+    const pieces = visibleText(' A B ');
+    const part = (from: number, to: number) => clipped(pieces, from, to).map(({ text }) => text).join('');
+    expect([part(0, 2), part(2, 5), part(0, 5), part(3, 3)]).toEqual(['␣A', ' B␣', '␣A B␣', '']);
   });
 });

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { IconBook2, IconChevronDown, IconExternalLink } from '@tabler/icons-react';
+import { sourceOf } from '@/lib/rulebook/sources';
+import { confidenceName } from './confidence';
+import classes from './Sources.module.css';
+
+interface Props {
+  /** Ids in the table of sources. */
+  readonly ids: readonly string[];
+  /** One more line below the sources. */
+  readonly note?: string;
+}
+
+/** The documents that a statement rests on: titles at once, the rest on a press. Addresses open only when clicked. */
+export function Sources({ ids, note }: Props) {
+  const [open, setOpen] = useState(false);
+  const known = ids.flatMap((id) => sourceOf(id) ?? []);
+  if (known.length === 0) return null;
+  return (
+    <>
+      <button type="button" className={classes.toggle} data-action="sources" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <IconBook2 size={14} aria-hidden />
+        <span className={classes.titles}>{known.map(({ title }) => title).join('；')}</span>
+        <IconChevronDown size={14} aria-hidden className={classes.arrow} data-open={open} />
+      </button>
+      {open && (
+        <ul className={classes.list}>
+          {known.map((source) => (
+            <li key={source.title}>
+              <strong>{source.title}</strong>
+              <span>{[source.publisher, source.date, source.article, confidenceName(source.confidence)].filter(Boolean).join(' · ')}</span>
+              <Address address={source.address} />
+            </li>
+          ))}
+          {note && <li className={classes.note}>{note}</li>}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Address({ address }: { readonly address: string | undefined }) {
+  if (!address) return null;
+  if (!/^https?:\/\//.test(address)) return <span className={classes.address}>{address}</span>;
+  return (
+    <a className={classes.address} href={address} target="_blank" rel="noreferrer noopener" data-action="open-source">
+      <IconExternalLink size={13} aria-hidden />
+      {address}
+    </a>
+  );
+}

@@ -1,0 +1,36 @@
+import { createContext, useContext } from 'react';
+import type { Edit } from '@/lib/certificate/finding';
+import type { Path } from '@/lib/certificate/path';
+import type { FillPlan } from '@/lib/portal/fill-plan';
+import type { ToAssistant } from '@/lib/portal/panel-protocol';
+
+/** What the panel can have done on the form. Each goes to the form's assistant. */
+export interface PanelActions {
+  jump(path: Path): void;
+  showControl(controlId: string): void;
+  fix(edits: readonly Edit[]): void;
+  fill(plan: FillPlan): void;
+  stop(): void;
+  undo(planId: string): void;
+  rescan(): void;
+}
+
+/** The actions by way of `send`. */
+export const panelActions = (send: (message: ToAssistant) => void): PanelActions => ({
+  jump: (path) => send({ type: 'jump', path }),
+  showControl: (controlId) => send({ type: 'show-control', controlId }),
+  fix: (edits) => send({ type: 'fix', edits }),
+  fill: (plan) => send({ type: 'fill', plan }),
+  stop: () => send({ type: 'stop' }),
+  undo: (planId) => send({ type: 'undo', planId }),
+  rescan: () => send({ type: 'rescan' }),
+});
+
+const Actions = createContext<PanelActions | null>(null);
+export const ActionsProvider = Actions.Provider;
+
+export function useActions(): PanelActions {
+  const actions = useContext(Actions);
+  if (!actions) throw new Error('No actions around this component');
+  return actions;
+}

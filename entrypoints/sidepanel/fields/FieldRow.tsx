@@ -1,0 +1,38 @@
+import { i18n } from '#i18n';
+import { memo } from 'react';
+import { IconEye } from '@tabler/icons-react';
+import { ShownText } from '@/components/ShownText';
+import type { FieldView } from '@/lib/portal/panel-protocol';
+import { useActions } from '../actions';
+import { boxName, codeMeaning } from '../words';
+import { evidenceWords } from './evidence';
+import classes from './Row.module.css';
+
+/** One recognised field: what it is called, what stands there, why it was taken for it. */
+export const FieldRow = memo(function FieldRow({ field }: { readonly field: FieldView }) {
+  const { jump } = useActions();
+  const { path, value, kind, score, evidence } = field;
+  const { field: label } = boxName(path);
+  const meaning = codeMeaning(path, value);
+  return (
+    <li className={classes.row} data-path={path} data-value={value} data-kind={kind} data-score={score}>
+      <div className={classes.label}>
+        {label ?? path}
+        {kind === 'code' && <span className={classes.aside}>{i18n.t('panel.fields.hiddenCode')}</span>}
+      </div>
+      <div className={classes.value}>
+        {value === '' ? <span className={classes.dim}>{i18n.t('panel.blank')}</span> : <ShownText text={value} />}
+        {meaning !== null && <span className={classes.aside}>{meaning}</span>}
+      </div>
+      <div className={classes.why}>
+        {kind === 'row' && evidence.length === 0 ? i18n.t('panel.fields.fromTable') : evidenceWords(evidence)}
+        {kind !== 'row' && <span className={classes.score}>{`${i18n.t('panel.fields.score')} ${formatScore(score)}`}</span>}
+      </div>
+      <button type="button" className={classes.show} data-action="show" aria-label={i18n.t('panel.fields.show')} title={i18n.t('panel.fields.show')} onClick={() => jump(path)}>
+        <IconEye size={16} aria-hidden />
+      </button>
+    </li>
+  );
+});
+
+const formatScore = (score: number): string => (Number.isInteger(score) ? String(score) : score.toFixed(2));

@@ -1,0 +1,74 @@
+import { i18n } from '#i18n';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import type { FieldView, FormSnapshot, UnrecognisedView } from '@/lib/portal/panel-protocol';
+import { boxName, pathName } from '../words';
+import { FieldRow } from './FieldRow';
+import { UnrecognisedRow } from './UnrecognisedRow';
+import classes from './FieldsView.module.css';
+
+/** What the form was read as: every recognised field with its value and the reasons, and every control that was not. */
+export function FieldsView({ snapshot }: { readonly snapshot: FormSnapshot }) {
+  const { fields, unrecognised } = snapshot;
+  const [query, setQuery] = useState('');
+  const sought = useDeferredValue(query.trim().toLowerCase());
+  const shown = useMemo(() => (sought === '' ? fields : fields.filter((field) => isSought(field, sought))), [fields, sought]);
+  const others = useMemo(() => (sought === '' ? unrecognised : unrecognised.filter((control) => isSoughtControl(control, sought))), [unrecognised, sought]);
+  const places = useMemo(() => byPlace(shown), [shown]);
+
+  return (
+    <section data-view="fields" className={classes.view}>
+      <div className={classes.top}>
+        <p className={classes.summary} data-recognised={fields.length} data-unrecognised-count={unrecognised.length}>
+          {i18n.t('panel.fields.summary', [fields.length, unrecognised.length])}
+        </p>
+        <TextInput
+          className={classes.search}
+          type="search"
+          data-action="search-fields"
+          aria-label={i18n.t('panel.fields.search')}
+          placeholder={i18n.t('panel.fields.search')}
+          leftSection={<IconSearch size={14} aria-hidden />}
+          value={query}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+        />
+      </div>
+      {others.length > 0 && (
+        <section aria-label={i18n.t('panel.fields.unrecognised')}>
+          <h2 className={classes.heading}>
+            {i18n.t('panel.fields.unrecognised')}
+            <span className={classes.help}>{i18n.t('panel.fields.unrecognisedHelp')}</span>
+          </h2>
+          <ul className={classes.list}>
+            {others.map((control) => <UnrecognisedRow key={control.controlId} control={control} />)}
+          </ul>
+        </section>
+      )}
+      {places.map(([place, own]) => (
+        <section key={place} aria-label={place}>
+          <h2 className={classes.heading}>{place}</h2>
+          <ul className={classes.list}>
+            {own.map((field) => <FieldRow key={`${field.path} ${field.kind}`} field={field} />)}
+          </ul>
+        </section>
+      ))}
+      {shown.length + others.length === 0 && <p className={classes.help}>{i18n.t('panel.fields.none')}</p>}
+    </section>
+  );
+}
+
+const isSought = ({ path, value }: FieldView, sought: string): boolean => [path, value, pathName(path)].some((text) => text.toLowerCase().includes(sought));
+const isSoughtControl = ({ label, controlId }: UnrecognisedView, sought: string): boolean => [label, controlId].some((text) => text.toLowerCase().includes(sought));
+
+/** Fields by the part of the certificate, in the order in which the page shows them. */
+function byPlace(fields: readonly FieldView[]): readonly [string, readonly FieldView[]][] {
+  const places = new Map<string, FieldView[]>();
+  for (const field of fields) {
+    const { place } = boxName(field.path);
+    const own = places.get(place);
+    if (own) own.push(field);
+    else places.set(place, [field]);
+  }
+  return [...places];
+}

@@ -1,0 +1,29 @@
+import { i18n } from '#i18n';
+import { memo } from 'react';
+import { IconEye, IconHelpCircle } from '@tabler/icons-react';
+import type { UnrecognisedView } from '@/lib/portal/panel-protocol';
+import { useActions } from '../actions';
+import { pathName } from '../words';
+import { reasonWords } from './evidence';
+import classes from './Row.module.css';
+
+/** One control that was not recognised: the text beside it, why, and what it might be. */
+export const UnrecognisedRow = memo(function UnrecognisedRow({ control }: { readonly control: UnrecognisedView }) {
+  const { showControl } = useActions();
+  const { controlId, label, reason, candidates } = control;
+  return (
+    <li className={classes.row} data-unrecognised={label === '' ? controlId : label} data-reason={reason}>
+      <div className={classes.label}>
+        <IconHelpCircle size={14} aria-hidden className={classes.sign} />
+        {label === '' ? <span className={classes.dim}>{i18n.t('panel.fields.noLabel')}</span> : label}
+      </div>
+      <div className={classes.value}>{reasonWords(reason)}</div>
+      <div className={classes.why}>
+        {candidates.length > 0 && `${i18n.t('panel.fields.mightBe')} ${candidates.slice(0, 3).map(pathName).join(' / ')}`}
+      </div>
+      <button type="button" className={classes.show} data-action="show" aria-label={i18n.t('panel.fields.show')} title={i18n.t('panel.fields.show')} onClick={() => showControl(controlId)}>
+        <IconEye size={16} aria-hidden />
+      </button>
+    </li>
+  );
+});

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import type { FillReport } from '@/lib/portal/fill-plan';
+import type { FormSnapshot } from '@/lib/portal/panel-protocol';
+import { useActions } from '../actions';
+import { Filling } from './Filling';
+import { LibraryGate } from './LibraryGate';
+import { Preparation } from './Preparation';
+import { Report } from './Report';
+import type { FillDraft } from './draft';
+import classes from './FillView.module.css';
+
+interface Props {
+  readonly snapshot: FormSnapshot;
+  readonly report: FillReport | null;
+  readonly connected: boolean;
+  readonly draft: FillDraft;
+  readonly onDraft: (draft: FillDraft) => void;
+}
+
+/** Filling from the library: choose, look at every field, confirm, watch, read the report, take it back. */
+export function FillView({ snapshot, report, connected, draft, onDraft }: Props) {
+  const { fill } = useActions();
+  const [pending, setPending] = useState<{ readonly id: string; readonly total: number } | null>(null);
+  const [dismissed, setDismissed] = useState<string | null>(null);
+  const own = report && !report.planId.startsWith('fix-') && report.planId !== dismissed ? report : null;
+  const waiting = pending && pending.id !== report?.planId ? pending : null;
+
+  return (
+    <section data-view="fill" className={classes.view}>
+      {waiting || own?.state === 'running' ? (
+        <Filling done={waiting ? 0 : (own?.results.length ?? 0)} total={waiting?.total ?? own?.total ?? 0} onBack={waiting ? () => setPending(null) : null} />
+      ) : own ? (
+        <Report report={own} connected={connected} onClose={() => setDismissed(own.planId)} />
+      ) : (
+        <LibraryGate>
+          {(library) => (
+            <Preparation
+              library={library}
+              snapshot={snapshot}
+              connected={connected}
+              draft={draft}
+              onDraft={onDraft}
+              onConfirm={(plan) => {
+                setPending({ id: plan.id, total: plan.entries.length + plan.goods.length });
+                fill(plan);
+              }}
+            />
+          )}
+        </LibraryGate>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { i18n } from '#i18n';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { ShownText } from '@/components/ShownText';
+import { formatPath, type Path } from '@/lib/certificate/path';
+import type { FillPreview } from '@/lib/portal/plan';
+import { pathName } from '../words';
+import { GoodsPreview } from './GoodsPreview';
+import { PreviewRow } from './PreviewRow';
+import classes from './Preview.module.css';
+
+interface Props {
+  readonly preview: FillPreview;
+  readonly ticked: ReadonlySet<Path>;
+  readonly onTick: (path: Path, now: string, on: boolean) => void;
+}
+
+/** Every field as it is and as it would be: what changes open, what stays folded, what has no place named. */
+export function Preview({ preview, ticked, onTick }: Props) {
+  const { fields, goods, goodsBlocked, notOnForm } = preview;
+  const changing = fields.filter(({ state }) => state !== 'same');
+  const same = fields.filter(({ state }) => state === 'same');
+  if (fields.length + goods.length + notOnForm.length === 0 && !goodsBlocked) return <p className={classes.hint}>{i18n.t('panel.fill.previewHint')}</p>;
+  return (
+    <div className={classes.preview}>
+      {changing.length + goods.length === 0 && !goodsBlocked && <p className={classes.hint}>{i18n.t('panel.fill.nothing')}</p>}
+      {changing.length > 0 && (
+        <ul className={classes.list}>
+          {changing.map((field) => <PreviewRow key={field.path} field={field} ticked={ticked.has(field.path)} onTick={onTick} />)}
+        </ul>
+      )}
+      {goodsBlocked && (
+        <p className={classes.blocked} role="status" data-goods-blocked={goodsBlocked}>
+          <IconAlertTriangle size={15} aria-hidden />
+          {goodsBlocked === 'row-open' ? i18n.t('panel.fill.goodsRowOpen') : i18n.t('panel.fill.goodsUnknownCount')}
+        </p>
+      )}
+      {goods.map((line) => <GoodsPreview key={formatPath('Goods', line.index, null)} line={line} />)}
+      {notOnForm.length > 0 && (
+        <section>
+          <h3 className={classes.subheading}>{i18n.t('panel.fill.notOnForm', [notOnForm.length])}</h3>
+          <ul className={classes.plain}>
+            {notOnForm.map(({ path, will }) => (
+              <li key={path} data-path={path} data-state="not-on-form">
+                <span>{pathName(path)}</span>
+                <ShownText text={will} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {same.length > 0 && (
+        <details className={classes.same}>
+          <summary data-action="show-same">{i18n.t('panel.fill.same', [same.length])}</summary>
+          <ul className={classes.plain}>
+            {same.map(({ path, now }) => (
+              <li key={path} data-path={path} data-state="same">
+                <span>{pathName(path)}</span>
+                <ShownText text={now} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { i18n } from '#i18n';
+import { memo } from 'react';
+import { Button } from '@mantine/core';
+import { IconCurrentLocation, IconWand } from '@tabler/icons-react';
+import { localText } from '@/components/locale';
+import { Sources } from '@/components/Sources';
+import { valueAt } from '@/lib/certificate/access';
+import type { Application } from '@/lib/certificate/application';
+import type { Finding } from '@/lib/certificate/finding';
+import { useActions } from '../actions';
+import { severityName } from '../words';
+import { EditPreview } from './EditPreview';
+import { SeverityIcon } from './SeverityIcon';
+import classes from './FindingItem.module.css';
+
+interface Props {
+  readonly finding: Finding;
+  readonly application: Application;
+  /** False where nothing may be written. */
+  readonly writable: boolean;
+}
+
+/** One finding: what is wrong, on what ground, the mend as it would stand, and the way to the box. */
+export const FindingItem = memo(
+  function FindingItem({ finding, application, writable }: Props) {
+    const { jump, fix } = useActions();
+    const { rule, severity, path, fix: mend } = finding;
+    return (
+      <li className={classes.item} data-rule={rule} data-severity={severity} data-path={path}>
+        <span className={classes.severity} data-tone={severity}>
+          <SeverityIcon severity={severity} />
+          {severityName(severity)}
+        </span>
+        <p className={classes.message}>{localText(finding.message)}</p>
+        {mend?.edits.map((edit) => (
+          <EditPreview key={edit.path} path={edit.path} aside={edit.path !== path} now={valueAt(application, edit.path) ?? ''} will={edit.value} />
+        ))}
+        <div className={classes.actions}>
+          <Button variant="default" size="compact-xs" data-action="jump" title={i18n.t('panel.findings.jumpHelp')} leftSection={<IconCurrentLocation size={14} aria-hidden />} onClick={() => jump(path)}>
+            {i18n.t('panel.findings.jump')}
+          </Button>
+          {mend && (
+            <Button size="compact-xs" data-action="fix" disabled={!writable} leftSection={<IconWand size={14} aria-hidden />} onClick={() => fix(mend.edits)}>
+              {localText(mend.label)}
+            </Button>
+          )}
+          <Sources ids={finding.sources} note={i18n.t('panel.findings.copyRule', [rule])} />
+        </div>
+      </li>
+    );
+  },
+  (before, now) =>
+    before.finding === now.finding &&
+    before.writable === now.writable &&
+    (now.finding.fix?.edits ?? []).every(({ path }) => valueAt(before.application, path) === valueAt(now.application, path)),
+);

@@ -1,0 +1,58 @@
+import { i18n } from '#i18n';
+import { useMemo, useState } from 'react';
+import { IconCircleCheck } from '@tabler/icons-react';
+import type { Severity } from '@/lib/certificate/finding';
+import type { FillReport } from '@/lib/portal/fill-plan';
+import type { FormSnapshot } from '@/lib/portal/panel-protocol';
+import { boxName } from '../words';
+import { FindingItem } from './FindingItem';
+import { FixReport } from './FixReport';
+import { countBySeverity, groupFindings, severities } from './group';
+import { SeverityFilter } from './SeverityFilter';
+import classes from './FindingsView.module.css';
+
+interface Props {
+  readonly snapshot: FormSnapshot;
+  readonly report: FillReport | null;
+}
+
+/** Everything to look at on the form, by box, the gravest first. */
+export function FindingsView({ snapshot, report }: Props) {
+  const { findings, application, readOnly, fields } = snapshot;
+  const [hidden, setHidden] = useState<ReadonlySet<Severity>>(new Set());
+  const counts = useMemo(() => countBySeverity(findings), [findings]);
+  const groups = useMemo(() => groupFindings(findings.filter(({ severity }) => !hidden.has(severity))), [findings, hidden]);
+  const toggle = (severity: Severity): void => setHidden(new Set(severities.filter((each) => (each === severity) !== hidden.has(each))));
+
+  return (
+    <section data-view="findings" className={classes.view}>
+      <FixReport report={report} />
+      {findings.length === 0 ? (
+        <div className={classes.none}>
+          <IconCircleCheck size={36} stroke={1.3} aria-hidden />
+          <strong>{i18n.t('panel.findings.none')}</strong>
+          <span>{i18n.t('panel.findings.noneDetail', [fields.length])}</span>
+        </div>
+      ) : (
+        <SeverityFilter counts={counts} hidden={hidden} onToggle={toggle} />
+      )}
+      {findings.length > 0 && groups.length === 0 && <p className={classes.allHidden}>{i18n.t('panel.findings.allHidden')}</p>}
+      {groups.map(({ path, findings: own }) => {
+        const { place, field } = boxName(path);
+        return (
+          <section key={path} className={classes.group} aria-label={field ?? place}>
+            <h2 className={classes.box}>
+              {field ?? place}
+              {field !== null && <span className={classes.place}>{place}</span>}
+            </h2>
+            <ul className={classes.list}>
+              {own.map((finding) => (
+                <FindingItem key={`${finding.rule} ${finding.message['zh-CN']}`} finding={finding} application={application} writable={readOnly === null} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </section>
+  );
+}

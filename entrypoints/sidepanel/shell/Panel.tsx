@@ -1,0 +1,80 @@
+import { i18n } from '#i18n';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { Tabs } from '@mantine/core';
+import { IconChecklist, IconForms, IconListSearch, IconMessageCircle } from '@tabler/icons-react';
+import { ActionsProvider, panelActions } from '../actions';
+import { AdviceView } from '../advice/AdviceView';
+import { currentForm, type Forms, formsOnShow } from '../connection/forms';
+import { type View, views } from '../connection/tab';
+import { FieldsView } from '../fields/FieldsView';
+import { emptyDraft, type FillDraft } from '../fill/draft';
+import { FillView } from '../fill/FillView';
+import { FindingsView } from '../findings/FindingsView';
+import { Broken } from './Broken';
+import { EmptyState } from './EmptyState';
+import { Header } from './Header';
+import { Notices } from './Notices';
+import { ViewCount } from './ViewCount';
+import classes from './Panel.module.css';
+
+const labels: Readonly<Record<View, () => string>> = {
+  findings: () => i18n.t('panel.view.findings'),
+  advice: () => i18n.t('panel.view.advice'),
+  fill: () => i18n.t('panel.view.fill'),
+  fields: () => i18n.t('panel.view.fields'),
+};
+const icons = { findings: IconChecklist, advice: IconMessageCircle, fill: IconForms, fields: IconListSearch };
+
+/** The side panel: the form it speaks of on top, one of four views below. */
+export function Panel({ forms, firstView }: { readonly forms: Forms; readonly firstView: View }) {
+  const state = useSyncExternalStore(forms.subscribe, forms.getState);
+  const form = currentForm(state);
+  const key = form?.key ?? null;
+  const actions = useMemo(() => panelActions((message) => key !== null && forms.send(key, message)), [forms, key]);
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, FillDraft>>(new Map());
+  const [view, setView] = useState(firstView);
+  useEscapeStops(form?.report?.state === 'running' ? actions.stop : null);
+
+  if (!form) return <EmptyState />;
+  const { snapshot } = form;
+  return (
+    <ActionsProvider value={actions}>
+      <Tabs value={view} onChange={(next) => setView(views.find((each) => each === next) ?? view)} className={classes.panel} classNames={{ tab: classes.tab ?? '', tabLabel: classes.tabLabel ?? '', tabSection: classes.tabSection ?? '' }} keepMounted={false}>
+        <header className={classes.top}>
+          <Header form={form} forms={formsOnShow(state)} onChoose={(chosen) => forms.choose(chosen)} />
+          <Tabs.List grow>
+            {views.map((each) => {
+              const Icon = icons[each];
+              return (
+                <Tabs.Tab key={each} value={each} data-action={`view-${each}`} leftSection={<Icon size={16} aria-hidden />} rightSection={<ViewCount view={each} snapshot={snapshot} />}>
+                  {labels[each]()}
+                </Tabs.Tab>
+              );
+            })}
+          </Tabs.List>
+        </header>
+        <main className={classes.main}>
+          <Notices form={form} />
+          {snapshot && (
+            <Broken key={`${form.key} ${view}`}>
+              <Tabs.Panel value="findings"><FindingsView snapshot={snapshot} report={form.report} /></Tabs.Panel>
+              <Tabs.Panel value="advice"><AdviceView snapshot={snapshot} report={form.report} /></Tabs.Panel>
+              <Tabs.Panel value="fill"><FillView key={form.formId} snapshot={snapshot} report={form.report} connected={form.state === 'connected'} draft={drafts.get(form.formId) ?? emptyDraft} onDraft={(draft) => setDrafts(new Map(drafts).set(form.formId, draft))} /></Tabs.Panel>
+              <Tabs.Panel value="fields"><FieldsView snapshot={snapshot} /></Tabs.Panel>
+            </Broken>
+          )}
+        </main>
+      </Tabs>
+    </ActionsProvider>
+  );
+}
+
+/** Esc stops a running filling wherever the focus is in the panel. */
+function useEscapeStops(stop: (() => void) | null): void {
+  useEffect(() => {
+    if (!stop) return undefined;
+    const listening = new AbortController();
+    addEventListener('keydown', (event) => event.key === 'Escape' && stop(), { signal: listening.signal });
+    return () => listening.abort();
+  }, [stop]);
+}
