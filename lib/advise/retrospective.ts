@@ -99,7 +99,7 @@ function daysLeft(rule: RetrospectiveRule, start: IsoDate, lastGraceDay: IsoDate
     );
   }
   const cautious = rule.startDayDisputed ? text('(装运当日是否计入说法不一,宜提前一天)', ' (sources differ on the day of shipment: better a day earlier)') : text('', '');
-  const limit = lastDay ? text(`,补发最迟 ${lastDay}`, `, possible until ${lastDay}`) : text('', '');
+  const limit = lastDay ? text(`,补发最迟 ${lastDay}`, `; retrospective issue ends on ${lastDay}`) : text('', '');
   const counted = lastGraceDay === start ? text('', '') : cautious;
   return text(
     `${when['zh-CN']}申请不算补发${counted['zh-CN']},之后按补发办理${limit['zh-CN']}。`,

@@ -1,9 +1,11 @@
+import type { Country } from '../certificate/places/country';
 import type { CertificateRules, ThirdPartyRule } from '../rulebook/certificate';
 import { factOn, groundsOf } from '../rulebook/fact';
 import type { Fact } from '../rulebook/fact';
 import { text } from '../rulebook/state';
 import type { Advice } from './advice';
 import type { AdviceContext } from './context';
+import { countryName, isChineseRegion } from './country-name';
 import { thirdPartyCompany } from './third-party-company';
 import type { ThirdPartyCompany } from './third-party-company';
 import { thirdPartyTexts } from './third-party-text';
@@ -18,7 +20,7 @@ export function adviseThirdParty(context: AdviceContext): Advice[] {
   if (!fact) return [];
   const company = thirdPartyCompany(context.application);
   if (company && noThirdParty(company, context)) return [notAThirdParty(company, fact)];
-  const outside = company && chineseRegion(company) ? [regionCounts(company)] : [];
+  const outside = company?.country && isChineseRegion(company.country) ? [regionCounts(company.country)] : [];
   if (fact.value.placement === 'tick') return [ticked(context, fact), ...outside, ...extras(fact)];
   const texts = company ? thirdPartyTexts(context.application, company, fact) : [];
   return [...(texts.length > 0 ? texts : [written(context, fact)]), ...outside];
@@ -105,8 +107,6 @@ function noThirdParty({ country }: ThirdPartyCompany, { destination }: AdviceCon
   return country !== null && (country.alpha2 === 'CN' || country.alpha2 === destination?.alpha2);
 }
 
-const chineseRegion = ({ country }: ThirdPartyCompany): boolean => ['HK', 'MO', 'TW'].includes(country?.alpha2 ?? '');
-
 function notAThirdParty({ name, country }: ThirdPartyCompany, fact: Fact<ThirdPartyRule>): Advice {
   const mainland = country?.alpha2 === 'CN';
   return {
@@ -122,8 +122,8 @@ function notAThirdParty({ name, country }: ThirdPartyCompany, fact: Fact<ThirdPa
   };
 }
 
-function regionCounts({ country }: ThirdPartyCompany): Advice {
-  const region = text(country?.zh ?? '', country?.en[0] ?? '');
+function regionCounts(country: Country): Advice {
+  const region = countryName(country);
   return {
     id: 'third-party/chinese-region',
     kind: 'third-party',

@@ -10,13 +10,14 @@ import type { Advice } from './advice';
 import type { TypeChoice } from './certificate-types';
 import { certificateTypesFor } from './certificate-types';
 import type { AdviceContext } from './context';
+import { countryName } from './country-name';
 import { restingOn } from './weakest';
 
 /** Which certificate types the destination offers, seen from the type chosen. */
 export function adviseType({ certType, rules, destination, day }: AdviceContext): Advice[] {
   if (!destination) return [];
   const choices = certificateTypesFor(destination.alpha2, day);
-  const to = text(destination.zh, destination.en[0] ?? destination.alpha2);
+  const to = countryName(destination);
   if (!certType || !rules) return [choicesFor(to, choices)];
   const barred = notIssuedFor(rules, destination, day);
   if (barred) return [otherTypes(to, certType, choices, barred)];

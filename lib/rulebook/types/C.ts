@@ -39,5 +39,16 @@ export const C: CertificateRules = {
   marks: [byFaq.marks],
   selfPrint: [official('*', 'gacc-2019-77', { from: '2019-05-20' })],
   language: [documented('english', 'order-114')],
-  notes: [],
+  notes: [
+    official(
+      text('企业无须再办理原产地备案', 'Companies need no origin filing any more'),
+      'gacc-2023-136',
+      { from: '2023-11-01' },
+    ),
+    official(
+      text('发货人或生产商可自行或委托代理申请', 'Consignor or producer applies, alone or through an agent'),
+      'order-270',
+      underOrder270,
+    ),
+  ],
 };

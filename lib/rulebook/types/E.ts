@@ -33,8 +33,8 @@ export const E: CertificateRules = {
         ...tick,
         invoiceOf: 'third-party',
         extra: text(
-          '证书第13栏勾选“Third Party Invoicing”,第7栏注明第三方名称及国别,第10栏填第三方发票的号码和日期;第1、7栏不得写O/B',
-          'Box 13 “Third Party Invoicing” is ticked, box 7 names the company and its country, box 10 carries the third party’s invoice number and date; no O/B in box 1 or 7',
+          '打印后核对:第13栏勾选“Third Party Invoicing”,第7栏有第三方名称及国别,第10栏是第三方发票的号码和日期;第1、7栏没有O/B',
+          'On the print: box 13 “Third Party Invoicing” ticked, box 7 names the company and its country, box 10 its invoice number and date; no O/B in box 1 or 7',
         ),
       },
       'customs-faq-2023',

@@ -29,8 +29,8 @@ export const K: CertificateRules = {
       {
         ...tick,
         extra: text(
-          '证书第5栏显示非缔约方经营者的法定名称和国别',
-          'Box 5 shows the legal name and country of the non-Party operator',
+          '打印后核对:第5栏有非缔约方经营者的法定名称和国别',
+          'On the print: box 5 with the legal name and country of the non-Party operator',
         ),
       },
       'customs-faq-2023',

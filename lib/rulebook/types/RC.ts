@@ -36,8 +36,8 @@ export const RC: CertificateRules = {
       {
         ...tick,
         extra: text(
-          '证书第17栏勾选“Third-party invoicing”,第14栏显示开票公司名称和国别',
-          'Box 17 “Third-party invoicing” is ticked, box 14 shows name and country of the company that invoiced',
+          '打印后核对:第17栏勾选“Third-party invoicing”,第14栏有开票公司名称和国别',
+          'On the print: box 17 “Third-party invoicing” ticked, box 14 with name and country of the company that invoiced',
         ),
       },
       'customs-faq-2023',

@@ -177,7 +177,7 @@ describe('advice on a third party', () => {
   });
 
   it.each([
-    ['E', 'third-party/box', '不得写O/B', 'secondary'],
+    ['E', 'third-party/box', '第1、7栏没有O/B', 'secondary'],
     ['E', 'third-party/invoice', '第三方开具的发票', 'secondary'],
     ['H', 'third-party/invoice', '出口商开具的发票', 'official'],
     ['K', 'third-party/box', '第5栏', 'official'],
@@ -202,6 +202,15 @@ describe('advice on a third party', () => {
     const advice = given({ CertType: 'E', DestCountry: 'VIET NAM' }, { NonpartyCorp: [hongKong] });
     expect(find(advice, 'third-party/chinese-region')).toMatchObject({ confidence: 'inferred' });
     expect(ids(advice)).not.toContain('third-party/not-one');
+  });
+
+  it.each([
+    ['344', '中国香港', 'HONG KONG, CHINA'],
+    ['446', '中国澳门', 'MACAO, CHINA'],
+    ['158', '中国台湾', 'TAIWAN, CHINA'],
+  ])('writes out %s (%s) as %s', (EntCountryCode, EntCountryName, printed) => {
+    const advice = given({ CertType: 'C', DestCountry: 'GERMANY', Consignee: 'B' }, { NonpartyCorp: [company({ EntCountryCode, EntCountryName })] });
+    expect(find(advice, 'third-party/after-consignee')?.insert?.value).toMatch(new RegExp(`\\n${printed}$`));
   });
 
   it('is silent for types whose rule has not been read', () => {

@@ -281,7 +281,7 @@ describe('third parties', () => {
   });
 
   it.each<[CertType, string, string]>([
-    ['E', 'secondary', 'no O/B'], ['K', 'official', 'Box 5'], ['R', 'official', 'producer'], ['RC', 'inferred', 'box 14'],
+    ['E', 'secondary', 'no O/B'], ['K', 'official', 'box 5'], ['R', 'official', 'producer'], ['RC', 'inferred', 'box 14'],
     ['B', 'secondary', 'TO ORDER'], ['EC', 'secondary', 'producer'],
   ])('have an extra rule on %s, %s', (type, confidence, words) => {
     const fact = factOn(rulesOf(type).thirdParty, day);
