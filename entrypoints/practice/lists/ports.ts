@@ -1,0 +1,39 @@
+import { englishCountry } from './countries';
+import type { Option } from './option';
+
+const chinese = `
+CNNGB 宁波 NINGBO|CNSHA 上海 SHANGHAI|CNYTN 盐田 YANTIAN|CNSHK 蛇口 SHEKOU|CNSZX 深圳 SHENZHEN|CNCAN 广州 GUANGZHOU|CNNSA 南沙 NANSHA
+CNXMN 厦门 XIAMEN|CNQIN 青岛 QINGDAO|CNTXG 天津新港 XINGANG|CNDAL 大连 DALIAN|CNLYG 连云港 LIANYUNGANG|CNFOC 福州 FUZHOU
+CNSTG 汕头 SHANTOU|CNHAK 海口 HAIKOU|CNBHY 北海 BEIHAI|CNQZH 钦州 QINZHOU|CNFAN 防城 FANGCHENG|CNZNG 湛江 ZHANJIANG
+CNRZH 日照 RIZHAO|CNYNT 烟台 YANTAI|CNWEI 威海 WEIHAI|CNNTG 南通 NANTONG|CNZJG 张家港 ZHANGJIAGANG|CNWNZ 温州 WENZHOU
+CNZOS 舟山 ZHOUSHAN|CNNKG 南京 NANJING|CNWUH 武汉 WUHAN|CNCKG 重庆 CHONGQING|CNBJS 北京 BEIJING|CNKMG 昆明 KUNMING
+CNPIN 凭祥 PINGXIANG|CNHKU 河口 HEKOU|CNKHG 喀什 KASHGAR|CNURM 乌鲁木齐 URUMQI`;
+
+const foreign = `
+VNSGN 704 胡志明市 HO CHI MINH CITY|VNHPH 704 海防 HAIPHONG|VNDAD 704 岘港 DA NANG|THBKK 764 曼谷 BANGKOK|THLCH 764 林查班 LAEM CHABANG
+MYPKG 458 巴生 PORT KLANG|MYPEN 458 槟城 PENANG|SGSIN 702 新加坡 SINGAPORE|IDJKT 360 雅加达 JAKARTA|IDSUB 360 泗水 SURABAYA
+IDSRG 360 三宝垄 SEMARANG|PHMNL 608 马尼拉 MANILA|PHCEB 608 宿务 CEBU|KHKOS 116 西哈努克 SIHANOUKVILLE|KHPNH 116 金边 PHNOM PENH
+MMRGN 104 仰光 YANGON|BNMUA 096 麻拉 MUARA|LAVTE 418 万象 VIENTIANE|KRPUS 410 釜山 BUSAN|KRINC 410 仁川 INCHEON
+JPTYO 392 东京 TOKYO|JPYOK 392 横滨 YOKOHAMA|JPOSA 392 大阪 OSAKA|JPUKB 392 神户 KOBE|JPNGO 392 名古屋 NAGOYA
+AUSYD 036 悉尼 SYDNEY|AUMEL 036 墨尔本 MELBOURNE|AUBNE 036 布里斯班 BRISBANE|NZAKL 554 奥克兰 AUCKLAND|NZTRG 554 陶朗阿 TAURANGA
+CLSAI 152 圣安东尼奥 SAN ANTONIO|CLVAP 152 瓦尔帕莱索 VALPARAISO|PECLL 604 卡亚俄 CALLAO|CRLIO 188 利蒙 PUERTO LIMON|ISREY 352 雷克雅未克 REYKJAVIK
+CHBSL 756 巴塞尔 BASEL|CHZRH 756 苏黎世 ZURICH|PKKHI 586 卡拉奇 KARACHI|GEPTI 268 波季 POTI|MUPLU 480 路易港 PORT LOUIS
+NICIO 558 科林托 CORINTO|ECGYE 218 瓜亚基尔 GUAYAQUIL|RSBEG 688 贝尔格莱德 BELGRADE|HNPCR 340 科尔特斯港 PUERTO CORTES|MVMLE 462 马累 MALE
+CGPNR 178 黑角 POINTE NOIRE|HKHKG 344 香港 HONG KONG|TWKEL 158 基隆 KEELUNG|TWKHH 158 高雄 KAOHSIUNG|TWTXG 158 台中 TAICHUNG
+INNSA 356 孟买新港 NHAVA SHEVA|INMAA 356 金奈 CHENNAI|BDCGP 050 吉大港 CHITTAGONG|LKCMB 144 科伦坡 COLOMBO|USLAX 840 洛杉矶 LOS ANGELES
+USNYC 840 纽约 NEW YORK|CAVAN 124 温哥华 VANCOUVER|DEHAM 276 汉堡 HAMBURG|NLRTM 528 鹿特丹 ROTTERDAM|BEANR 056 安特卫普 ANTWERP
+GBFXT 826 费利克斯托 FELIXSTOWE|FRLEH 250 勒阿弗尔 LE HAVRE|ITGOA 380 热那亚 GENOA|ESVLC 724 巴伦西亚 VALENCIA|PLGDN 616 格但斯克 GDANSK
+RUVVO 643 符拉迪沃斯托克 VLADIVOSTOK|AEJEA 784 杰贝阿里 JEBEL ALI|SADMM 682 达曼 DAMMAM|ZADUR 710 德班 DURBAN|BRSSZ 076 桑托斯 SANTOS
+MXZLO 484 曼萨尼约 MANZANILLO`;
+
+const split = (text: string): string[][] => text.trim().split(/[\n|]/).map((line) => line.trim().split(' '));
+
+const port = (code: string, zh: string, en: string, country: string): Option => ({ code, text: `${en}, ${country}`, beside: [zh] });
+
+/** Chinese ports for the port of loading; shown in English with the country, as they are printed. */
+export const chinesePorts: readonly Option[] = split(chinese).map(([code = '', zh = '', ...en]) => port(code, zh, en.join(' '), 'CHINA'));
+
+/** Ports abroad, in Hong Kong and Taiwan, for discharge, destination and transit. */
+export const foreignPorts: readonly Option[] = split(foreign).map(([code = '', country = '', zh = '', ...en]) =>
+  port(code, zh, en.join(' '), englishCountry(country)),
+);
