@@ -49,7 +49,7 @@ export function draw(count: number): void {
 export function scan(): { ms: number; seen: number } {
   const started = performance.now();
   const memory = createRowMemory();
-  const reading = readValues(bindForm(document, memory), memory);
+  const reading = readValues(bindForm(document), memory);
   return { ms: performance.now() - started, seen: reading.bindings.length };
 }
 
@@ -70,7 +70,7 @@ const entries = (count: number) =>
 export async function fill(count: number): Promise<{ ms: number; seen: number }> {
   const plan: FillPlan = { id: 'bench', entries: entries(count).map(({ tag, will }) => ({ path: `CertificateHead.${tag}`, now: '', will })), goods: [] };
   const memory = createRowMemory();
-  const bound = bindForm(document, memory);
+  const bound = bindForm(document);
   const started = performance.now();
   const report = await runFill({ plan, bindings: () => readValues(bound, memory), onReport: () => {}, allowed: () => true, signal: new AbortController().signal });
   return { ms: performance.now() - started, seen: report.results.filter((result) => result.outcome === 'kept').length };
