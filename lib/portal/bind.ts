@@ -1,0 +1,115 @@
+import { childrenOf, closest, contains, textOf } from './dom';
+import { findControls, type FoundControl } from './controls';
+import { buildEvidence } from './evidence/build';
+import { candidatesOf, type Candidate } from './evidence/candidates';
+import { labelSources, type LabelSource } from './evidence/label-sources';
+import { neighbourhood } from './evidence/neighbourhood';
+import { sectionEvidence, type Placed } from './evidence/section';
+import type { Field } from './field-index';
+import { holdersOf } from './holders';
+import type { Control, Evidence, Unrecognised } from './model';
+import { pageText } from './page-text';
+import { findRegions, type Region } from './regions';
+import { findRowTables, headerOf, rowsOf, type TableLayout } from './row-tables';
+import { assign, scored } from './score';
+import { codeFieldOfControl } from './value-of';
+
+/** A control bound to a field; of fields in lists the row is not yet known. */
+export interface BoundField {
+  readonly field: Field;
+  /** The field of the code behind the shown text, where the message has one and nothing else on the form holds it. */
+  readonly codeField: Field | null;
+  readonly control: Control;
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What a form is made of: controls by field, tables by list. Values are read later, as often as one likes. */
+export interface BoundForm {
+  readonly fields: readonly BoundField[];
+  readonly unrecognised: readonly Unrecognised[];
+  readonly tables: readonly TableLayout[];
+  /** Controls in the cells of row tables; which row they belong to is seen when reading. */
+  readonly cellControls: ReadonlyMap<Element, Control>;
+}
+
+interface Item extends Placed {
+  readonly control: Control;
+  readonly sources: readonly LabelSource[];
+}
+
+/**
+ * Recognises the fields of the form in this document. Reads the layout once, changes nothing. Whatever is in doubt is
+ * left unbound and listed with the reason.
+ */
+export function bindForm(root: Document): BoundForm {
+  const found = findControls(root);
+  const page = pageText(root, new Set(found.map(({ control }) => control.element)));
+  const holders = holdersOf([...found.map(({ control }) => control.element), ...Document.prototype.querySelectorAll.call(root, 'table')]);
+  const regionOf = findRegions(root, page, holders);
+  const tables = findRowTables(root, regionOf);
+  const { inCells, free } = apart(found, tables);
+  const around = neighbourhood(page, free);
+
+  const items = free.map(({ control }): Item => {
+    const sources = labelSources(control, root, page, around);
+    const region = regionOf(control.element);
+    return { control, element: control.element, region, sources, candidates: candidatesOf(control, sources).filter((candidate) => inPlace(candidate, region, tables)) };
+  });
+  const bySection = sectionEvidence(items);
+  const decisions = assign(items.map((item) => ({
+    item,
+    options: item.candidates.map((candidate) => scored(candidate, [...bySection(item, candidate.field), ...buildEvidence(item.control, candidate.field)])),
+  })));
+
+  const fields: BoundField[] = [];
+  const unrecognised: Unrecognised[] = [];
+  const taken = new Set(decisions.flatMap(({ bound }) => (bound ? [bound.field] : [])));
+  for (const decision of decisions) {
+    const { control, sources } = decision.item;
+    if (decision.bound) {
+      const { field, score, evidence } = decision.bound;
+      const codeField = codeFieldOfControl(field, control);
+      fields.push({ field, codeField: codeField && !taken.has(codeField) ? codeField : null, control, score, evidence });
+    } else {
+      const reason = sources.length === 0 && decision.candidates.length === 0 ? 'no-label' : decision.reason;
+      unrecognised.push({ control, label: sources[0]?.text.slice(0, 80) ?? '', reason, candidates: decision.candidates });
+    }
+  }
+  for (const control of inCells.values()) {
+    const label = strayHeader(control, tables);
+    if (label !== null) unrecognised.push({ control, label, reason: label === '' ? 'no-label' : 'no-field', candidates: [] });
+  }
+  return { fields, unrecognised, tables, cellControls: inCells };
+}
+
+/** The header over a control in a column that no field was found for; null for the others, and for the ticks that choose rows. */
+function strayHeader({ element, kind }: Control, tables: readonly TableLayout[]): string | null {
+  const cell = closest(element, 'td');
+  const row = cell ? closest(cell, 'tr') : null;
+  const table = tables.find((each) => contains(each.element, element));
+  if (!cell || !row || !table) return null;
+  const column = [...childrenOf(row)].indexOf(cell);
+  if (table.columns.has(column)) return null;
+  const label = (textOf(headerOf(table.element)?.[column] ?? row) ?? '').trim();
+  return (kind === 'checkbox' || kind === 'radio') && !/\p{L}{2}/u.test(label) ? null : label.slice(0, 80);
+}
+
+/** Controls in the rows of a recognised table belong to its rows; the others are bound one by one. */
+function apart(found: readonly FoundControl[], tables: readonly TableLayout[]): { inCells: ReadonlyMap<Element, Control>; free: readonly FoundControl[] } {
+  const inCells = new Map<Element, Control>();
+  const free = found.filter(({ control }) => {
+    const inTable = tables.some(({ element }) => contains(element, control.element) && rowsOf(element).some((row) => contains(row, control.element)));
+    if (inTable) inCells.set(control.element, control);
+    return !inTable;
+  });
+  return { inCells, free };
+}
+
+/** Invoices of the list have the same labels as the head: they are thought of only where the list is, or where the name says so. */
+function inPlace(candidate: Candidate, region: Region | null, tables: readonly TableLayout[]): boolean {
+  if (candidate.field.section !== 'OriInv') return true;
+  if (candidate.sectionSaid) return true;
+  if (region?.part !== 'OriInv') return false;
+  return region.inWindow || tables.some(({ section, element }) => section === 'OriInv' && contains(region.scope, element));
+}

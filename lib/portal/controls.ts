@@ -1,0 +1,106 @@
+import type { Control } from './model';
+import { kits } from './kits';
+import { all, attributeOf, closest, hasAttribute, matches, parentOf, textOf } from './dom';
+import { standingOf, type Box } from './visible';
+
+/** A control with what the scan knows of its place. */
+export interface FoundControl {
+  readonly control: Control;
+  /** Null for a control that waits behind another tab. */
+  readonly box: Box | null;
+  readonly required: boolean;
+}
+
+const candidates = 'input, textarea, select, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
+const notData = new Set(['hidden', 'password', 'file', 'button', 'submit', 'reset', 'image', 'color', 'range']);
+
+/** Page furniture that takes input without being a field of the form. */
+const furniture =
+  '[role="search"], [type="search"], .fixed-table-toolbar, .fixed-table-pagination, .pagination, .pagination-wrap, .layui-laypage, .layui-table-page, .layui-table-tool, ' +
+  '.dataTables_filter, .dataTables_length, .datagrid-pager, .el-pagination, .ant-pagination, .bs-searchbox, #menu_li, nav, .layui-laydate';
+
+let next = 0;
+const ids = new WeakMap<Element, string>();
+
+/** The same element keeps its id for as long as it lives. */
+function idOf(element: Element): string {
+  const known = ids.get(element);
+  if (known) return known;
+  next += 1;
+  const made = `control-${next}`;
+  ids.set(element, made);
+  return made;
+}
+
+/**
+ * Every control of the page that a person fills in, in page order; a group of radios is one. Left out: hidden ones and
+ * traps, passwords, files, buttons, search boxes and query forms, pagers.
+ */
+export function findControls(root: Document): FoundControl[] {
+  const found: FoundControl[] = [];
+  const groups = new Map<string, HTMLInputElement[]>();
+  for (const element of all(root, candidates)) {
+    if (!(element instanceof HTMLElement) || (element instanceof HTMLInputElement && notData.has(element.type))) continue;
+    const standing = standingOf(element);
+    if (standing.how === 'hidden' || closest(element, furniture)) continue;
+    const group = radioGroup(element, groups);
+    if (group === 'member') continue;
+    const kit = kits.find((each) => each.recognise(element) !== null);
+    const recognised = kit?.recognise(element);
+    if (!kit || !recognised) continue;
+    found.push({
+      control: { id: idOf(element), element, code: recognised.code, group: group ?? [], kind: recognised.kind, kit: kit.id },
+      box: standing.how === 'shown' ? standing.box : null,
+      required: hasAttribute(element, 'required') || attributeOf(element, 'aria-required') === 'true',
+    });
+  }
+  return withoutQueries(found);
+}
+
+/** The list of further radios for the first of a group, `member` for the others, null for anything else. */
+function radioGroup(element: Element, groups: Map<string, HTMLInputElement[]>): HTMLInputElement[] | 'member' | null {
+  if (!(element instanceof HTMLInputElement) || element.type !== 'radio' || element.name === '') return null;
+  const form = closest(element, 'form');
+  const key = `${form ? idOf(form) : ''}/${element.name}`;
+  const there = groups.get(key);
+  if (there) {
+    there.push(element);
+    return 'member';
+  }
+  const others: HTMLInputElement[] = [];
+  groups.set(key, others);
+  return others;
+}
+
+const asks = /^(?:查询|查找|搜索|检索|筛选|search|query|find)$/i;
+const clears = /^(?:重置|清空|清除|reset|clear)$/i;
+const queryNamed = /query|search|filter|condition/i;
+
+/** Without the controls of query forms: what stands together with a 查询 button and nothing of an entry form. */
+function withoutQueries(found: readonly FoundControl[]): FoundControl[] {
+  const root = found[0]?.control.element.ownerDocument;
+  if (!root) return [];
+  const dropped = new Set<Element>();
+  for (const button of all(root, 'button, input[type="button"], input[type="submit"], a, [role="button"]')) {
+    if (!asks.test(wordOn(button))) continue;
+    const around = queryAround(button, found);
+    if (around) for (const { control } of found) if (around.contains(control.element)) dropped.add(control.element);
+  }
+  return found.filter(({ control }) => !dropped.has(control.element));
+}
+
+const wordOn = (button: Element): string => (button instanceof HTMLInputElement ? button.value : (textOf(button) ?? '')).replaceAll(/\s/g, '');
+
+/** The query form or picking window to which a 查询 button belongs, or null when it serves a single field. */
+function queryAround(button: Element, found: readonly FoundControl[]): Element | null {
+  for (let around = parentOf(button), height = 0; around && height < 7; around = parentOf(around), height += 1) {
+    const inside = found.filter(({ control }) => Node.prototype.contains.call(around, control.element)).length;
+    if (inside > 14 || matches(around, 'body')) return null;
+    if (inside === 0) continue;
+    const named = queryNamed.test(`${attributeOf(around, 'id')} ${attributeOf(around, 'class')}`);
+    const cleared = all(around, 'button, input[type="button"], input[type="reset"], a').some((each) => clears.test(wordOn(each)));
+    const lists = all(around, 'table tbody tr').length > 0 && matches(around, '.layui-layer, .layui-layer *, .modal, .modal *, [role="dialog"], [role="dialog"] *');
+    if (named || cleared || lists) return around;
+  }
+  return null;
+}

@@ -1,0 +1,109 @@
+import { closest, firstChildOf, hasAttribute, nextSiblingOf, nodeTypeOf, parentOf, tagOf } from './dom';
+import type { Box } from './visible';
+
+/** A piece of text as a reader sees it: what stands together on the page, unbroken by a control or a block. */
+export interface TextRun {
+  readonly text: string;
+  /** The element around its first letter. */
+  readonly element: Element;
+  /** Place in the stream of texts and controls. */
+  readonly order: number;
+  /** Null when it is not shown. */
+  readonly box: Box | null;
+  /** The table cell it stands in. */
+  readonly cell: Element | null;
+  readonly label: HTMLLabelElement | null;
+}
+
+/** Texts and controls of a page in one stream. */
+export interface PageText {
+  readonly runs: readonly TextRun[];
+  readonly orderOf: ReadonlyMap<Element, number>;
+}
+
+const skipped = new Set(['script', 'style', 'noscript', 'template', 'option', 'select', 'textarea', 'svg', 'iframe', 'object', 'video', 'canvas', 'button', 'input', 'datalist', 'head']);
+const inline = new Set(['span', 'a', 'b', 'i', 'em', 'strong', 'font', 'small', 'u', 'sup', 'sub', 'code', 'abbr', 'mark', 'bdi', 'bdo', 'ins', 'del', 's', 'wbr']);
+const hasMeaning = /[\p{L}\p{N}]/u;
+
+interface Open {
+  text: string;
+  first: Text;
+  last: Text;
+}
+
+/** Reads the texts of a page around its controls, boxes of all texts in one go. Text on buttons is left out. */
+export function pageText(root: Document, controls: ReadonlySet<Element>): PageText {
+  const pieces: { open: Open; order: number }[] = [];
+  const orderOf = new Map<Element, number>();
+  let order = 0;
+  let open: Open | null = null;
+
+  const flush = (): void => {
+    if (open && hasMeaning.test(open.text)) pieces.push({ open, order: order++ });
+    open = null;
+  };
+  const visit = (node: Node): void => {
+    if (nodeTypeOf(node) === Node.TEXT_NODE) {
+      const text = (node as Text).data;
+      if (!/\S/.test(text)) {
+        if (open) open.text += ' ';
+        return;
+      }
+      if (open) {
+        open.text += text;
+        open.last = node as Text;
+      } else open = { text, first: node as Text, last: node as Text };
+      return;
+    }
+    if (nodeTypeOf(node) !== Node.ELEMENT_NODE) return;
+    const element = node as Element;
+    if (controls.has(element)) {
+      flush();
+      orderOf.set(element, order++);
+      return;
+    }
+    const tag = tagOf(element);
+    if (tag === 'br') {
+      if (open) open.text += ' ';
+      return;
+    }
+    if (skipped.has(tag)) return;
+    const flows = inline.has(tag) ? flowOf(element) : 'block';
+    if (flows === 'none') return;
+    if (flows === 'block') flush();
+    for (let child = firstChildOf(element); child; child = nextSiblingOf(child)) visit(child);
+    if (flows === 'block') flush();
+  };
+  for (let child = firstChildOf(root); child; child = nextSiblingOf(child)) visit(child);
+  flush();
+
+  const range = new Range();
+  const runs = pieces.map(({ open: { text, first, last }, order: at }): TextRun => {
+    range.setStart(first, 0);
+    range.setEnd(last, last.data.length);
+    const rect = range.getBoundingClientRect();
+    const element = parentOf(first) ?? root.documentElement;
+    return {
+      text: text.replaceAll(/\s+/g, ' ').trim(),
+      element,
+      order: at,
+      box: rect.width > 0 && rect.height > 0 ? rect : null,
+      cell: closest(element, 'td, th'),
+      label: labelAround(element),
+    };
+  });
+  return { runs, orderOf };
+}
+
+function labelAround(element: Element): HTMLLabelElement | null {
+  const label = closest(element, 'label');
+  return label instanceof HTMLLabelElement ? label : null;
+}
+
+/** Whether an element of an inline kind flows in the line, stands apart, or is not shown. */
+function flowOf(element: Element): 'inline' | 'block' | 'none' {
+  if (hasAttribute(element, 'hidden')) return 'none';
+  const { display, float } = getComputedStyle(element);
+  if (display === 'none') return 'none';
+  return display === 'inline' && float === 'none' ? 'inline' : 'block';
+}

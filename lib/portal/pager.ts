@@ -1,0 +1,77 @@
+import { all, attributeOf, contains, parentOf, textOf } from './dom';
+
+/** What a pager says of the rows of its table. */
+export interface Pager {
+  /** All rows, also those on other pages; null when it does not say. */
+  readonly total: number | null;
+  /** Rows on the pages before this one; null when that cannot be told. */
+  readonly offset: number | null;
+  /** There is a pager at all. */
+  readonly present: boolean;
+}
+
+const pagers = '.fixed-table-pagination, .pagination-detail, .pagination, .pagination-info, .layui-laypage, .layui-table-page, .datagrid-pager, .dataTables_info, .dataTables_paginate, .el-pagination, .ant-pagination, [class*="pager"], [class*="pagination"]';
+const currentPage = '.page-item.active, li.active, .layui-laypage-curr, .is-active, .ant-pagination-item-active, .paginate_button.current, [aria-current="page"]';
+
+/**
+ * Reads the pager of a table: `显示第 6 到第 10 条记录，总共 12 条记录`, `共 12 条`, `Showing 6 to 10 of 12 rows`, `Total 12`.
+ * It stands beside the table, at most four levels up, and belongs to no other table.
+ */
+export function readPager(table: Element): Pager {
+  for (let around = parentOf(table), height = 0; around && height < 4; around = parentOf(around), height += 1) {
+    if (all(around, 'table').some((other) => other !== table && !contains(other, table) && hasRows(other))) break;
+    const found = all(around, pagers).filter((each) => !contains(table, each) && each.checkVisibility());
+    const texts = found.length > 0 ? found.map((each) => textOf(each) ?? '') : looseTexts(around, table);
+    const said = countsIn(texts);
+    if (said.total === null && found.length === 0) continue;
+    return { total: said.total, offset: said.from !== null ? said.from - 1 : offsetOf(found, said.total), present: true };
+  }
+  return { total: null, offset: 0, present: false };
+}
+
+const hasRows = (table: Element): boolean => all(table, 'tbody tr td').length > 0;
+
+/** Short texts beside the table that speak of a number of rows. */
+const looseTexts = (around: Element, table: Element): readonly string[] =>
+  all(around, 'div, span, p, caption, td').filter((each) => !contains(each, table) && !contains(table, each) && each.childElementCount === 0).map((each) => textOf(each) ?? '').filter((text) => text.length < 60 && /\d/.test(text));
+
+const range = /(\d+)\s*(?:到|至|-|–|~|to)\s*(?:第\s*)?(\d+)/i;
+const totals = [
+  /(?:总共|总计|共计|合计|共有|共)\s*(\d+)\s*(?:条|项|行|笔|个商品|记录)/, /(?:总数|总条数|记录数)[:：]?\s*(\d+)/,
+  /\bof\s+(\d+)\s*(?:rows|items|entries|records|results)?/i, /\btotal:?\s*(\d+)/i, /\b(\d+)\s+(?:rows|items|entries|records)\s+in total/i,
+];
+
+function countsIn(texts: readonly string[]): { total: number | null; from: number | null } {
+  for (const text of texts) {
+    const tidy = text.replaceAll(/\s+/g, ' ');
+    for (const wording of totals) {
+      const total = wording.exec(tidy)?.[1];
+      if (total === undefined || /^\s*(?:页|pages?)/i.test(tidy.slice(tidy.indexOf(total) + total.length))) continue;
+      const rows = range.exec(tidy);
+      return { total: Number(total), from: rows && Number(rows[2]) <= Number(total) ? Number(rows[1]) : null };
+    }
+  }
+  return { total: null, from: null };
+}
+
+/** Rows before this page by the page's number and size; null when one of them is not said. */
+function offsetOf(found: readonly Element[], total: number | null): number | null {
+  const current = found.flatMap((each) => all(each, currentPage)).map((each) => /\d+/.exec(textOf(each) ?? '')?.[0]).find(Boolean);
+  if (current === undefined) return total === null ? null : 0;
+  if (Number(current) <= 1) return 0;
+  const size = pageSize(found);
+  return size === null ? null : (Number(current) - 1) * size;
+}
+
+function pageSize(found: readonly Element[]): number | null {
+  for (const each of found) {
+    const select = all(each, 'select')[0];
+    if (select instanceof HTMLSelectElement && /\d+/.test(select.value)) return Number(/\d+/.exec(select.value)?.[0]);
+    const named = attributeOf(each, 'data-page-size');
+    if (/^\d+$/.test(named)) return Number(named);
+    const said = /(?:每页(?:显示)?\s*(\d+)|(\d+)\s*条\s*\/\s*页|(\d+)\s*(?:rows|records)?\s*(?:per|\/)\s*page)/i.exec((textOf(each) ?? '').replaceAll(/\s+/g, ' '));
+    const size = said?.[1] ?? said?.[2] ?? said?.[3];
+    if (size !== undefined) return Number(size);
+  }
+  return null;
+}

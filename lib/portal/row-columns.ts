@@ -1,0 +1,99 @@
+import { listSections } from '../certificate/fields';
+import { attributeOf, textOf } from './dom';
+import { allFields, type Field } from './field-index';
+import { matchLabel } from './match-label';
+import { matchName } from './match-name';
+
+export type ListSection = (typeof listSections)[number];
+
+/** One of these must be among the columns, or the table lists something else. */
+const telling: Readonly<Record<ListSection, (tags: ReadonlySet<string>) => boolean>> = {
+  Goods: (tags) => ['HSCode', 'GoodsName', 'GoodsNameE', 'GoodsDesc'].some((tag) => tags.has(tag)) && tags.size >= 2,
+  NonpartyCorp: (tags) => tags.has('EntName') && ['EntAddr', 'EntCountryName', 'EntCountryCode'].some((tag) => tags.has(tag)),
+  OriInv: (tags) => tags.has('InvNo') && ['InvDate', 'Value', 'Curr', 'PriceClause', 'ContractNo'].some((tag) => tags.has(tag)),
+};
+
+export interface Columns {
+  readonly section: ListSection;
+  readonly columns: ReadonlyMap<number, Field>;
+  readonly score: number;
+}
+
+/** The fields that a header cell may mean in a section. */
+function fieldsOf(cell: Element, section: ListSection): readonly { field: Field; weight: number }[] {
+  const found = new Map<Field, number>();
+  const add = (field: Field, weight: number): void => {
+    if (field.section === section) found.set(field, (found.get(field) ?? 0) + weight);
+  };
+  for (const { field, fit, primary } of matchLabel((textOf(cell) ?? '').trim())) {
+    if (fit !== 'near') add(field, (fit === 'exact' ? 3 : 2) + (primary ? 0.5 : 0));
+  }
+  for (const name of ['data-field', 'field', 'lay-field']) for (const { field } of matchName(attributeOf(cell, name))) add(field, 2);
+  return [...found].map(([field, weight]) => ({ field, weight })).sort((a, b) => b.weight - a.weight);
+}
+
+/**
+ * The section that a row of header cells lists, with the field of each column; null when it lists none. `hint` is the
+ * section that the heading over the table names. `samples` gives texts of a column, to tell a Chinese name from an English one.
+ */
+export function columnsOf(header: readonly Element[], hint: string | null, samples: (column: number) => readonly string[]): Columns | null {
+  const alien = header.filter((cell) => headAlone((textOf(cell) ?? '').trim())).length;
+  let best: Columns | null = null;
+  let second = 0;
+  for (const section of listSections) {
+    if (hint !== null && hint !== section && !(hint === 'CertificateHead' || hint === 'OriInv')) continue;
+    const columns = assignColumns(header.map((cell) => fieldsOf(cell, section)), samples);
+    const tags = new Set([...columns.values()].map(({ tag }) => tag));
+    if (!telling[section](tags) || (alien > 0 && (section === 'OriInv' || alien > 1))) continue;
+    const score = columns.size + (hint === section ? 3 : 0);
+    if (!best || score > best.score) {
+      second = best?.score ?? 0;
+      best = { section, columns, score };
+    } else second = Math.max(second, score);
+  }
+  return best && best.score > second ? best : null;
+}
+
+const headFields = new Set(allFields.filter(({ section }) => section === 'CertificateHead'));
+
+/** True for a heading that only the head of a certificate has: the table lists certificates. */
+function headAlone(text: string): boolean {
+  const exact = matchLabel(text).filter(({ fit }) => fit === 'exact');
+  return exact.length > 0 && exact.every(({ field }) => headFields.has(field));
+}
+
+const chinese = /[\u4e00-\u9fff]/;
+
+function assignColumns(options: readonly (readonly { field: Field; weight: number }[])[], samples: (column: number) => readonly string[]): ReadonlyMap<number, Field> {
+  const columns = new Map<number, Field>();
+  const taken = new Set<Field>();
+  for (let moved = true; moved;) {
+    moved = false;
+    const claims = new Map<Field, number[]>();
+    for (const [column, fields] of options.entries()) {
+      if (columns.has(column)) continue;
+      const open = byLanguage(fields.filter(({ field }) => !taken.has(field)), () => samples(column));
+      const [best, next] = open;
+      if (best && (!next || best.weight - next.weight >= 1)) claims.set(best.field, [...(claims.get(best.field) ?? []), column]);
+    }
+    for (const [field, claimants] of claims) {
+      const [column] = claimants;
+      if (claimants.length !== 1 || column === undefined) continue;
+      columns.set(column, field);
+      taken.add(field);
+      moved = true;
+    }
+  }
+  return columns;
+}
+
+/** Of the twins for Chinese and English content, the one that fits what stands in the column. */
+function byLanguage(fields: readonly { field: Field; weight: number }[], samples: () => readonly string[]): readonly { field: Field; weight: number }[] {
+  if (!fields.some(({ field }) => field.tag === 'GoodsName' || field.tag === 'GoodsUnit')) return fields;
+  const texts = samples().filter((text) => text !== '');
+  if (texts.length === 0) return fields;
+  const inChinese = texts.every((text) => chinese.test(text));
+  if (!inChinese && texts.some((text) => chinese.test(text))) return fields;
+  const twin = (tag: string): boolean => (inChinese ? tag === 'GoodsName' || tag === 'GoodsUnit' : tag === 'GoodsNameE' || tag === 'GoodsUnitE');
+  return fields.map(({ field, weight }) => ({ field, weight: weight + (twin(field.tag) ? 1 : 0) })).sort((a, b) => b.weight - a.weight);
+}

@@ -1,0 +1,87 @@
+import { all, childrenOf, closest, contains, hasAttribute, matches, parentOf, tagOf, textOf } from './dom';
+import type { Field } from './field-index';
+import { matchLabel } from './match-label';
+import type { RegionOf } from './regions';
+import { columnsOf, type ListSection } from './row-columns';
+
+/** A table of rows as recognised by its header; its rows are looked up anew at each reading. */
+export interface TableLayout {
+  readonly section: ListSection;
+  readonly element: HTMLTableElement;
+  readonly columns: ReadonlyMap<number, Field>;
+}
+
+/** All tables of the page that list goods, third-party companies or invoices; none where two claim the same list. */
+export function findRowTables(root: Document, regionOf: RegionOf): readonly TableLayout[] {
+  const found: (TableLayout & { score: number })[] = [];
+  for (const table of all(root, 'table')) {
+    if (!(table instanceof HTMLTableElement) || !table.checkVisibility() || inPicker(table) || all(table, 'table').length > 0) continue;
+    const header = headerOf(table);
+    if (!header) continue;
+    const layout = columnsOf(header, regionOf(table)?.part ?? null, (column) => sampleOf(table, column, header));
+    if (layout && !isSingleEntry(table, layout.columns)) found.push({ ...layout, element: table });
+  }
+  return found.filter((table) => !found.some((other) => other !== table && other.section === table.section && standing(other) >= standing(table)));
+}
+
+/** Of a header that was split off and the body below it, the body is the table; then the one of which more is understood. */
+const standing = ({ element, score }: TableLayout & { score: number }): number => (rowsOf(element).length > 0 ? 2000 : 0) + (element.tBodies.length > 0 ? 1000 : 0) + score;
+
+/** One row of controls under a row of labels is a form in the shape of a table. */
+function isSingleEntry(table: HTMLTableElement, columns: ReadonlyMap<number, Field>): boolean {
+  const [row, second] = rowsOf(table);
+  if (!row || second) return false;
+  const holding = [...columns.keys()].filter((column) => {
+    const cell = childrenOf(row)[column];
+    return cell !== undefined && all(cell, 'input:not([type="hidden"]):not([type="checkbox"]):not([type="radio"]), select, textarea').length > 0;
+  });
+  return holding.length * 2 > columns.size;
+}
+
+/** Windows in which something is looked up and picked are no part of the form. */
+function inPicker(table: Element): boolean {
+  const within = closest(table, '.layui-layer, .modal, [role="dialog"], dialog, .el-dialog, .ant-modal');
+  if (!within) return false;
+  return all(within, 'button, a, input[type="button"]').some((button) => /^(?:查询|搜索|检索|search|query|选择|选定|选用|select|choose)$/i.test((button instanceof HTMLInputElement ? button.value : (textOf(button) ?? '')).replaceAll(/\s/g, '')));
+}
+
+/** The header cells: of the table itself, or of the table that stands over it where the header was split off to stay in view. */
+export function headerOf(table: HTMLTableElement): readonly Element[] | null {
+  const own = [...table.rows].find((row) => isHeaderRow(row));
+  if (own) return [...childrenOf(own)];
+  const width = rowsOf(table)[0] ? childrenOf(rowsOf(table)[0] as Element).length : 0;
+  if (width < 2) return null;
+  for (let around = parentOf(table), height = 0; around && height < 4; around = parentOf(around), height += 1) {
+    for (const other of all(around, 'table')) {
+      if (!(other instanceof HTMLTableElement) || other === table || contains(other, table)) continue;
+      const row = [...other.rows].findLast((each) => isHeaderRow(each));
+      if (row && childrenOf(row).length === width && rowsOf(other).length === 0) return [...childrenOf(row)];
+    }
+  }
+  return null;
+}
+
+/** Several cells of words, no control: all `th`, or a first row of which most cells read like labels. */
+function isHeaderRow(row: HTMLTableRowElement): boolean {
+  const cells = [...childrenOf(row)];
+  if (cells.length < 2 || all(row, 'select, textarea, input:not([type="checkbox"]):not([type="hidden"])').length > 0) return false;
+  const heads = cells.filter((cell) => tagOf(cell) === 'th').length;
+  if (heads === cells.length) return true;
+  if (heads > 0 || (row.rowIndex !== 0 && !closest(row, 'thead'))) return false;
+  const texts = cells.map((cell) => (textOf(cell) ?? '').trim()).filter((text) => /\p{L}/u.test(text));
+  const labels = texts.filter((text) => matchLabel(text).some(({ fit }) => fit !== 'near')).length;
+  return labels >= 2 && labels * 2 >= texts.length;
+}
+
+/** The rows that hold data, as they are now: as many cells as the header has, shown, and not a note such as 没有记录. */
+export function rowsOf(table: HTMLTableElement): readonly HTMLTableRowElement[] {
+  return [...table.rows].filter((row) => {
+    if (closest(row, 'thead, tfoot') || isHeaderRow(row) || matches(row, '.no-records-found, .empty, .detail-view')) return false;
+    const cells = childrenOf(row);
+    if (cells.length < 2 || [...cells].some((cell) => hasAttribute(cell, 'colspan') && (cell as HTMLTableCellElement).colSpan > 1)) return false;
+    return row.checkVisibility();
+  });
+}
+
+const sampleOf = (table: HTMLTableElement, column: number, header: readonly Element[]): readonly string[] =>
+  rowsOf(table).filter((row) => childrenOf(row).length === header.length).slice(0, 5).map((row) => (textOf(childrenOf(row)[column] ?? row) ?? '').trim());

@@ -1,0 +1,55 @@
+import { boxOf, closest, matches, parentOf } from './dom';
+
+/** A box in px of the viewport, as all boxes of one scan. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Smaller than this no person works with a control (px). */
+const leastSide = 4;
+
+/**
+ * How a control stands on the page. `shown` a person sees it (its box is given) · `behind-tab` it will be there when
+ * another tab of the form is opened · `hidden` it is not for people. Reads layout, changes nothing.
+ */
+export type Standing = { readonly how: 'shown'; readonly box: Box } | { readonly how: 'behind-tab' | 'hidden' };
+
+const hidden: Standing = { how: 'hidden' };
+const behindTab: Standing = { how: 'behind-tab' };
+
+export function standingOf(element: Element): Standing {
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return inClosedPane(element) ? behindTab : hidden;
+  const box = boxOf(element);
+  if (box.width < leastSide || box.height < leastSide) return hidden;
+  const view = element.ownerDocument.defaultView;
+  if (view && (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0)) return hidden;
+  return { how: 'shown', box };
+}
+
+const pane = '[role="tabpanel"], .tab-pane, .layui-tab-item, .tab-panel, .tab-item, .tabs-panels > .panel, .el-tab-pane, .ant-tabs-tabpane';
+
+/** Not rendered, for the one reason that its tab is not open. */
+function inClosedPane(element: Element): boolean {
+  const closed = closest(element, pane);
+  const outside = closed ? parentOf(closed) : null;
+  if (!closed || !outside || !outside.checkVisibility({ visibilityProperty: true })) return false;
+  if (getComputedStyle(closed).display !== 'none') return false;
+  for (let around: Element | null = element; around && around !== closed; around = parentOf(around)) {
+    const style = getComputedStyle(around);
+    if (style.display === 'none' || style.visibility === 'hidden' || style.opacity === '0') return false;
+    if (matches(around, '[hidden]')) return false;
+  }
+  return true;
+}
+
+/** True when the two share a horizontal band: at least half of the lower one's height. */
+export function sameBand(a: Box, b: Box): boolean {
+  const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return shared >= Math.min(a.bottom - a.top, b.bottom - b.top) / 2;
+}
+
+/** True when the two stand over each other: they share some width. */
+export const sameColumn = (a: Box, b: Box): boolean => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2;
