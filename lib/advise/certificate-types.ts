@@ -5,7 +5,7 @@ import { factOn } from '../rulebook/fact';
 import type { Confidence, IsoDate } from '../rulebook/fact';
 import { rulesOf } from '../rulebook';
 import { text } from '../rulebook/state';
-import { restingOn } from './weakest';
+import { restingOn } from './resting-on';
 
 /** A certificate type that is issued for a destination, and why. */
 export interface TypeChoice {

@@ -2,7 +2,7 @@ import { factOn, groundsOf } from '../rulebook/fact';
 import { text } from '../rulebook/state';
 import type { Advice } from './advice';
 import type { AdviceContext } from './context';
-import { restingOn } from './weakest';
+import { restingOn } from './resting-on';
 
 /** How goods are described: packages in words, and the HS code where the agreement wants it in the description. */
 export function adviseDescription({ application, rules, day }: AdviceContext): Advice[] {

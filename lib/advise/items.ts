@@ -2,7 +2,7 @@ import { factOn } from '../rulebook/fact';
 import { text } from '../rulebook/state';
 import type { Advice } from './advice';
 import type { AdviceContext } from './context';
-import { restingOn } from './weakest';
+import { restingOn } from './resting-on';
 
 /** How many numbers are written out before the list is cut. */
 const shown = 4;

@@ -2,7 +2,7 @@ import { factOn, groundsOf } from '../rulebook/fact';
 import { text } from '../rulebook/state';
 import type { Advice } from './advice';
 import type { AdviceContext } from './context';
-import { restingOn } from './weakest';
+import { restingOn } from './resting-on';
 
 const attached = new Set(['SEE ATTACHMENT', '见附页', '見附頁']);
 

@@ -8,7 +8,7 @@ import { retrospectiveStatus } from '../rulebook/retrospective';
 import { text } from '../rulebook/state';
 import type { Advice } from './advice';
 import type { AdviceContext } from './context';
-import { asSure, restingOn } from './weakest';
+import { asSure, restingOn } from './resting-on';
 
 const clocks: Readonly<Record<RetrospectiveClock, LocalText>> = {
   shipment: text('装运', 'shipment'),

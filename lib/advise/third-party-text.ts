@@ -6,7 +6,7 @@ import type { Fact } from '../rulebook/fact';
 import { text } from '../rulebook/state';
 import type { Advice } from './advice';
 import type { ThirdPartyCompany } from './third-party-company';
-import { restingOn } from './weakest';
+import { restingOn } from './resting-on';
 
 /** A box that may carry the third party, and the text it would then hold. */
 interface Place {

@@ -9,7 +9,7 @@ import { countryName, isChineseRegion } from './country-name';
 import { thirdPartyCompany } from './third-party-company';
 import type { ThirdPartyCompany } from './third-party-company';
 import { thirdPartyTexts } from './third-party-text';
-import { restingOn } from './weakest';
+import { restingOn } from './resting-on';
 
 const title = text('第三方(中间商)', 'Third party (intermediary)');
 const notOne = text('国内公司和进口国(地区)公司不是第三方。', 'A mainland company or one in the importing country is none.');

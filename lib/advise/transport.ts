@@ -5,7 +5,7 @@ import type { Fact } from '../rulebook/fact';
 import { text } from '../rulebook/state';
 import type { Advice } from './advice';
 import type { AdviceContext } from './context';
-import { restingOn } from './weakest';
+import { restingOn } from './resting-on';
 
 /** What to write while the vessel is unknown, and that the wording must give way to the real vessel after shipment. */
 export function adviseTransport(context: AdviceContext): Advice[] {

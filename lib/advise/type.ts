@@ -11,7 +11,7 @@ import type { TypeChoice } from './certificate-types';
 import { certificateTypesFor } from './certificate-types';
 import type { AdviceContext } from './context';
 import { countryName } from './country-name';
-import { restingOn } from './weakest';
+import { restingOn } from './resting-on';
 
 /** Which certificate types the destination offers, seen from the type chosen. */
 export function adviseType({ certType, rules, destination, day }: AdviceContext): Advice[] {

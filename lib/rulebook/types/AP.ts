@@ -1,6 +1,6 @@
 import type { CertificateRules } from '../certificate';
 import { official } from '../state';
-import { nothingKnown } from '../unknown';
+import { nothingKnown } from '../nothing-known';
 
 /** Tiles to Pakistan under a price undertaking: in the official list of types; whether still issued is not known. */
 export const AP: CertificateRules = {

@@ -1,6 +1,6 @@
 import type { CertificateRules } from '../certificate';
 import { secondary, text } from '../state';
-import { nothingKnown } from '../unknown';
+import { nothingKnown } from '../nothing-known';
 
 /** Congo (Brazzaville): a code seen in third-party lists; the agreement opens China's market, no export certificate was found. */
 export const CG: CertificateRules = {

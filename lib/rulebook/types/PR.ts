@@ -1,7 +1,7 @@
 import type { CertificateRules } from '../certificate';
 import { byFaq } from '../common';
 import { inferred, official } from '../state';
-import { nothingKnown } from '../unknown';
+import { nothingKnown } from '../nothing-known';
 
 /** Certificate of processing or assembly short of substantial change; its boxes have not been read. */
 export const PR: CertificateRules = {

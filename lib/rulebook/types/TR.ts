@@ -1,7 +1,7 @@
 import type { CertificateRules } from '../certificate';
 import { byFaq } from '../common';
 import { inferred, official } from '../state';
-import { nothingKnown } from '../unknown';
+import { nothingKnown } from '../nothing-known';
 
 /** Certificate of re-export of goods that do not originate in China; its boxes have not been read. */
 export const TR: CertificateRules = {
