@@ -11,7 +11,7 @@ import { sameText } from './same-text';
 /**
  * What a filling would do to one field.
  * `same` it stands there already · `fills` the field is empty · `overwrites` something else stands there ·
- * `appears` the form shows the field only once the third-party box is ticked
+ * `appears` a field of the third-party list, which opens with its box
  */
 export type PlannedState = 'same' | 'fills' | 'overwrites' | 'appears';
 
@@ -19,10 +19,18 @@ export interface PlannedField extends FillEntry {
   readonly state: PlannedState;
 }
 
-/** A wanted value that has no place on the form as it stands. */
-export interface NotOnForm {
+/**
+ * Why a wanted value is not filled.
+ * `not-on-form` no such field is recognised · `by-person` the declarant alone decides it · `listed` it stands in a row
+ * of a list already: to be changed there, by hand
+ */
+export type LeftOutWhy = 'not-on-form' | 'by-person' | 'listed';
+
+/** A wanted value that is not filled. */
+export interface LeftOut {
   readonly path: Path;
   readonly will: string;
+  readonly why: LeftOutWhy;
 }
 
 /** A filling as the user sees it before confirming. */
@@ -31,18 +39,24 @@ export interface FillPreview {
   readonly goods: readonly FillGoods[];
   readonly goodsBlocked: GoodsBlocked | null;
   /** Listed plainly as not being filled; never part of a plan. */
-  readonly notOnForm: readonly NotOnForm[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 const isList = (section: Section): boolean => (listSections as readonly string[]).includes(section);
 
+/** Never filled: to declare or to save, and the undertaking of truth. */
+const byPerson: ReadonlySet<Path> = new Set(['CertificateHead.ApplyType', 'AplPromise.AplPromiseCode']);
+/** The portal numbers its rows itself. */
+const ownNumbers: ReadonlySet<string> = new Set(['GNo', 'SortNo']);
+
 /** The wanted values outside goods that say anything, in the order of the message. An empty text wants nothing. */
-function* wantedFields(wanted: Application): Generator<NotOnForm> {
+function* wantedFields(wanted: Application): Generator<Omit<LeftOut, 'why'>> {
   for (const section of Object.keys(fields) as Section[]) {
     if (section === 'Goods') continue;
     const rows = isList(section) ? (wanted[section] as readonly unknown[]).map((_, row) => row) : [null];
     for (const row of rows) {
       for (const tag of Object.keys(fields[section])) {
+        if (ownNumbers.has(tag)) continue;
         const path = formatPath(section, row, tag);
         const will = valueAt(wanted, path);
         if (will !== undefined && will.trim() !== '') yield { path, will };
@@ -61,7 +75,7 @@ const isEmpty = ({ kind, value }: FieldView): boolean => value.trim() === '' || 
 
 /** A goods line without the tags that say nothing and those that the open row editor does not show. */
 function goodsValues(line: GoodsLine, shown: ReadonlySet<string> | null): { values: GoodsLine; left: [string, string][] } {
-  const said = Object.entries(line).filter((entry): entry is [string, string] => (entry[1] ?? '').trim() !== '');
+  const said = Object.entries(line).filter((entry): entry is [string, string] => !ownNumbers.has(entry[0]) && (entry[1] ?? '').trim() !== '');
   const fits = ([tag]: [string, string]): boolean => shown === null || shown.has(tag);
   return { values: Object.fromEntries(said.filter(fits)), left: said.filter((entry) => !fits(entry)) };
 }
@@ -73,19 +87,20 @@ function goodsValues(line: GoodsLine, shown: ReadonlySet<string> | null): { valu
 export function planFill(wanted: Application, snapshot: FormSnapshot): FillPreview {
   const onForm = new Map(snapshot.fields.map((field) => [field.path, field]));
   const planned: PlannedField[] = [];
-  const notOnForm: NotOnForm[] = [];
+  const leftOut: LeftOut[] = [];
 
   const stateOf = (field: FieldView, will: string): PlannedState => {
     if (sameText(field.value, will) || sameText(valueAt(snapshot.application, field.path) ?? '', will)) return 'same';
     return isEmpty(field) ? 'fills' : 'overwrites';
   };
-  const box = onForm.get(thirdPartyBox);
-  const willTick = wanted.CertificateHead.ThirdPartyInvFlag === '1' && box !== undefined && stateOf(box, '1') !== 'same';
+  const withThirdParty = wanted.CertificateHead.ThirdPartyInvFlag === '1' && onForm.has(thirdPartyBox);
   for (const { path, will } of wantedFields(wanted)) {
     const field = onForm.get(path);
-    if (field) planned.push({ path, now: field.value, will, state: stateOf(field, will) });
-    else if (willTick && path.startsWith('NonpartyCorp[0].')) planned.push({ path, now: '', will, state: 'appears' });
-    else notOnForm.push({ path, will });
+    const state = field ? stateOf(field, will) : 'appears';
+    if (byPerson.has(path)) leftOut.push({ path, will, why: 'by-person' });
+    else if (!field && !(withThirdParty && path.startsWith('NonpartyCorp[0].'))) leftOut.push({ path, will, why: 'not-on-form' });
+    else if (field?.kind === 'row' && state !== 'same') leftOut.push({ path, will, why: 'listed' });
+    else planned.push({ path, now: field?.value ?? '', will, state });
   }
   planned.sort((a, b) => rank(a.path) - rank(b.path));
 
@@ -95,10 +110,10 @@ export function planFill(wanted: Application, snapshot: FormSnapshot): FillPrevi
     const { values, left } = goodsValues(line, place.editorTags);
     if (Object.keys(values).length + left.length === 0) continue;
     const index = (place.next ?? 0) + goods.length;
-    notOnForm.push(...left.map(([tag, will]) => ({ path: formatPath('Goods', index, tag), will })));
+    leftOut.push(...left.map(([tag, will]): LeftOut => ({ path: formatPath('Goods', index, tag), will, why: 'not-on-form' })));
     if (Object.keys(values).length > 0) goods.push({ index, values });
   }
-  return { fields: planned, goods: place.blocked ? [] : goods, goodsBlocked: goods.length > 0 ? place.blocked : null, notOnForm };
+  return { fields: planned, goods: place.blocked ? [] : goods, goodsBlocked: goods.length > 0 ? place.blocked : null, leftOut };
 }
 
 /** The fields ticked to begin with: never one that holds something else. */
@@ -108,7 +123,8 @@ export function defaultTicks(preview: FillPreview): ReadonlySet<Path> {
 
 /** The plan that the user confirms: the ticked fields and the goods lines, nothing else. `id` must be new. */
 export function confirmPlan(preview: FillPreview, ticked: ReadonlySet<Path>, id: string): FillPlan {
-  const opens = ticked.has(thirdPartyBox);
+  const box = preview.fields.find(({ path }) => path === thirdPartyBox);
+  const opens = box?.state === 'same' || ticked.has(thirdPartyBox);
   const entries = preview.fields
     .filter(({ path, state }) => state !== 'same' && ticked.has(path) && (state !== 'appears' || opens))
     .map(({ path, now, will }): FillEntry => ({ path, now, will }));

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type AnnounceRequest, panelPort } from '@/lib/platform/messages';
+import type { AnnounceRequest } from '@/lib/platform/messages';
+import { panelPort } from '@/lib/platform/panel-port';
 import type { Sender } from '@/lib/platform/sender';
 import type { ToAssistant } from '@/lib/portal/panel-protocol';
 

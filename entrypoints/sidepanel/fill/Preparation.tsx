@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { useMemo } from 'react';
 import { Button } from '@mantine/core';
 import { IconForms } from '@tabler/icons-react';
+import { emptyApplication } from '@/lib/certificate/application';
 import type { Path } from '@/lib/certificate/path';
 import { proposeApplication } from '@/lib/library/propose';
 import type { FillPlan } from '@/lib/portal/fill-plan';
@@ -9,7 +10,7 @@ import type { FormSnapshot } from '@/lib/portal/panel-protocol';
 import { confirmPlan, planFill } from '@/lib/portal/plan';
 import { ChooseGoods } from './ChooseGoods';
 import { ChooseParties } from './ChooseParties';
-import { type Choice, fillChoice } from './choice';
+import { type Choice, fillChoice, isNothing } from './choice';
 import type { FillDraft } from './draft';
 import type { LibraryContent } from './library';
 import { Preview } from './Preview';
@@ -28,7 +29,7 @@ interface Props {
 /** Choosing on one side, what would be written on the other, and the button between them and the form. */
 export function Preparation({ library, snapshot, connected, draft, onDraft, onConfirm }: Props) {
   const { choice, ticks } = draft;
-  const preview = useMemo(() => planFill(proposeApplication(fillChoice(choice, library, snapshot.certType)), snapshot), [choice, library, snapshot]);
+  const preview = useMemo(() => planFill(isNothing(choice) ? emptyApplication() : proposeApplication(fillChoice(choice, library, snapshot.certType)), snapshot), [choice, library, snapshot]);
   const ticked = useMemo(() => tickedPaths(preview, ticks), [preview, ticks]);
   const plan = useMemo(() => confirmPlan(preview, ticked, ''), [preview, ticked]);
   const choose = (next: Choice): void => onDraft({ ...draft, choice: next });
@@ -47,7 +48,7 @@ export function Preparation({ library, snapshot, connected, draft, onDraft, onCo
           <Preview preview={preview} ticked={ticked} onTick={tick} />
         </div>
       </div>
-      <footer className={classes.confirm}>
+      {!isNothing(choice) && <footer className={classes.confirm}>
         <Button
           fullWidth
           size="sm"
@@ -59,7 +60,7 @@ export function Preparation({ library, snapshot, connected, draft, onDraft, onCo
           {confirmLabel(plan.entries.length, plan.goods.length)}
         </Button>
         <p>{i18n.t('panel.fill.never')}</p>
-      </footer>
+      </footer>}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { ShownText } from '@/components/ShownText';
 import { formatPath, type Path } from '@/lib/certificate/path';
-import type { FillPreview } from '@/lib/portal/plan';
+import type { FillPreview, LeftOutWhy } from '@/lib/portal/plan';
 import { pathName } from '../words';
 import { GoodsPreview } from './GoodsPreview';
 import { PreviewRow } from './PreviewRow';
@@ -14,12 +14,18 @@ interface Props {
   readonly onTick: (path: Path, now: string, on: boolean) => void;
 }
 
+const reasons: Readonly<Record<LeftOutWhy, () => string>> = {
+  'not-on-form': () => i18n.t('panel.fill.leftOutWhy.notOnForm'),
+  'by-person': () => i18n.t('panel.fill.leftOutWhy.byPerson'),
+  listed: () => i18n.t('panel.fill.leftOutWhy.listed'),
+};
+
 /** Every field as it is and as it would be: what changes open, what stays folded, what has no place named. */
 export function Preview({ preview, ticked, onTick }: Props) {
-  const { fields, goods, goodsBlocked, notOnForm } = preview;
+  const { fields, goods, goodsBlocked, leftOut } = preview;
   const changing = fields.filter(({ state }) => state !== 'same');
   const same = fields.filter(({ state }) => state === 'same');
-  if (fields.length + goods.length + notOnForm.length === 0 && !goodsBlocked) return <p className={classes.hint}>{i18n.t('panel.fill.previewHint')}</p>;
+  if (fields.length + goods.length + leftOut.length === 0 && !goodsBlocked) return <p className={classes.hint}>{i18n.t('panel.fill.previewHint')}</p>;
   return (
     <div className={classes.preview}>
       {changing.length + goods.length === 0 && !goodsBlocked && <p className={classes.hint}>{i18n.t('panel.fill.nothing')}</p>}
@@ -35,14 +41,17 @@ export function Preview({ preview, ticked, onTick }: Props) {
         </p>
       )}
       {goods.map((line) => <GoodsPreview key={formatPath('Goods', line.index, null)} line={line} />)}
-      {notOnForm.length > 0 && (
+      {leftOut.length > 0 && (
         <section>
-          <h3 className={classes.subheading}>{i18n.t('panel.fill.notOnForm', [notOnForm.length])}</h3>
+          <h3 className={classes.subheading}>{i18n.t('panel.fill.leftOut', [leftOut.length])}</h3>
           <ul className={classes.plain}>
-            {notOnForm.map(({ path, will }) => (
-              <li key={path} data-path={path} data-state="not-on-form">
+            {leftOut.map(({ path, will, why }) => (
+              <li key={path} data-path={path} data-state={why}>
                 <span>{pathName(path)}</span>
-                <ShownText text={will} />
+                <span>
+                  <ShownText text={will} />
+                  <em>{reasons[why]()}</em>
+                </span>
               </li>
             ))}
           </ul>

@@ -4,6 +4,7 @@ import { Checkbox } from '@mantine/core';
 import { ShownText } from '@/components/ShownText';
 import type { Path } from '@/lib/certificate/path';
 import type { PlannedField } from '@/lib/portal/plan';
+import { ChangedText } from '../findings/ChangedText';
 import { codeMeaning, pathName } from '../words';
 import classes from './Preview.module.css';
 
@@ -32,17 +33,17 @@ export const PreviewRow = memo(
           {state === 'overwrites' && <span className={classes.overwrites} title={i18n.t('panel.fill.overwritesHelp')}>{i18n.t('panel.fill.overwrites')}</span>}
           {state === 'appears' && <span className={classes.appears}>{i18n.t('panel.fill.appears')}</span>}
         </div>
-        <div className={classes.now}>
-          {state === 'overwrites' ? (
-            <>
-              <span className={classes.word}>{i18n.t('panel.fill.now')}</span>
-              <Value path={path} text={now} />
-            </>
-          ) : null}
-        </div>
+        {state === 'overwrites' && (
+          <div className={classes.now}>
+            <span className={classes.word}>{i18n.t('panel.fill.now')}</span>
+            <ChangedText now={now} will={will} show="now" />
+            <Meaning path={path} text={now} />
+          </div>
+        )}
         <div className={classes.will}>
           <span className={classes.word}>{i18n.t('panel.fill.will')}</span>
-          <Value path={path} text={will} />
+          {state === 'overwrites' ? <ChangedText now={now} will={will} show="will" /> : <ShownText text={will} />}
+          <Meaning path={path} text={will} />
         </div>
       </li>
     );
@@ -52,12 +53,7 @@ export const PreviewRow = memo(
 
 const sameField = (a: PlannedField, b: PlannedField): boolean => a.path === b.path && a.now === b.now && a.will === b.will && a.state === b.state;
 
-function Value({ path, text }: { readonly path: Path; readonly text: string }) {
+function Meaning({ path, text }: { readonly path: Path; readonly text: string }) {
   const meaning = codeMeaning(path, text);
-  return (
-    <>
-      <ShownText text={text} />
-      {meaning !== null && <span className={classes.meaning}>{meaning}</span>}
-    </>
-  );
+  return meaning === null ? null : <span className={classes.meaning}>{meaning}</span>;
 }

@@ -5,6 +5,7 @@ import { localText } from '@/components/locale';
 import { ShownText } from '@/components/ShownText';
 import type { FillReport, FillResult } from '@/lib/portal/fill-plan';
 import { useActions } from '../actions';
+import { ChangedText } from '../findings/ChangedText';
 import { pathName } from '../words';
 import { outcomeName } from './outcome';
 import classes from './Report.module.css';
@@ -23,9 +24,9 @@ export function Report({ report, connected, onClose }: Props) {
   const undone = report.state === 'undone';
   return (
     <div data-fill-state={report.state} className={classes.report}>
-      <h2 className={classes.heading} data-tone={others.length > 0 || undone ? 'warning' : 'good'} role="status">
-        {others.length > 0 || undone ? <IconAlertTriangle size={18} aria-hidden /> : <IconCheck size={18} aria-hidden />}
-        {stateName(report)}
+      <h2 className={classes.heading} data-tone={others.length > 0 ? 'warning' : 'good'} role="status">
+        {others.length > 0 ? <IconAlertTriangle size={18} aria-hidden /> : <IconCheck size={18} aria-hidden />}
+        {stateName(report, others.length)}
       </h2>
       <div className={classes.actions}>
         {!undone && report.results.length > 0 && (
@@ -42,7 +43,7 @@ export function Report({ report, connected, onClose }: Props) {
       )}
       {kept.length > 0 && (
         <details className={classes.kept} open={others.length === 0}>
-          <summary data-action="show-kept">{others.length === 0 ? i18n.t('panel.fill.keptAll', [kept.length]) : i18n.t('panel.fill.kept', [kept.length])}</summary>
+          <summary data-action="show-kept">{keptName(report, kept.length, others.length)}</summary>
           <ul className={classes.list}>
             {kept.map((result) => <Result key={result.path} result={result} />)}
           </ul>
@@ -52,9 +53,15 @@ export function Report({ report, connected, onClose }: Props) {
   );
 }
 
-function stateName({ state }: FillReport): string {
+function stateName({ state }: FillReport, others: number): string {
   if (state === 'undone') return i18n.t('panel.fill.undone');
-  return state === 'stopped' ? i18n.t('panel.fill.stopped') : i18n.t('panel.fill.done');
+  if (state === 'stopped') return i18n.t('panel.fill.stopped');
+  return others > 0 ? i18n.t('panel.fill.doneSome', [others]) : i18n.t('panel.fill.done');
+}
+
+function keptName({ state }: FillReport, kept: number, others: number): string {
+  if (state === 'undone') return i18n.t('panel.fill.restored', [kept]);
+  return others > 0 ? i18n.t('panel.fill.kept', [kept]) : i18n.t('panel.fill.keptAll', [kept]);
 }
 
 function Result({ result }: { readonly result: FillResult }) {
@@ -70,9 +77,9 @@ function Result({ result }: { readonly result: FillResult }) {
       ) : (
         <dl className={classes.pair}>
           <dt>{i18n.t('panel.fill.wanted')}</dt>
-          <dd><ShownText text={wanted} /></dd>
+          <dd><ChangedText now={wanted} will={found} show="now" /></dd>
           <dt>{i18n.t('panel.fill.stands')}</dt>
-          <dd>{found === '' ? i18n.t('panel.blank') : <ShownText text={found} />}</dd>
+          <dd><ChangedText now={wanted} will={found} show="will" /></dd>
         </dl>
       )}
       {reason && <p className={classes.reason}>{localText(reason)}</p>}

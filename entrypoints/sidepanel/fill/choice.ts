@@ -27,6 +27,9 @@ export type PartySlot = 'exporterId' | 'consigneeId' | 'thirdPartyId';
 
 export const nothingChosen: Choice = { templateId: null, exporterId: null, consigneeId: null, thirdPartyId: null, goods: [] };
 
+/** True while nothing is chosen that could fill anything. */
+export const isNothing = ({ goods, ...ids }: Choice): boolean => goods.length === 0 && Object.values(ids).every((id) => id === null);
+
 export const withGoods = (choice: Choice, goodsIds: readonly string[]): Choice => {
   const next = Math.max(0, ...choice.goods.map(({ line }) => line)) + 1;
   return { ...choice, goods: [...choice.goods, ...goodsIds.map((goodsId, index) => ({ line: next + index, goodsId, shipment: {} }))] };

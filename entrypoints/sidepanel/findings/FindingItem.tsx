@@ -27,11 +27,13 @@ export const FindingItem = memo(
     const { rule, severity, path, fix: mend } = finding;
     return (
       <li className={classes.item} data-rule={rule} data-severity={severity} data-path={path}>
-        <span className={classes.severity} data-tone={severity}>
-          <SeverityIcon severity={severity} />
-          {severityName(severity)}
-        </span>
-        <p className={classes.message}>{localText(finding.message)}</p>
+        <p className={classes.message}>
+          <span className={classes.severity} data-tone={severity}>
+            <SeverityIcon severity={severity} />
+            {severityName(severity)}
+          </span>
+          {localText(finding.message)}
+        </p>
         {mend?.edits.map((edit) => (
           <EditPreview key={edit.path} path={edit.path} aside={edit.path !== path} now={valueAt(application, edit.path) ?? ''} will={edit.value} />
         ))}

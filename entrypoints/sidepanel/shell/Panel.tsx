@@ -42,7 +42,7 @@ export function Panel({ forms, firstView }: { readonly forms: Forms; readonly fi
       <Tabs value={view} onChange={(next) => setView(views.find((each) => each === next) ?? view)} className={classes.panel} classNames={{ tab: classes.tab ?? '', tabLabel: classes.tabLabel ?? '', tabSection: classes.tabSection ?? '' }} keepMounted={false}>
         <header className={classes.top}>
           <Header form={form} forms={formsOnShow(state)} onChoose={(chosen) => forms.choose(chosen)} />
-          <Tabs.List grow>
+          <Tabs.List>
             {views.map((each) => {
               const Icon = icons[each];
               return (

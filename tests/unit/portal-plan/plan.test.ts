@@ -48,7 +48,14 @@ describe('a filling set against the form', () => {
   it('lists what the form does not show instead of planning it', () => {
     const preview = planned({ [head('ExhibitFlag')]: '1' }, [{ [head('LoadPort')]: '' }]);
     expect(preview.fields).toEqual([]);
-    expect(preview.notOnForm).toEqual([{ path: head('ExhibitFlag'), will: '1' }]);
+    expect(preview.leftOut).toEqual([{ path: head('ExhibitFlag'), will: '1', why: 'not-on-form' }]);
+  });
+
+  it('leaves to the declarant whether to declare, and the undertaking', () => {
+    const wanted = { [head('ApplyType')]: '1', 'AplPromise.AplPromiseCode': '1' };
+    const preview = planned(wanted, [{ [head('ApplyType')]: '', 'AplPromise.AplPromiseCode': '' }]);
+    expect(preview.fields).toEqual([]);
+    expect(preview.leftOut.map(({ why }) => why)).toEqual(['by-person', 'by-person']);
   });
 
   it('writes the certificate type first, then the third-party box', () => {
@@ -79,12 +86,23 @@ describe('a third party', () => {
     expect(confirmPlan(preview, new Set(['NonpartyCorp[0].EntName']), 'p').entries).toEqual([]);
   });
 
-  it('is listed as having no place when the box is ticked and its list still is not recognised', () => {
-    expect(planFill(application(wanted), box('1')).notOnForm.map(({ path }) => path)).toEqual(['NonpartyCorp[0].EntName']);
+  it('is planned when the box is ticked already and its list is still empty', () => {
+    const preview = planFill(application(wanted), box('1'));
+    expect(confirmPlan(preview, defaultTicks(preview), 'p').entries.map(({ path }) => path)).toEqual(['NonpartyCorp[0].EntName']);
+  });
+
+  it('is left to the user when the list names another company', () => {
+    const preview = planned(wanted, [{ [head('ThirdPartyInvFlag')]: '1' }, { rows: { 'NonpartyCorp[0].EntName': 'OTHER LTD' } }]);
+    expect(preview.leftOut).toEqual([{ path: 'NonpartyCorp[0].EntName', will: 'TRADER LTD', why: 'listed' }]);
+  });
+
+  it('leaves the number of the row to the portal', () => {
+    const preview = planFill(application({ ...wanted, 'NonpartyCorp[0].SortNo': '1' }), box('0'));
+    expect(preview.fields.map(({ path }) => path)).not.toContain('NonpartyCorp[0].SortNo');
   });
 
   it('has no place on a form without the box', () => {
-    expect(planned(wanted, [{ [head('LoadPort')]: '' }]).notOnForm.map(({ path }) => path)).toEqual([head('ThirdPartyInvFlag'), 'NonpartyCorp[0].EntName']);
+    expect(planned(wanted, [{ [head('LoadPort')]: '' }]).leftOut.map(({ path }) => path)).toEqual([head('ThirdPartyInvFlag'), 'NonpartyCorp[0].EntName']);
   });
 });
 
@@ -120,7 +138,7 @@ describe('goods lines', () => {
   it('leave out the fields that the open editor does not show, and say so', () => {
     const preview = planned({ ...line, 'Goods[0].ICompPrpr': '12.5' }, [{ 'Goods[0].HSCode': '', 'Goods[0].GoodsNameE': '' }, { goodsTotal: 0 }]);
     expect(preview.goods[0]?.values).not.toHaveProperty('ICompPrpr');
-    expect(preview.notOnForm).toEqual([{ path: 'Goods[0].ICompPrpr', will: '12.5' }]);
+    expect(preview.leftOut).toEqual([{ path: 'Goods[0].ICompPrpr', will: '12.5', why: 'not-on-form' }]);
   });
 
   it('keep every field while no editor is open', () => {
@@ -138,7 +156,7 @@ describe('whatever is wanted and whatever stands there', () => {
       fc.property(values, values, (wanted, now) => {
         const preview = planned(wanted, [now]);
         const said = Object.keys(wanted).filter((path) => wanted[path]?.trim());
-        expect([...preview.fields, ...preview.notOnForm].map(({ path }) => path).sort()).toEqual(said.sort());
+        expect([...preview.fields, ...preview.leftOut].map(({ path }) => path).sort()).toEqual(said.sort());
         for (const entry of confirmPlan(preview, defaultTicks(preview), 'p').entries) {
           expect(now[entry.path]?.trim()).toBe('');
           expect(entry.will).toBe(wanted[entry.path]);
