@@ -1,5 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { portalMatches } from './lib/platform/hosts';
+
+// A mode of its own would otherwise mean a development build of React and of everything else that asks.
+if (process.env['NODE_ENV'] === 'e2e') process.env['NODE_ENV'] = 'production';
 
 /** `wxt build --mode e2e` differs in one thing only: shadow roots are open, so that tests can look inside. */
 export default defineConfig({
@@ -30,6 +34,7 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   vite: ({ mode }) => ({
+    resolve: { alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('lib/platform/content-context.ts', import.meta.url)) } },
     define: { __OPEN_SHADOW__: JSON.stringify(mode === 'e2e') },
     build: { target: 'es2022', sourcemap: false },
   }),

@@ -21,16 +21,31 @@ export interface CardActions {
 }
 
 export interface Card {
+  /** `asked`: by a click or key, with sources; `focus`: because the user came into the field, short. */
   open(place: MarkedPlace, how: 'asked' | 'focus'): void;
   close(): void;
-  readonly openPath: string | null;
+  /** Shows what the findings of its place are now; closes when there are none left. */
+  refresh(places: readonly MarkedPlace[]): void;
+  /** Follows its field after scrolling. */
+  follow(): void;
 }
+
+interface Open {
+  readonly place: MarkedPlace;
+  readonly how: 'asked' | 'focus';
+  readonly node: HTMLElement;
+  readonly gate: Gate;
+  readonly controller: AbortController;
+}
+
+const sameFindings = (one: MarkedPlace, other: MarkedPlace): boolean =>
+  one.findings.length === other.findings.length && one.findings.every((finding, index) => JSON.stringify(finding) === JSON.stringify(other.findings[index]));
 
 const gap = 6;
 
 /** Formatter of findings: what a finding says, its source, and the mend with what it changes. */
 export function createCard(overlay: Overlay, actions: CardActions): Card {
-  let current: { path: string; node: HTMLElement; controller: AbortController } | null = null;
+  let current: Open | null = null;
 
   const close = (): void => {
     current?.controller.abort();
@@ -38,7 +53,7 @@ export function createCard(overlay: Overlay, actions: CardActions): Card {
     current = null;
   };
 
-  function fixButton(fix: Fix, waiting: (() => void)[], gate: () => Gate): HTMLElement {
+  function fixButton(fix: Fix, waiting: (() => void)[], allows: (event: MouseEvent) => boolean): HTMLElement {
     const button = element(
       'button',
       {
@@ -46,7 +61,7 @@ export function createCard(overlay: Overlay, actions: CardActions): Card {
         data: { action: 'fix' },
         disabled: true,
         onClick: (event) => {
-          if (!gate().allows(event)) return;
+          if (!allows(event)) return;
           actions.fix(fix);
           close();
         },
@@ -59,10 +74,11 @@ export function createCard(overlay: Overlay, actions: CardActions): Card {
     const changes = fix.edits.map((edit) =>
       element('div', { class: 'change' }, element('del', {}, actions.valueOf(edit.path) || i18n.t('assistant.empty')), ' → ', element('ins', {}, edit.value || i18n.t('assistant.empty'))),
     );
-    return element('div', { class: 'mend' }, ...changes, button);
+    const note = actions.mayFix(fix) ? null : element('p', { class: 'source' }, i18n.t('assistant.fixElsewhere'));
+    return element('div', { class: 'mend' }, ...changes, button, note);
   }
 
-  function row(finding: Finding, full: boolean, waiting: (() => void)[], gate: () => Gate): HTMLElement {
+  function row(finding: Finding, full: boolean, waiting: (() => void)[], allows: (event: MouseEvent) => boolean): HTMLElement {
     const source = full ? actions.sourceLine(finding) : '';
     return element(
       'section',
@@ -73,7 +89,7 @@ export function createCard(overlay: Overlay, actions: CardActions): Card {
         { class: 'body' },
         element('p', { class: 'message' }, finding.message[actions.locale]),
         source === '' ? null : element('p', { class: 'source' }, i18n.t('assistant.source', [source])),
-        finding.fix ? fixButton(finding.fix, waiting, gate) : null,
+        finding.fix ? fixButton(finding.fix, waiting, allows) : null,
       ),
     );
   }
@@ -86,31 +102,41 @@ export function createCard(overlay: Overlay, actions: CardActions): Card {
     node.style.top = `${Math.round(below ? Math.min(box.bottom + gap, Math.max(gap, innerHeight - height - gap)) : box.top - gap - height)}px`;
   }
 
+  function open(place: MarkedPlace, how: Open['how']): void {
+    close();
+    const controller = new AbortController();
+    const waiting: (() => void)[] = [];
+    const node = element(
+      'div',
+      { class: 'card', role: 'dialog', aria: { label: actions.nameOf(place.path) } },
+      element('header', {}, element('b', {}, actions.nameOf(place.path)), element('button', { class: 'quiet', data: { action: 'close-card' }, aria: { label: i18n.t('assistant.close') }, onClick: close }, '×')),
+      ...place.findings.map((finding) => row(finding, how === 'asked', waiting, (event) => gate.allows(event))),
+      element(
+        'footer',
+        {},
+        element('button', { class: 'quiet', data: { action: 'open-panel' }, onClick: (event) => event.isTrusted && actions.openPanel() }, i18n.t('assistant.openPanel')),
+      ),
+    );
+    overlay.layer.append(node);
+    position(node, place.anchor);
+    const gate = guardCard(node, overlay, controller.signal, () => waiting.forEach((ready) => ready()));
+    current = { place, how, node, gate, controller };
+  }
+
   return {
-    get openPath() {
-      return current?.path ?? null;
-    },
-    open(place, how) {
-      close();
-      const controller = new AbortController();
-      const waiting: (() => void)[] = [];
-      let gate: Gate = { allows: () => false };
-      const node = element(
-        'div',
-        { class: 'card', role: 'dialog', aria: { label: actions.nameOf(place.path) } },
-        element('header', {}, element('b', {}, actions.nameOf(place.path)), element('button', { class: 'quiet', data: { action: 'close-card' }, aria: { label: i18n.t('assistant.close') }, onClick: close }, '×')),
-        ...place.findings.map((finding) => row(finding, how === 'asked', waiting, () => gate)),
-        element(
-          'footer',
-          {},
-          element('button', { class: 'quiet', data: { action: 'open-panel' }, onClick: (event) => event.isTrusted && actions.openPanel() }, i18n.t('assistant.openPanel')),
-        ),
-      );
-      overlay.layer.append(node);
-      position(node, place.anchor);
-      gate = guardCard(node, overlay, controller.signal, () => waiting.forEach((ready) => ready()));
-      current = { path: place.path, node, controller };
-    },
+    open,
     close,
+    refresh(places) {
+      if (!current) return;
+      const { place, how } = current;
+      const now = places.find(({ anchor }) => anchor === place.anchor);
+      if (!now) close();
+      else if (!sameFindings(now, place)) open(now, how);
+    },
+    follow() {
+      if (!current) return;
+      position(current.node, current.place.anchor);
+      current.gate.moved();
+    },
   };
 }

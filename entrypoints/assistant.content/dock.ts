@@ -23,6 +23,9 @@ export interface Dock {
 
 const severities: readonly Severity[] = ['error', 'warning', 'hint'];
 
+const keyOf = ({ findings, recognised, unrecognised, notice }: DockState): string =>
+  [...severities.map((severity) => findings.filter((finding) => finding.severity === severity).length), recognised, unrecognised, notice].join('|');
+
 /** The small dock in the corner of the form: how much there is to look at, the way to the next one and to the panel. */
 export function createDock(overlay: Overlay, actions: DockActions): Dock {
   let folded = false;
@@ -70,8 +73,10 @@ export function createDock(overlay: Overlay, actions: DockActions): Dock {
   draw();
   return {
     render(next) {
+      // Drawn only when something changed: a button must not be swapped between press and release.
+      const changed = keyOf(next) !== keyOf(state);
       state = next;
-      draw();
+      if (changed) draw();
     },
   };
 }

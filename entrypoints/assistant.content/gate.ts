@@ -26,8 +26,10 @@ const unmasked = (element: Element): boolean => ['none', ''].includes(getCompute
 
 /** Decides whether a click in the card is really the user's: a person saw the card, and nobody covered or disguised it. */
 export interface Gate {
-  /** True once the card has been seen long enough; calls back when it becomes so. */
+  /** True once the card has been seen long enough and nothing is wrong with it. */
   allows(event: MouseEvent): boolean;
+  /** To be called when the card was moved: it has to be seen anew. */
+  moved(): void;
 }
 
 /**
@@ -61,6 +63,12 @@ export function guardCard(card: HTMLElement, overlay: Overlay, signal: AbortSign
   );
 
   return {
+    moved() {
+      if (seenSince === null) return;
+      seenSince = performance.now();
+      clearTimeout(timer);
+      timer = setTimeout(onReady, seenFor);
+    },
     allows: (event) =>
       event.isTrusted &&
       seenSince !== null &&

@@ -6,6 +6,7 @@ import type { PageReply } from '@/lib/platform/messages';
 import type { FillReport } from '@/lib/portal/fill-plan';
 import type { ToAssistant } from '@/lib/portal/panel-protocol';
 import { createCard } from './card';
+import { createChecker } from './checker';
 import { createDock } from './dock';
 import { jumpTo } from './jump';
 import { listenKeys } from './keys';
@@ -16,7 +17,6 @@ import { linkPanels } from './panel-link';
 import { startSession } from './session';
 import { signOff } from './sign-off';
 import { snapshotOf } from './snapshot';
-import { sourceLine } from './source-line';
 import { watchForm } from './watch';
 import { startWriting } from './writing';
 
@@ -29,12 +29,13 @@ export function mountAssistant(): void {
   let notice: string | null = null;
 
   const overlay = mountOverlay(signal, () => undefined);
-  const session = startSession(draw);
-  const writing = startWriting(session, onReport, draw, signal);
+  const checker = createChecker(draw, signal);
+  const session = startSession(checker, draw);
+  const writing = startWriting(session, overlay.host, onReport, draw, signal);
   const card = createCard(overlay, {
     locale,
     nameOf: (path) => nameOfPath(path, locale),
-    sourceLine,
+    sourceLine: checker.sourceLine,
     valueOf: (path) => session.valueOf(path),
     mayFix: (fix) => writing.readOnly === null && fix.edits.every(({ path }) => session.bindingOf(path) !== null),
     fix: (fix) => void writing.fix(fix.edits),
@@ -57,7 +58,7 @@ export function mountAssistant(): void {
     overlay.layer.hidden = !session.present;
     const places = session.places();
     marks.render(places);
-    if (card.openPath !== null && !places.some(({ path }) => path === card.openPath)) card.close();
+    card.refresh(places);
     dock.render({
       findings: session.findings,
       recognised: session.reading.bindings.length,
@@ -115,7 +116,12 @@ export function mountAssistant(): void {
     }
   }
 
-  watchForm(overlay.host, { reread: session.reread, rebind: session.rebind, moved: marks.place }, signal);
+  function moved(): void {
+    marks.place();
+    card.follow();
+  }
+
+  watchForm(overlay.host, { reread: session.reread, rebind: session.rebind, moved }, signal);
   listenKeys(
     {
       next,
@@ -129,6 +135,7 @@ export function mountAssistant(): void {
   document.addEventListener(
     'focusin',
     (event) => {
+      checker.warm();
       const place = event.target instanceof Node && event.target !== overlay.host ? session.places().find(({ anchor }) => anchor.contains(event.target as Node)) : undefined;
       if (place && place.findings[0]?.severity !== 'hint') card.open(place, 'focus');
       else if (event.target !== overlay.host) card.close();

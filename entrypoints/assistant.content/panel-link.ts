@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type AssistantHere, panelPort } from '@/lib/platform/messages';
+import type { AssistantHere } from '@/lib/platform/messages';
+import { panelPort } from '@/lib/platform/panel-port';
 import type { FromAssistant, ToAssistant } from '@/lib/portal/panel-protocol';
 
 type Port = ReturnType<typeof browser.runtime.connect>;

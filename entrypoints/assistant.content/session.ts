@@ -1,15 +1,14 @@
-import { check } from '@/lib/check/engine';
 import type { Finding } from '@/lib/certificate/finding';
 import { valueAt } from '@/lib/certificate/access';
 import { isCertType, type CertType } from '@/lib/certificate/types';
 import type { Path } from '@/lib/certificate/path';
 import { parsePath } from '@/lib/certificate/path';
-import { chinaDay } from '@/lib/platform/today';
 import { bindForm, type BoundForm } from '@/lib/portal/bind';
 import { looksLikeCertificateForm } from '@/lib/portal/detect';
 import type { Binding, FormReading } from '@/lib/portal/model';
 import { createRowMemory } from '@/lib/portal/row-memory';
 import { readValues } from '@/lib/portal/read';
+import type { Checker } from './checker';
 import type { MarkedPlace } from './marks';
 
 /** One form while it is on the page: what stands in it and what there is to say about it. */
@@ -23,6 +22,8 @@ export interface Session {
   rebind(): void;
   /** Reads the values and checks. */
   reread(): void;
+  /** Recognises and reads, checks nothing and draws nothing: for writing, which reads often. */
+  fresh(): FormReading;
   /** The element to which a finding or jump belongs, or null when it is not on the page now. */
   anchorOf(path: Path): HTMLElement | null;
   /** The binding that writes this path, or null when the form has no field for it now. */
@@ -33,12 +34,11 @@ export interface Session {
   places(): MarkedPlace[];
 }
 
-/** Reads the form once, then whenever asked; `onChange` after each later reading. */
-export function startSession(onChange: () => void): Session {
+/** Reads the form once, then whenever asked, and has it checked; `onChange` after each later reading, the checker tells of findings. */
+export function startSession(checker: Checker, onChange: () => void): Session {
   const memory = createRowMemory();
-  let bound: BoundForm = bindForm(document, memory);
+  let bound: BoundForm = bindForm(document);
   let reading: FormReading = readValues(bound, memory);
-  let findings: readonly Finding[] = [];
   let certType: CertType | null = null;
   let present = false;
   let anchors = new Map<Path, HTMLElement>();
@@ -67,19 +67,13 @@ export function startSession(onChange: () => void): Session {
     indexAnchors();
     const type = reading.application.CertificateHead.CertType ?? '';
     certType = isCertType(type) ? type : null;
-    findings = present
-      ? check(reading.application, {
-          asOf: chinaDay(Date.now()),
-          absent: 'unknown',
-          goodsComplete: reading.goodsComplete,
-          goodsTotal: reading.goodsTotal,
-        })
-      : [];
+    if (!present) checker.clear();
+    else checker.ask({ application: reading.application, goodsComplete: reading.goodsComplete, goodsTotal: reading.goodsTotal });
   }
 
   function bindAndCheck(): void {
     present = looksLikeCertificateForm(document);
-    bound = bindForm(document, memory);
+    bound = bindForm(document);
     readAndCheck();
   }
 
@@ -104,7 +98,7 @@ export function startSession(onChange: () => void): Session {
       return certType;
     },
     get findings() {
-      return findings;
+      return checker.findings;
     },
     rebind() {
       bindAndCheck();
@@ -114,12 +108,17 @@ export function startSession(onChange: () => void): Session {
       readAndCheck();
       onChange();
     },
+    fresh() {
+      bound = bindForm(document);
+      reading = readValues(bound, memory);
+      return reading;
+    },
     anchorOf,
     bindingOf: (path) => reading.bindings.find((binding) => binding.path === path || binding.codePath === path) ?? null,
     valueOf: (path) => valueAt(reading.application, path) ?? '',
     places() {
       const byAnchor = new Map<HTMLElement, { anchor: HTMLElement; path: Path; findings: Finding[] }>();
-      for (const finding of findings) {
+      for (const finding of checker.findings) {
         const anchor = anchorOf(finding.path);
         if (!anchor) continue;
         const there = byAnchor.get(anchor);

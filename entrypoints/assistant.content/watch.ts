@@ -64,7 +64,6 @@ export function watchForm(host: HTMLElement, actions: WatchActions, signal: Abor
 
   const observer = new MutationObserver((records) => {
     if (records.every((record) => record.target === host || record.target === document.documentElement)) return;
-    moved();
     structure.whenQuiet();
   });
   observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['style', 'class', 'hidden', 'disabled', 'readonly', 'open'] });

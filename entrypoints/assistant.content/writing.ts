@@ -24,7 +24,7 @@ async function frameAllowed(): Promise<boolean> {
   return reply?.allowed === true;
 }
 
-export function startWriting(session: Session, onReport: (report: FillReport) => void, onReadOnly: () => void, signal: AbortSignal): Writing {
+export function startWriting(session: Session, host: Element, onReport: (report: FillReport) => void, onReadOnly: () => void, signal: AbortSignal): Writing {
   let readOnly: Writing['readOnly'] = null;
   let running: AbortController | null = null;
   const reports = new Map<string, FillReport>();
@@ -59,10 +59,8 @@ export function startWriting(session: Session, onReport: (report: FillReport) =>
   }
 
   const surroundings = {
-    bindings: () => {
-      session.rebind();
-      return session.reading;
-    },
+    bindings: session.fresh,
+    overlays: () => [host],
     onReport: report,
   };
 

@@ -3,8 +3,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serveLibrary } from '@/lib/library/service';
 import { keepAddedHosts } from '@/lib/platform/added-hosts';
 import { answerPage } from '@/lib/platform/answer-page';
+import { checkPort } from '@/lib/platform/check-port';
 import { frameOf, isOwnPage, originOfAddress } from '@/lib/platform/sender';
 import { sidebar } from '@/lib/platform/sidebar';
+import { serveChecks } from './check-service';
 
 /** Routes messages by who sends them; composes, holds no rule of the trade. */
 export default defineBackground({
@@ -22,6 +24,10 @@ export default defineBackground({
       if (!answer) return false;
       void answer.then(reply);
       return true;
+    });
+
+    browser.runtime.onConnect.addListener((port) => {
+      if (port.name === checkPort && port.sender && frameOf(port.sender, browser.runtime.id, ownOrigin)) serveChecks(port);
     });
 
     const bar = sidebar();
