@@ -1,4 +1,4 @@
-import type { Message } from './entry/message';
+import { type Message, messageFrom } from './entry/message';
 
 export type Portal = 'single-window' | 'internet-customs';
 /** `declaration`: pairs `xxxName`/`xxx`. `noc`: capital ids, hidden code, `data-id`/`alt`. */
@@ -42,8 +42,7 @@ function dataOf(hash: string): Message | null {
   const text = /^#data=(.+)$/s.exec(hash)?.[1];
   if (text === undefined) return null;
   try {
-    const value: unknown = JSON.parse(decodeURIComponent(text));
-    return typeof value === 'object' && value !== null ? (value as Message) : null;
+    return messageFrom(JSON.parse(decodeURIComponent(text)));
   } catch {
     return null;
   }

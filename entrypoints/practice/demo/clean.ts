@@ -29,7 +29,7 @@ const lines: readonly Line[] = [
   { hs: '6601990000', zh: '折叠雨伞', en: 'FOLDING UMBRELLA', cartons: 45, words: 'FORTY-FIVE', quantity: 2700, price: '1.60', value: '4320.00', gross: '990', net: '900' },
 ];
 
-const goodsLine = (line: Line): Values => ({
+const goodsLine = (line: Line, at: number): Values => ({
   GoodsItemFlag: 'N',
   HSCode: line.hs,
   GoodsName: line.zh,
@@ -40,6 +40,8 @@ const goodsLine = (line: Line): Values => ({
   GoodsQty: String(line.quantity),
   GoodsUnit: '件',
   GoodsUnitE: 'PCS',
+  GoodsQtyRef: line.net,
+  GoodsUnitRef: 'KGS',
   GrossWt: line.gross,
   NetWt: line.net,
   WtUnit: 'KGS',
@@ -51,7 +53,7 @@ const goodsLine = (line: Line): Values => ({
   PrdcEtpsName: '宁波样本五金制品有限公司',
   PrdcEtpsConcEr: '联系人甲',
   PrdcEtpsTel: '0574-00000001',
-  GoodsDesc: `${line.words} (${line.cartons}) CARTONS OF ${line.en}\nH.S. CODE: ${line.hs.slice(0, 4)}.${line.hs.slice(4, 6)}`,
+  GoodsDesc: `${line.words} (${line.cartons}) CARTONS OF ${line.en}\nH.S. CODE: ${line.hs.slice(0, 4)}.${line.hs.slice(4, 6)}${at === lines.length - 1 ? '\n********' : ''}`,
 });
 
 /** A Form E application to Vietnam with nothing wrong in it: seven lines, so that the goods table has two pages. */

@@ -17,8 +17,8 @@ export function mistakesDemo(days: DemoDays): Message {
       Consignee: 'MAU VIET TRADING CO., LTD.\nNO. 25 LUYEN TAP STREET, DISTRICT 1, HO CHI MINH CITY\nVIETNAM\nVIA VIDU TRADING LIMITED, HONGKONG',
       LoadPort: 'HONG KONG',
       TransDetails: 'FROM HONG KONG TO HO CHI MINH CITY, VIETNAM BY SEA',
-      TotalAmt: '31152.00',
-      FOBValue: '31152.00',
+      TotalAmt: '32652.00',
+      FOBValue: '32652.00',
       Mark: 'AS PER INVOICE',
     },
     Goods: [
@@ -33,6 +33,7 @@ export function mistakesDemo(days: DemoDays): Message {
         GoodsQty: '2',
         GoodsUnit: '台',
         GoodsUnitE: 'SETS',
+        GoodsQtyRef: '1000',
         GrossWt: '1150',
         NetWt: '1000',
         InvPrice: '5100.00',
@@ -45,7 +46,8 @@ export function mistakesDemo(days: DemoDays): Message {
         PrdcEtpsTel: '0755-00000003',
         GoodsDesc: 'TWO (2) CASES OF TUBE FILLING AND SEALING MACHINE\nH.S. CODE: 8422.30',
       },
-      ...others.slice(0, 3),
+      ...others.slice(0, 2),
+      ...others.slice(-1),
     ],
   };
 }

@@ -10,3 +10,24 @@ export interface Message {
   readonly OriInv?: readonly Values[];
   readonly AplPromise?: Values;
 }
+
+/** The parts of an application that stand in a JSON value; what is no text or number is left out. Null for no object. */
+export function messageFrom(value: unknown): Message | null {
+  if (!isObject(value)) return null;
+  const rows = (part: unknown): readonly Values[] => (Array.isArray(part) ? part.map(valuesFrom) : []);
+  return {
+    CertificateHead: valuesFrom(value['CertificateHead']),
+    Goods: rows(value['Goods']),
+    ModCertificate: isObject(value['ModCertificate']) ? valuesFrom(value['ModCertificate']) : null,
+    NonpartyCorp: rows(value['NonpartyCorp']),
+    OriInv: rows(value['OriInv']),
+    AplPromise: valuesFrom(value['AplPromise']),
+  };
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+
+function valuesFrom(part: unknown): Values {
+  if (!isObject(part)) return {};
+  return Object.fromEntries(Object.entries(part).flatMap(([tag, value]) => (typeof value === 'string' || typeof value === 'number' ? [[tag, String(value)]] : [])));
+}

@@ -33,6 +33,31 @@ describe('demonstration data', () => {
     expect(probe().state).toMatchObject({ CertificateHead, Goods });
   });
 
+  test('an application in the address fills the form; a third party and amended status bring their blocks', async () => {
+    const given = {
+      CertificateHead: { CertType: 'RC', CertStatus: '1', DestCountryCode: '392', ThirdPartyInvFlag: '1' },
+      Goods: [{ GNo: 1, HSCode: '8481804090', OriCriteria: 'RVC', GoodsOriginCountry: '156' }],
+      ModCertificate: { OldCertNo: 'RC26MA2DEM0120001' },
+      NonpartyCorp: [{ SortNo: 1, EntName: 'VIDU TRADING LIMITED', EntCountryCode: '344' }],
+      OriInv: [{ InvNo: 'NB2026-0158', Curr: 'USD' }],
+    };
+    await openForm(`#data=${encodeURIComponent(JSON.stringify(given))}`);
+    expect(probe().state).toMatchObject({
+      CertificateHead: { CertType: 'RC', CertStatus: '1', DestCountryCode: '392', DestCountryName: '日本' },
+      Goods: [{ GNo: '1', HSCode: '8481804090', OriCriteria: 'RVC', GoodsOriginCountry: '156' }],
+      ModCertificate: { OldCertNo: 'RC26MA2DEM0120001' },
+      NonpartyCorp: [{ SortNo: '1', EntName: 'VIDU TRADING LIMITED', EntCountryName: '中国香港' }],
+      OriInv: [{ InvNo: 'NB2026-0158', Curr: 'USD' }],
+    });
+  });
+
+  test('an address that holds no application opens an empty form', async () => {
+    for (const broken of ['#data=%7B', '#data=%', '#data=7']) {
+      await openForm(`type=E${broken}`);
+      expect(probe().state).toMatchObject({ CertificateHead: { CertType: 'E', InvNo: '' }, Goods: [] });
+    }
+  });
+
   test('the clean demo lacks nothing that is required', async () => {
     await openForm('demo=clean');
     press('检查');
