@@ -54,7 +54,7 @@ for (const [locode, port] of Object.entries(ports)) {
  * those named alike elsewhere. Of other countries only the great ports matter: places/port-supplement.ts.
  */
 const agreements = new Set('CN HK MO TW AU BD BN CH CL CR EC GE HN ID IN IS JP KH KR LA LK MM MN MU MV MY NI NO NZ PE PH PK RS SG TH VN'.split(' '));
-const kept = new Set([...byCountry].filter(([country]) => agreements.has(country)).flatMap(([, names]) => [...names]));
+const kept = new Set([...byCountry].filter(([country]) => agreements.has(country)).flatMap(([, names]) => Array.from(names)));
 for (const names of byCountry.values()) for (const name of names) if (!kept.has(name)) names.delete(name);
 const portLines = [...byCountry].filter(([, names]) => names.size > 0).sort(([a], [b]) => a.localeCompare(b)).map(([country, names]) => `${country}:${[...names].sort().join(',')}`);
 

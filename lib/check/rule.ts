@@ -15,6 +15,8 @@ export interface RuleContext {
   readonly day: IsoDate;
   /** Today, as given by the caller. */
   readonly asOf: IsoDate;
+  /** True where the application is a whole message: what is empty in it is missing. False for a form partly read. */
+  readonly wholeMessage: boolean;
   /** False while some goods lines of the form have not been read: totals and counts must abstain. */
   readonly goodsComplete: boolean;
   /** Number of goods lines, also of those not read; null when unknown. */
@@ -46,4 +48,6 @@ export interface CheckOptions {
   readonly absent: 'empty' | 'unknown';
   readonly goodsComplete?: boolean;
   readonly goodsTotal?: number | null;
+  /** Told when a rule throws; the other rules go on. Absent: the failing rule stays silent. */
+  readonly onRuleError?: (ruleId: string, error: unknown) => void;
 }

@@ -74,7 +74,8 @@ function tables(): Tables {
     else if (key) byName.set(key, country);
   };
   for (const line of countryLines.split('\n')) {
-    const [alpha2 = '', alpha3 = '', numeric = '', zh = '', ...en] = line.split('|');
+    const [alpha2 = '', third = '', numeric = '', zh = '', ...en] = line.split('|');
+    const alpha3 = third.length === 1 ? alpha2 + third : third;
     const country: Country = { alpha2, alpha3, numeric, zh, en };
     byAlpha2.set(alpha2, country);
     byAlpha3.set(alpha3, country);

@@ -1,0 +1,22 @@
+import { legalInXml, notInXml } from '../../text-repair';
+import { say } from '../../say';
+import type { Rule } from '../../rule';
+import { pathOf, valuesOf } from '../../values';
+
+/** Characters that no XML message can carry. */
+export const notInXmlRule: Rule = {
+  id: 'characters/not-in-xml',
+  sources: ['customs-faq-2023', 'schema-2022-1'],
+  *check({ application }) {
+    for (const value of valuesOf(application)) {
+      if (!value.exotic || !notInXml.test(value.value)) continue;
+      const path = pathOf(value);
+      yield {
+        path,
+        severity: 'error',
+        message: say(`“${value.spec.label['zh-CN']}”含控制字符，报文无法传送，请删除。`, `${value.spec.label.en} holds control characters that the message cannot carry: remove them.`),
+        fix: { label: say('删除控制字符', 'Remove the control characters'), edits: [{ path, value: legalInXml(value.value) }] },
+      };
+    }
+  },
+};

@@ -1,0 +1,35 @@
+import { factOn, groundsOf } from '../../../rulebook/fact';
+import { goodsItems } from '../../goods-lines';
+import { say } from '../../say';
+import { severityOf } from '../../severity';
+import type { Rule } from '../../rule';
+
+/** The first six digits of the HS code stand in the description of FORM E, X and P. In a draft it is a warning. */
+export const hsInDescription: Rule = {
+  id: 'description/hs-code',
+  sources: ['return-reasons'],
+  *check(context) {
+    const fact = context.rules && factOn(context.rules.goods, context.day);
+    if (!fact?.value.hsInDescription) return;
+    const grounds = groundsOf(fact, 'hsInDescription');
+    const declaring = context.application.CertificateHead.ApplyType === '1';
+    for (const { row, line } of goodsItems(context)) {
+      const digits = (line.HSCode ?? '').replaceAll(/\D/g, '').slice(0, 6);
+      const text = line.GoodsDesc?.trim();
+      if (!text || digits.length < 6 || text.replaceAll(/[\s.]/g, '').includes(digits)) continue;
+      const path = `Goods[${row}].GoodsDesc`;
+      const addition = `H.S. CODE: ${digits.slice(0, 4)}.${digits.slice(4)}`;
+      const other = /H\.?\s*S\.?\s*(?:CODE|NO)?\.?\s*:?\s*\d{4}/i.test(text);
+      const [body = '', mark = ''] = text.split(/(\n?[*=]{3,}\s*)$/);
+      yield {
+        path,
+        severity: declaring || severityOf(grounds.confidence) !== 'error' ? severityOf(grounds.confidence) : 'warning',
+        sources: [grounds.source],
+        message: other
+          ? say(`描述中的HS编码与HS编码栏前6位 ${digits} 不一致。`, `The HS code in the description differs from the first six digits of the HS field, ${digits}.`)
+          : say(`本类证书描述中须写前6位HS编码（${digits}）。`, `This type wants the first six digits of the HS code (${digits}) in the description.`),
+        ...(!other && { fix: { label: say(`加一行 ${addition}`, `Add a line ${addition}`), edits: [{ path, value: `${body.trimEnd()}\n${addition}${mark && `\n${mark.trim()}`}` }] } }),
+      };
+    }
+  },
+};

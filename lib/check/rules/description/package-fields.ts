@@ -1,0 +1,28 @@
+import { amountOf } from '../../amount';
+import { goodsItems } from '../../goods-lines';
+import { packageStatements } from '../../package-statements';
+import { packingKind } from '../../packing-unit';
+import { say, shown } from '../../say';
+import type { Rule } from '../../rule';
+
+/** Number and kind of packages in the description are those of the fields beside it. */
+export const packageFields: Rule = {
+  id: 'description/package-fields',
+  sources: ['return-reasons', 'review-errors'],
+  *check(context) {
+    for (const { row, line } of goodsItems(context)) {
+      const statement = packageStatements(line.GoodsDesc ?? '').find((one) => !one.total);
+      if (!statement) continue;
+      const path = `Goods[${row}].GoodsDesc`;
+      const count = amountOf(line.PackQty);
+      if (count !== null && count !== statement.figure) {
+        yield { path, severity: 'warning', message: say(`描述为 ${statement.figure} 件，包装件数栏为 ${line.PackQty}，请核对。`, `The description says ${statement.figure} packages, the field beside it ${line.PackQty}: check which is right.`) };
+      }
+      const field = line.PackUnit?.trim() ?? '';
+      const [inText, inField] = [packingKind(statement.unit), packingKind(field)];
+      if (inText && inField && inText !== inField) {
+        yield { path, severity: 'warning', message: say(`描述的包装“${shown(statement.unit)}”与包装单位“${shown(field)}”不一致。`, `The description says "${shown(statement.unit)}", the packing unit is "${shown(field)}".`) };
+      }
+    }
+  },
+};

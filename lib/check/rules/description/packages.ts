@@ -1,0 +1,58 @@
+import type { GoodsLine } from '../../../certificate/application';
+import type { Fix } from '../../../certificate/finding';
+import { amountOf } from '../../amount';
+import { goodsItems } from '../../goods-lines';
+import { numberInWords } from '../../number-words';
+import { packageStatements } from '../../package-statements';
+import { writtenUnit } from '../../packing-unit';
+import { say, shown } from '../../say';
+import type { Rule } from '../../rule';
+
+/**
+ * A description begins with number and kind of the transport packing: EIGHTEEN (18) CARTONS OF … Left alone: irregular
+ * packing, several lines under one packing total, and ECFA, which is Chinese.
+ */
+export const packages: Rule = {
+  id: 'description/packages',
+  sources: ['return-reasons'],
+  *check(context) {
+    if (!context.certType || context.certType === 'H') return;
+    const { application } = context;
+    const items = [...goodsItems(context)];
+    const totals = application.Goods.some((line) => packageStatements(line.GoodsDesc ?? '').some((statement) => statement.total)) || /\bTOTAL\b/i.test(application.CertificateHead.GoodsSpecClause ?? '');
+    if (items.length > 1 && (totals || !context.goodsComplete)) return;
+    for (const { row, line } of items) {
+      const text = line.GoodsDesc?.trim();
+      if (!text || line.PackType === '2') continue;
+      const statements = packageStatements(text);
+      const first = statements.find((statement) => !statement.total);
+      if (first) continue;
+      const path = `Goods[${row}].GoodsDesc`;
+      const fix = statements.length === 0 ? generated(line, path) : null;
+      yield {
+        path,
+        severity: 'warning',
+        message:
+          statements.length > 0
+            ? say('包装件数和种类应写在货名之前：英文数字 (数字) 包装单位 OF 货名。', 'Number and kind of packages stand before the goods name: WORDS (figures) UNIT OF goods.')
+            : counted.test(text)
+              ? say('件数须同时写英文和括号内数字，如 EIGHTEEN (18) CARTONS OF …。', 'Write the number of packages in words and in figures: EIGHTEEN (18) CARTONS OF ….')
+              : say(`描述“${shown(text)}”缺包装件数和种类，应写成 英文数字 (数字) 包装单位 OF 货名，如 EIGHTEEN (18) CARTONS OF …。`, `The description "${shown(text)}" lacks number and kind of packages: WORDS (figures) UNIT OF goods, such as EIGHTEEN (18) CARTONS OF ….`),
+        ...(fix && { fix }),
+      };
+    }
+  },
+};
+
+const counted = /\b\d[\d,]*\s*(?:CARTON|CTN|CASE|BOX|BAG|BALE|PALLET|PLT|DRUM|ROLL|CRATE|BUNDLE|PC|PIECE|SET|PACKAGE|PKG)/i;
+
+/** The whole first line where the fields beside it leave no doubt and the text has no number of its own. */
+function generated(line: GoodsLine, path: string): Fix | null {
+  const count = amountOf(line.PackQty);
+  const unit = line.PackUnit?.trim();
+  const text = line.GoodsDesc?.trim() ?? '';
+  if (count === null || !Number.isInteger(count) || count === 0 || count > 1e9 || !unit || !/^[A-Z0-9 ()/]+$/i.test(unit) || new RegExp(String.raw`\b${count}\b`).test(text)) return null;
+  const start = `${numberInWords(count)} (${count}) ${writtenUnit(unit, count)} OF `;
+  const value = start + text;
+  return value.length > 1000 ? null : { label: say(`前面补“${start.trim()}”`, `Put "${start.trim()}" before it`), edits: [{ path, value }] };
+}

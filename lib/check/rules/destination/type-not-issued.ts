@@ -1,0 +1,29 @@
+import { certTypes } from '../../../certificate/types';
+import { factOn } from '../../../rulebook/fact';
+import { say } from '../../say';
+import { severityOf } from '../../severity';
+import type { Rule } from '../../rule';
+
+const why = {
+  'not-yet': say('尚未开始签发', 'is not issued yet'),
+  superseded: say('已被新协定证书取代', 'has been superseded'),
+  ended: say('已停止签发', 'is no longer issued'),
+} as const;
+
+/** The type is issued at all on the day of application. */
+export const typeNotIssued: Rule = {
+  id: 'destination/type-not-issued',
+  sources: ['customs-faq-2023'],
+  *check({ certType, rules, day }) {
+    const fact = rules && factOn(rules.status, day);
+    if (!certType || !fact || fact.value === 'issued') return;
+    const name = certTypes[certType];
+    const reason = why[fact.value];
+    yield {
+      path: 'CertificateHead.CertType',
+      severity: severityOf(fact.confidence),
+      sources: [fact.source],
+      message: say(`${name['zh-CN']}在 ${day} ${reason['zh-CN']}，请改选证书类型。`, `${name.en} ${reason.en} on ${day}: choose another type.`),
+    };
+  },
+};

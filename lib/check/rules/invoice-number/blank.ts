@@ -1,0 +1,26 @@
+import { isInvoiceNumber } from '../../fields-of-interest';
+import { say, shown } from '../../say';
+import { invisible, visible } from '../../text-repair';
+import type { Rule } from '../../rule';
+import { pathOf, valuesOf } from '../../values';
+
+/** No blank and no hidden character in an invoice number: with one the certificate is not found when verified. */
+export const blank: Rule = {
+  id: 'invoice-number/blank',
+  sources: ['customs-faq-2023'],
+  *check({ application }) {
+    for (const value of valuesOf(application)) {
+      if (!isInvoiceNumber(value)) continue;
+      const without = visible(value.value).replaceAll(/[\s\u3000]/g, '');
+      if (without === value.value) continue;
+      const path = pathOf(value);
+      const what = invisible.test(value.value) ? say('隐形字符', 'an invisible character') : say('空格', 'a blank');
+      yield {
+        path,
+        severity: 'error',
+        message: say(`发票号“${shown(value.value)}”含${what['zh-CN']}，核查时会查不到证书；应为 ${without}。`, `Invoice number "${shown(value.value)}" holds ${what.en}; verification would not find the certificate. It should read ${without}.`),
+        fix: { label: say(`改为 ${without}`, `Write ${without}`), edits: [{ path, value: without }] },
+      };
+    }
+  },
+};

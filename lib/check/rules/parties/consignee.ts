@@ -1,0 +1,38 @@
+import { countriesNamedIn } from '../../../certificate/places/countries-named-in';
+import { factOn } from '../../../rulebook/fact';
+import { destinationOf } from '../../country-of';
+import { withoutIntermediary } from '../../intermediary';
+import { say } from '../../say';
+import type { Rule } from '../../rule';
+
+const toOrder = /\bTO (?:THE )?ORDER\b|\bTO WHOM IT MAY CONCERN\b/i;
+/** Types whose notes accept TO ORDER. */
+const orderTypes: ReadonlySet<string> = new Set(['C', 'G', 'B', 'R', 'T', 'TR', 'PR']);
+
+/** The consignee names its country: one, and on preferential certificates that of destination. */
+export const consignee: Rule = {
+  id: 'parties/consignee-country',
+  sources: ['return-reasons', 'review-errors'],
+  *check({ application, certType, rules, day }) {
+    const text = application.CertificateHead.Consignee;
+    if (!text?.trim() || !certType || certType === 'H' || /[\u3400-\u9FFF]/.test(text)) return;
+    const path = 'CertificateHead.Consignee';
+    if (toOrder.test(text)) {
+      if (!orderTypes.has(certType)) yield { path, severity: 'hint', message: say('本类证书一般须填进口方的具体收货人，不填 TO ORDER，请先确认。', 'This type usually wants a named consignee in the importing country instead of TO ORDER: ask first.') };
+      return;
+    }
+    const countries = countriesNamedIn(withoutIntermediary(text));
+    const destination = destinationOf(application);
+    const parties = rules && factOn(rules.destinations, day)?.value;
+    if (countries.length === 0) {
+      yield { path, severity: 'warning', message: say(`进口商栏未见国家（地区）名${destination ? `，请在地址后加 ${destination.en[0]?.toUpperCase()}` : ''}。`, `The consignee names no country${destination ? `: add ${destination.en[0]?.toUpperCase()} behind the address` : ''}.`) };
+    } else if (countries.length > 1) {
+      yield { path, severity: 'warning', message: say(`进口商栏出现多个国家（地区）：${countries.map((country) => country.zh).join('、')}；请只留收货人所在国。`, `The consignee names several countries: ${countries.map((country) => country.en[0]).join(', ')}. Keep the one it resides in.`) };
+    } else if (destination && parties && parties !== '*' && parties.includes(destination.alpha2)) {
+      const [named] = countries;
+      // Switzerland and Liechtenstein are one customs territory.
+      if (!named || named === destination || (certType === 'S' && parties.includes(named.alpha2))) return;
+      yield { path, severity: 'warning', message: say(`进口商在${named.zh}，目的国是${destination.zh}；优惠证书的收货人应在进口方。`, `The consignee is in ${named.en[0]}, the destination is ${destination.en[0]}: on preferential certificates the consignee resides in the importing country.`) };
+    }
+  },
+};

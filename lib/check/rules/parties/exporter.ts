@@ -1,0 +1,24 @@
+import { countriesNamedIn } from '../../../certificate/places/countries-named-in';
+import { withoutIntermediary } from '../../intermediary';
+import { say } from '../../say';
+import type { Rule } from '../../rule';
+
+/** The exporter is a company in mainland China, with the country named. What follows VIA or O/B is not the exporter. */
+export const exporter: Rule = {
+  id: 'parties/exporter-country',
+  sources: ['review-errors', 'filling-ch'],
+  *check({ application, certType }) {
+    const text = application.CertificateHead.Exporter;
+    if (!text?.trim() || !certType || certType === 'H' || /[\u3400-\u9FFF]/.test(text)) return;
+    const countries = countriesNamedIn(withoutIntermediary(text));
+    if (countries.some((country) => country.alpha2 === 'CN')) return;
+    const [other] = countries;
+    yield {
+      path: 'CertificateHead.Exporter',
+      severity: 'warning',
+      message: other
+        ? say(`出口商栏出现${other.zh}而无 CHINA；出口商应为境内企业，地址后写明国家。`, `The exporter names ${other.en[0]} and not CHINA: it must be a company in mainland China, with the country behind the address.`)
+        : say('出口商栏未写国家，请在地址后加 CHINA。', 'The exporter names no country: add CHINA behind the address.'),
+    };
+  },
+};

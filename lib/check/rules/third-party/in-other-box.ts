@@ -1,0 +1,36 @@
+import { intermediaryIn } from '../../intermediary';
+import { say, shown } from '../../say';
+import { severityOf } from '../../severity';
+import { placementOf } from '../../third-party-state';
+import type { Rule } from '../../rule';
+import { pathOf, valuesOf } from '../../values';
+
+const boxes: ReadonlySet<string> = new Set(['Exporter', 'Consignee', 'Remark', 'GoodsSpecClause', 'Mark', 'Producer', 'GoodsDesc']);
+/** In these VIA is a company; in others it is a route. */
+const viaBoxes: ReadonlySet<string> = new Set(['Exporter', 'Consignee', 'Remark', 'GoodsSpecClause']);
+
+/** A third party stands where the type wants it and in no other box. The non-preferential certificate takes VIA, O/B and the clause. */
+export const inOtherBox: Rule = {
+  id: 'third-party/in-other-box',
+  sources: ['customs-faq-2023'],
+  *check(context) {
+    const fact = placementOf(context);
+    const placement = fact?.value.placement;
+    if (!fact || !placement || placement === 'via-or-clause') return;
+    for (const value of valuesOf(context.application)) {
+      if (!boxes.has(value.tag) || (placement === 'clause' && value.tag === 'GoodsSpecClause')) continue;
+      const found = intermediaryIn(value.value);
+      if (!found || (found.how === 'VIA' && !viaBoxes.has(value.tag))) continue;
+      const text = shown(value.value.slice(found.at));
+      yield {
+        path: pathOf(value),
+        severity: severityOf(fact.confidence),
+        sources: [fact.source],
+        message:
+          placement === 'tick'
+            ? say(`“${text}”：第三方不可写在本栏；请删去，勾选“第三方发票/非缔约方公司”并在公司列表填写名称、地址、国家（地区）。`, `"${text}": the third party must not stand here. Remove it, tick third-party invoice and enter name, address and country in the company list.`)
+            : say(`“${text}”：普惠制证书的第三方只能写在特殊条款栏（THIRD PARTY+名称、地址、国家）。`, `"${text}": on FORM A a third party stands in the special clause only (THIRD PARTY + name, address, country).`),
+      };
+    }
+  },
+};

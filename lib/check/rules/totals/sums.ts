@@ -1,0 +1,35 @@
+import { amountOf, plain } from '../../amount';
+import { goodsItems } from '../../goods-lines';
+import { say } from '../../say';
+import type { Rule, RuleContext } from '../../rule';
+
+/** The sums of the lines are the totals of the head: invoice amount and FOB value. Half a cent a line is rounding. */
+export const sums: Rule = {
+  id: 'totals/sums',
+  sources: ['document-errors'],
+  *check(context) {
+    if (!context.goodsComplete) return;
+    for (const [lineTag, headTag, zh, en] of [['InvValue', 'TotalAmt', '发票金额', 'invoice amounts'], ['FOBValue', 'FOBValue', 'FOB值', 'FOB values']] as const) {
+      const total = amountOf(context.application.CertificateHead[headTag]);
+      const sum = sumOf(context, lineTag);
+      if (total === null || sum === null || Math.abs(sum.value - total) <= 0.005 * (sum.lines + 1) + 1e-9) continue;
+      yield {
+        path: `CertificateHead.${headTag}`,
+        severity: 'warning',
+        message: say(`各项${zh}之和 ${plain(sum.value)} 与总额 ${plain(total)} 不符。`, `The ${en} of the lines add up to ${plain(sum.value)}, the total says ${plain(total)}.`),
+      };
+    }
+  },
+};
+
+function sumOf(context: RuleContext, tag: 'InvValue' | 'FOBValue'): { value: number; lines: number } | null {
+  let value = 0;
+  let lines = 0;
+  for (const { line } of goodsItems(context)) {
+    const amount = amountOf(line[tag]);
+    if (amount === null) return null;
+    value += amount;
+    lines += 1;
+  }
+  return lines > 0 ? { value, lines } : null;
+}

@@ -1,0 +1,25 @@
+import { samePlace } from '../../../certificate/places/port';
+import { readRoute } from '../../route';
+import { say, shown } from '../../say';
+import type { Rule } from '../../rule';
+
+/** The transport sentence names the ports that stand in the port fields. */
+export const detailsAndPorts: Rule = {
+  id: 'transport/details-and-ports',
+  sources: ['review-errors'],
+  *check({ application: { CertificateHead: head }, certType }) {
+    if (!head.TransDetails || certType === 'H') return;
+    const route = readRoute(head.TransDetails);
+    const differs = (place: string | null, ...ports: (string | undefined)[]): boolean => {
+      const known = ports.filter((port) => port?.trim());
+      return place !== null && known.length > 0 && !known.some((port) => samePlace(place, port ?? ''));
+    };
+    const path = 'CertificateHead.TransDetails';
+    if (differs(route.from, head.LoadPort)) {
+      yield { path, severity: 'warning', message: say(`运输细节的启运地“${shown(route.from ?? '')}”与启运港“${shown(head.LoadPort ?? '')}”不一致。`, `Transport details start at "${shown(route.from ?? '')}", the port of loading is "${shown(head.LoadPort ?? '')}".`) };
+    }
+    if (differs(route.to, head.UnloadPort, head.DestPort)) {
+      yield { path, severity: 'warning', message: say(`运输细节的到达地“${shown(route.to ?? '')}”与卸货港/目的港“${shown(head.UnloadPort || head.DestPort || '')}”不一致。`, `Transport details end at "${shown(route.to ?? '')}", the port of discharge is "${shown(head.UnloadPort || head.DestPort || '')}".`) };
+    }
+  },
+};

@@ -1,0 +1,20 @@
+import type { NonpartyCorp } from '../certificate/application';
+import { factOn, type Fact } from '../rulebook/fact';
+import type { ThirdPartyRule } from '../rulebook/certificate';
+import type { RuleContext } from './rule';
+
+/** A row of the third-party list that has something in it. */
+export interface ListedCompany {
+  readonly row: number;
+  readonly company: NonpartyCorp;
+}
+
+/** The rows of the third-party list that are not empty. */
+export function listedCompanies({ application }: RuleContext): ListedCompany[] {
+  return [...application.NonpartyCorp.entries()]
+    .map(([row, company]) => ({ row, company }))
+    .filter(({ company: { EntName, EntAddr, EntCountryCode, EntCountryName } }) => [EntName, EntAddr, EntCountryCode, EntCountryName].some((text) => text?.trim()));
+}
+
+/** How the type states a third party on that day, if known. */
+export const placementOf = ({ rules, day }: RuleContext): Fact<ThirdPartyRule> | undefined => (rules ? factOn(rules.thirdParty, day) : undefined);

@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+import { applicationSchema, type Application } from '@/lib/certificate/application';
+import type { Finding } from '@/lib/certificate/finding';
+import { check } from '@/lib/check/engine';
+import type { CheckOptions } from '@/lib/check/rule';
+
+/** What a case writes down: only the fields that matter to it. */
+export type Draft = z.input<typeof applicationSchema>;
+
+export const today = '2026-03-20';
+
+/** An application from its few fields. */
+export const application = (draft: Draft): Application => applicationSchema.parse(draft);
+
+/** The findings on a form of which only these fields were read; a rule that throws fails the test. */
+export function findings(draft: Draft, options: Partial<CheckOptions> = {}): Finding[] {
+  return check(application(draft), {
+    asOf: today,
+    absent: 'unknown',
+    goodsComplete: true,
+    onRuleError: (rule, error) => {
+      throw new Error(`${rule} threw`, { cause: error });
+    },
+    ...options,
+  });
+}
+
+/** The findings of one rule as `severity path`. */
+export const ofRule = (rule: string, draft: Draft, options: Partial<CheckOptions> = {}): string[] =>
+  findings(draft, options).filter((finding) => finding.rule === rule).map(({ severity, path }) => `${severity} ${path}`);
+
+/** A head with these fields. */
+export const head = (fields: NonNullable<Draft['CertificateHead']>): Draft => ({ CertificateHead: fields });
+
+/** One goods line with these fields on a certificate of that type. */
+export const line = (certType: string, ...lines: NonNullable<Draft['Goods']>): Draft => ({ CertificateHead: { CertType: certType }, Goods: lines });
+
+/** A case: what it shows, the application, and what the rule says of it; nothing where it stays silent. */
+export type Case = readonly [string, Draft, ...string[]];
