@@ -39,6 +39,6 @@ export function certificateTypesFor(destination: string, day: IsoDate): TypeChoi
 function nonPreferential(day: IsoDate): TypeChoice[] {
   const status = factOn(rulesOf('C').status, day);
   if (status?.value !== 'issued') return [];
-  const reason = text('非优惠证书,不享受关税优惠,目的国不限', 'Non-preferential, no duty reduction, any destination');
+  const reason = text('非优惠证书，不享受关税优惠，目的国不限', 'Non-preferential, no duty reduction, any destination');
   return [{ type: 'C', preferential: false, reason, ...restingOn(status) }];
 }

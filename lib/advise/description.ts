@@ -21,7 +21,7 @@ export function adviseDescription({ application, rules, day }: AdviceContext): A
         tone: 'info',
         title: text('货物描述写明HS编码', 'HS code in the description'),
         text: text(
-          `货物描述中须写明6位HS编码,如 H.S. CODE: ${example}。`,
+          `货物描述中须写明6位HS编码，如 H.S. CODE: ${example}。`,
           `The description names the six-digit HS code, such as H.S. CODE: ${example}.`,
         ),
         ...restingOn(groundsOf(fact, 'hsInDescription')),
@@ -40,7 +40,7 @@ function packages(language: 'english' | 'chinese' | undefined): Advice[] {
       tone: 'info',
       title: text('货物描述写法', 'How to describe the goods'),
       text: text(
-        '先写运输包装件数(英文大写加括号数字)和种类,再写品名,如 TWO THOUSAND(2000) CTNS OF TOOTHBRUSH。PACKAGE 是统称,不作包装单位;裸装选 PCS IN NUDE,散装用 IN BULK,挂装用 HANGING GARMENTS。',
+        '先写运输包装件数（英文大写加括号数字）和种类，再写品名，如 TWO THOUSAND(2000) CTNS OF TOOTHBRUSH。PACKAGE 是统称，不作包装单位；裸装选 PCS IN NUDE，散装用 IN BULK，挂装用 HANGING GARMENTS。',
         'Number of transport packages in words and figures, their kind, then the goods: TWO THOUSAND(2000) CTNS OF TOOTHBRUSH. PACKAGE is no unit; unpacked goods are PCS IN NUDE, IN BULK or HANGING GARMENTS.',
       ),
       sources: ['customs-qa-2025'],

@@ -25,7 +25,7 @@ export function adviseItems({ application, rules, day }: AdviceContext): Advice[
       tone: 'attention',
       title: text('按项数拆分证书', 'Split by number of items'),
       text: text(
-        `共${items}项,每份证书最多${limit}项,需拆成${certificates}份,发票号依次为 ${listed.join('、')}。`,
+        `共${items}项，每份证书最多${limit}项，需拆成${certificates}份，发票号依次为 ${listed.join('、')}。`,
         `${items} items, ${limit} at most on one certificate: split into ${certificates}, invoice numbers ${listed.join(', ')}.`,
       ),
       ...(invoice && { insert: { path: 'CertificateHead.InvNo', value: `${invoice}-1` } }),

@@ -32,7 +32,7 @@ export function adviseMarks({ application, rules, day }: AdviceContext): Advice[
       kind: 'marks',
       tone: 'info',
       title: text('无唛头', 'No marks'),
-      text: text(`没有唛头的填 ${nothing},不要留空。`, `Without marks write ${nothing}; do not leave the box empty.`),
+      text: text(`没有唛头的填 ${nothing}，不要留空。`, `Without marks write ${nothing}; do not leave the box empty.`),
       insert: { path: 'CertificateHead.Mark', value: nothing },
       ...restingOn(groundsOf(fact, 'none')),
     });
@@ -47,7 +47,7 @@ export function adviseMarks({ application, rules, day }: AdviceContext): Advice[
       title: text('图形唛头', 'Marks that cannot be typed'),
       text: picture.some((word) => attached.has(word))
         ? text(
-            `图形或无法录入的唛头填 ${words},另将唛头贴在证书背页或打印在A4纸上,连同证书到海关现场加盖印章。`,
+            `图形或无法录入的唛头填 ${words}，另将唛头贴在证书背页或打印在A4纸上，连同证书到海关现场加盖印章。`,
             `For pictures and signs write ${picture.join(' or ')}; put the marks on the back or on an A4 sheet and have it stamped at customs with the certificate.`,
           )
         : text(`图形或符号唛头填 ${words}。`, `For pictures and symbols write ${picture.join(' or ')}.`),

@@ -71,16 +71,16 @@ function ruleInWords({ clock, grace, latest }: RetrospectiveRule): LocalText {
   };
   if (!limit) {
     return days
-      ? text(`须在${from['zh-CN']}时或${from['zh-CN']}后${days.zh}内申请,没有补发。`, `Apply at ${from.en} or within ${days.en} after it; there is no retrospective issue.`)
-      : text(`须在${from['zh-CN']}前申请,没有补发。`, `Apply before ${from.en}; there is no retrospective issue.`);
+      ? text(`须在${from['zh-CN']}时或${from['zh-CN']}后${days.zh}内申请，没有补发。`, `Apply at ${from.en} or within ${days.en} after it; there is no retrospective issue.`)
+      : text(`须在${from['zh-CN']}前申请，没有补发。`, `Apply before ${from.en}; there is no retrospective issue.`);
   }
   return days
     ? text(
-        `${from['zh-CN']}后${days.zh}内申请不算补发;补发最迟在${limit.zh}内申请。`,
+        `${from['zh-CN']}后${days.zh}内申请不算补发；补发最迟在${limit.zh}内申请。`,
         `Within ${days.en} after ${from.en} an application is not retrospective; it is possible for ${limit.en}.`,
       )
     : text(
-        `申请晚于${from['zh-CN']}日期即为补发,最迟在${from['zh-CN']}之日起${limit.zh}内申请。`,
+        `申请晚于${from['zh-CN']}日期即为补发，最迟在${from['zh-CN']}之日起${limit.zh}内申请。`,
         `An application after ${from.en} is retrospective and possible for ${limit.en}.`,
       );
 }
@@ -94,39 +94,39 @@ function daysLeft(rule: RetrospectiveRule, start: IsoDate, lastGraceDay: IsoDate
       : text(`还有${left}天(至 ${lastGraceDay})`, `${left} ${left === 1 ? 'day' : 'days'} left (until ${lastGraceDay})`);
   if (!rule.latest) {
     return text(
-      `${when['zh-CN']}可以申请,过期不能签发,也没有补发。`,
+      `${when['zh-CN']}可以申请，过期不能签发，也没有补发。`,
       `${when.en} to apply; after that there is no certificate, not even retrospectively.`,
     );
   }
-  const cautious = rule.startDayDisputed ? text('(装运当日是否计入说法不一,宜提前一天)', ' (sources differ on the day of shipment: better a day earlier)') : text('', '');
-  const limit = lastDay ? text(`,补发最迟 ${lastDay}`, `; retrospective issue ends on ${lastDay}`) : text('', '');
+  const cautious = rule.startDayDisputed ? text('（装运当日是否计入说法不一，宜提前一天）', ' (sources differ on the day of shipment: better a day earlier)') : text('', '');
+  const limit = lastDay ? text(`，补发最迟 ${lastDay}`, `; retrospective issue ends on ${lastDay}`) : text('', '');
   const counted = lastGraceDay === start ? text('', '') : cautious;
   return text(
-    `${when['zh-CN']}申请不算补发${counted['zh-CN']},之后按补发办理${limit['zh-CN']}。`,
+    `${when['zh-CN']}申请不算补发${counted['zh-CN']}，之后按补发办理${limit['zh-CN']}。`,
     `${when.en} before this counts as retrospective${counted.en}${limit.en}.`,
   );
 }
 
 const disputed = (from: LocalText, lastGraceDay: IsoDate): LocalText =>
   text(
-    `${from['zh-CN']}当日是否计入期限说法不一,${lastGraceDay} 申请可能按补发办理,请先问签证机构。`,
+    `${from['zh-CN']}当日是否计入期限说法不一，${lastGraceDay} 申请可能按补发办理，请先问签证机构。`,
     `Sources differ on whether the day of ${from.en} counts: ${lastGraceDay} may already be retrospective. Ask the issuing body.`,
   );
 
 function noCalendar({ grace }: RetrospectiveRule, from: LocalText, start: IsoDate): LocalText {
   const days = grace?.days ?? 0;
   return text(
-    `${from['zh-CN']}日 ${start} 之后的放假安排尚未收录,请自行核对${days}个工作日的期限。`,
+    `${from['zh-CN']}日 ${start} 之后的放假安排尚未收录，请自行核对${days}个工作日的期限。`,
     `Public holidays after ${from.en} on ${start} are not known yet: count the ${days} working days yourself.`,
   );
 }
 
 function tooLate({ latest }: RetrospectiveRule, from: LocalText, start: IsoDate, lastDay: IsoDate | null): LocalText {
-  const past = text(`${from['zh-CN']}日 ${start},最迟 ${lastDay} 申请,已过期`, `With ${from.en} on ${start} the last day was ${lastDay}`);
+  const past = text(`${from['zh-CN']}日 ${start}，最迟 ${lastDay} 申请，已过期`, `With ${from.en} on ${start} the last day was ${lastDay}`);
   return latest
-    ? text(`${past['zh-CN']},不能再申请补发。`, `${past.en}; a retrospective certificate is no longer possible.`)
+    ? text(`${past['zh-CN']}，不能再申请补发。`, `${past.en}; a retrospective certificate is no longer possible.`)
     : text(
-        `${past['zh-CN']};本类证书没有补发,可改申请一般原产地证书。`,
+        `${past['zh-CN']}；本类证书没有补发，可改申请一般原产地证书。`,
         `${past.en}; this type knows no retrospective issue. A non-preferential certificate is still possible.`,
       );
 }
@@ -136,7 +136,7 @@ function retrospective(fact: Fact<RetrospectiveRule>, from: LocalText, start: Is
   const { wording, box, extraDocuments, validFromShipment } = fact.value;
   const [onWording, onBox] = [groundsOf(fact, 'wording'), groundsOf(fact, 'box')];
   const grounds: Grounds[] = [];
-  const zh = [`申请晚于${from['zh-CN']}日 ${start},按补发办理${lastDay ? `,最迟 ${lastDay}` : ''}`];
+  const zh = [`申请晚于${from['zh-CN']}日 ${start}，按补发办理${lastDay ? `，最迟 ${lastDay}` : ''}`];
   const en = [`Applied for after ${from.en} on ${start}: retrospective${lastDay ? `, possible until ${lastDay}` : ''}`];
   if (wording && asSure(onWording, fact)) {
     const where = box && asSure(onBox, fact) ? box : null;
@@ -146,7 +146,7 @@ function retrospective(fact: Fact<RetrospectiveRule>, from: LocalText, start: Is
   }
   if (extraDocuments.length > 0) {
     grounds.push(groundsOf(fact, 'extraDocuments'));
-    zh.push(`另备:${extraDocuments.map((paper) => paper['zh-CN']).join('、')}`);
+    zh.push(`另备：${extraDocuments.map((paper) => paper['zh-CN']).join('、')}`);
     en.push(`have ready: ${extraDocuments.map((paper) => paper.en.toLowerCase()).join(', ')}`);
   }
   if (validFromShipment) {

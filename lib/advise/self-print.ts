@@ -23,7 +23,7 @@ const selfPrinted = (resting: Resting): Advice => ({
   tone: 'info',
   title,
   text: text(
-    '可自助打印:彩色双面打印机、A4纸,无须到海关现场。打印结果确认务必选“是”,否则不归档,境外查不到证书。',
+    '可自助打印：彩色双面打印机、A4纸，无须到海关现场。打印结果确认务必选“是”，否则不归档，境外查不到证书。',
     'Print it yourself: colour duplex printer, A4, no visit to customs. Confirm the result with 是, else it is not archived and cannot be verified abroad.',
   ),
   ...resting,
@@ -35,7 +35,7 @@ const onBlank = (resting: Resting): Advice => ({
   tone: 'info',
   title,
   text: text(
-    '不在已公布的自助打印范围:用海关空白证书和针式打印机套打,签字盖章后到海关现场签证。',
+    '不在已公布的自助打印范围：用海关空白证书和针式打印机套打，签字盖章后到海关现场签证。',
     'Not in the published list for self-printing: print on a customs blank with a dot-matrix printer, sign, stamp and take it to customs.',
   ),
   ...resting,
@@ -47,7 +47,7 @@ const supposed = (resting: Resting): Advice => ({
   tone: 'info',
   title,
   text: text(
-    '可能可以自助打印,未见公告,以系统显示为准;套打适用于所有类型。',
+    '可能可以自助打印，未见公告，以系统显示为准；套打适用于所有类型。',
     'Self-printing is likely but no announcement was seen: go by the system. A customs blank works for every type.',
   ),
   ...resting,

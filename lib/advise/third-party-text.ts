@@ -75,7 +75,7 @@ export function thirdPartyTexts(
         tone: 'attention' as const,
         title,
         text: text(
-          `${wording} 后接 ${name} 的名称、地址、国家(地区)${places.length > 1 ? ';几处写法任选其一' : ';不要写在其他栏目'}。`,
+          `${wording} 后接 ${name} 的名称、地址、国家（地区）${places.length > 1 ? '；几处写法任选其一' : '；不要写在其他栏目'}。`,
           `${wording} with name, address and country of ${name}${places.length > 1 ? '; one of the places is enough' : '; in no other box'}.`,
         ),
         insert: { path: `CertificateHead.${tag}`, value },

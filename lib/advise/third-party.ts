@@ -11,8 +11,8 @@ import type { ThirdPartyCompany } from './third-party-company';
 import { thirdPartyTexts } from './third-party-text';
 import { restingOn } from './resting-on';
 
-const title = text('第三方(中间商)', 'Third party (intermediary)');
-const notOne = text('国内公司和进口国(地区)公司不是第三方。', 'A mainland company or one in the importing country is none.');
+const title = text('第三方（中间商）', 'Third party (intermediary)');
+const notOne = text('国内公司和进口国（地区）公司不是第三方。', 'A mainland company or one in the importing country is none.');
 
 /** Where this type states a third party, with the exact text where the application names the company. */
 export function adviseThirdParty(context: AdviceContext): Advice[] {
@@ -34,7 +34,7 @@ function written({ application: { CertificateHead: head } }: AdviceContext, fact
     fact.value.placement === 'clause'
       ? text('只在特殊条款栏写 THIRD PARTY', 'write THIRD PARTY in the special clause only')
       : text(
-          '在出口商或进口商之后写 VIA 或 O/B,或在特殊条款栏写 THIRD PARTY',
+          '在出口商或进口商之后写 VIA 或 O/B，或在特殊条款栏写 THIRD PARTY',
           'write VIA or O/B behind exporter or consignee, or THIRD PARTY in the special clause',
         );
   const misplaced = fact.value.placement === 'clause' && [head.Exporter, head.Consignee].some(namesIntermediary);
@@ -44,7 +44,7 @@ function written({ application: { CertificateHead: head } }: AdviceContext, fact
     tone: misplaced ? 'attention' : 'info',
     title,
     text: text(
-      `有境外中间商的,${boxes['zh-CN']},后接其名称、地址、国家(地区)。${notOne['zh-CN']}`,
+      `有境外中间商的，${boxes['zh-CN']}，后接其名称、地址、国家（地区）。${notOne['zh-CN']}`,
       `With an intermediary abroad, ${boxes.en}, followed by its name, address and country. ${notOne.en}`,
     ),
     ...restingOn(fact),
@@ -62,7 +62,7 @@ function ticked({ application }: AdviceContext, fact: Fact<ThirdPartyRule>): Adv
     tone: toTick || boxes.some(namesIntermediary) ? 'attention' : 'info',
     title,
     text: text(
-      `有第三方的,勾选“第三方发票/非缔约方公司”,填写名称、地址并选择所在国家(地区),不得填入其他栏目。${notOne['zh-CN']}`,
+      `有第三方的，勾选“第三方发票/非缔约方公司”，填写名称、地址并选择所在国家（地区），不得填入其他栏目。${notOne['zh-CN']}`,
       `With a third party, tick “third-party invoice / non-party company”, enter name and address, choose the country; write it in no other box. ${notOne.en}`,
     ),
     ...(toTick && { insert: { path: 'CertificateHead.ThirdPartyInvFlag', value: '1' } }),
@@ -115,7 +115,7 @@ function notAThirdParty({ name, country }: ThirdPartyCompany, fact: Fact<ThirdPa
     tone: 'attention',
     title,
     text: text(
-      `${name}在${mainland ? '国内' : '进口国(地区)'},不属于第三方,不要按第三方填报。`,
+      `${name}在${mainland ? '国内' : '进口国（地区）'}，不属于第三方，不要按第三方填报。`,
       `${name} sits in ${mainland ? 'mainland China' : 'the importing country'}: it is no third party, do not state it as one.`,
     ),
     ...restingOn(fact),
@@ -130,7 +130,7 @@ function regionCounts(country: Country): Advice {
     tone: 'info',
     title,
     text: text(
-      `${region['zh-CN']}公司一般按境外公司对待,可以作为第三方。`,
+      `${region['zh-CN']}公司一般按境外公司对待，可以作为第三方。`,
       `A company in ${region.en} is generally treated as one outside the mainland and may be the third party.`,
     ),
     sources: ['customs-faq-2023'],

@@ -29,7 +29,7 @@ function vessel({ application, shipment, day }: AdviceContext, fact: Fact<Transp
       tone: 'info',
       title: text('船名航次未定', 'Vessel not known yet'),
       text: text(
-        `装运前船名、航次未定的,可填 ${fact.value.unknownVessel.join('、')} 等。`,
+        `装运前船名、航次未定的，可填 ${fact.value.unknownVessel.join('、')} 等。`,
         `Before shipment, while vessel and voyage are unknown: ${fact.value.unknownVessel.join(', ')}.`,
       ),
       ...(wording && { insert: { path: 'CertificateHead.TransName', value: wording } }),
@@ -45,7 +45,7 @@ function shipped(fact: Fact<TransportRule>): Advice {
     tone: 'attention',
     title: text('货物已装运', 'The goods are shipped'),
     text: text(
-      `${fact.value.unknownVessel.join('、')} 只用于装运前;现已装运,请填实际船名航次、航班号或车次。`,
+      `${fact.value.unknownVessel.join('、')} 只用于装运前；现已装运，请填实际船名航次、航班号或车次。`,
       `${fact.value.unknownVessel.join(', ')} are for the time before shipment; now enter the real vessel, flight or train number.`,
     ),
     ...restingOn(fact.value.concreteAfterShipment ? groundsOf(fact, 'concreteAfterShipment') : fact),
@@ -72,7 +72,7 @@ function expectedDeparture({ application, certType, shipment, day }: AdviceConte
       kind: 'transport',
       tone: 'info',
       title: text('预计离港日期', 'Expected departure'),
-      text: text('离港日期尚未确定的,勾选“是否预计离港日期”。', 'While the departure date is not fixed, mark it as expected.'),
+      text: text('离港日期尚未确定的，勾选“是否预计离港日期”。', 'While the departure date is not fixed, mark it as expected.'),
       ...(flag !== undefined && { insert: { path: 'CertificateHead.PredictFlag', value: '1' } }),
       sources: ['portal-field-notes'],
       confidence: 'secondary',

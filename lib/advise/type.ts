@@ -41,7 +41,7 @@ function choicesFor(to: LocalText, choices: readonly TypeChoice[]): Advice {
     tone: 'info',
     title: text('可申请的证书类型', 'Certificate types to choose from'),
     text: text(
-      `输${to['zh-CN']}可申请:${types['zh-CN']}。优惠证书需货物符合该协定的原产地规则。`,
+      `输${to['zh-CN']}可申请：${types['zh-CN']}。优惠证书需货物符合该协定的原产地规则。`,
       `For ${to.en}: ${types.en}. A preferential type needs goods that meet the origin rules of its agreement.`,
     ),
     ...restingOn(...choices.flatMap(groundsOfChoice)),
@@ -57,7 +57,7 @@ function otherTypes(to: LocalText, certType: CertType, choices: readonly TypeCho
     tone: 'attention',
     title: text('证书类型与目的国不符', 'Type and destination do not match'),
     text: text(
-      `${name['zh-CN']}目前不对${to['zh-CN']}签发。可改申请:${types['zh-CN']}。`,
+      `${name['zh-CN']}目前不对${to['zh-CN']}签发。可改申请：${types['zh-CN']}。`,
       `${name.en} is not issued for ${to.en}. Possible instead: ${types.en}.`,
     ),
     ...restingOn(barred, ...choices.flatMap(groundsOfChoice)),
@@ -72,7 +72,7 @@ function preferencePossible(to: LocalText, others: readonly TypeChoice[]): Advic
     tone: 'info',
     title: text('可能享受优惠税率', 'A preferential rate may be possible'),
     text: text(
-      `${to['zh-CN']}与我国有优惠安排:${types['zh-CN']}。货物符合原产地规则的,申请优惠证书可减免进口关税。`,
+      `${to['zh-CN']}与我国有优惠安排：${types['zh-CN']}。货物符合原产地规则的，申请优惠证书可减免进口关税。`,
       `${to.en} grants preferences: ${types.en}. Goods that meet the origin rules pay less duty with a preferential certificate.`,
     ),
     ...restingOn(...others.flatMap(groundsOfChoice)),
@@ -87,7 +87,7 @@ function alternatives(to: LocalText, others: readonly TypeChoice[]): Advice {
     tone: 'info',
     title: text('还可选择的优惠证书', 'Other preferential types'),
     text: text(
-      `输${to['zh-CN']}还可申请:${types['zh-CN']}。各协定税率和原产地规则不同,可比较后选择。`,
+      `输${to['zh-CN']}还可申请：${types['zh-CN']}。各协定税率和原产地规则不同，可比较后选择。`,
       `Also possible for ${to.en}: ${types.en}. Rates and origin rules differ by agreement; compare before choosing.`,
     ),
     ...restingOn(...others.flatMap(groundsOfChoice)),

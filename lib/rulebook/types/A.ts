@@ -27,7 +27,7 @@ export const A: CertificateRules = {
   validity: [
     official(
       text(
-        '自签发之日起12个月内有效;补发的自装运之日起12个月内有效',
+        '自签发之日起12个月内有效；补发的自装运之日起12个月内有效',
         'Valid for 12 months from issue; a retrospective one for 12 months from shipment',
       ),
       'treaty-au',

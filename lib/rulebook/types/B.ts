@@ -31,7 +31,7 @@ export const B: CertificateRules = {
       {
         ...tick,
         extra: text(
-          '进口商可填 TO ORDER;不要填香港、台湾中间商',
+          '进口商可填 TO ORDER；不要填香港、台湾中间商',
           'The consignee may read TO ORDER; no Hong Kong or Taiwan intermediary there',
         ),
       },

@@ -33,7 +33,7 @@ export const E: CertificateRules = {
         ...tick,
         invoiceOf: 'third-party',
         extra: text(
-          '打印后核对:第13栏勾选“Third Party Invoicing”,第7栏有第三方名称及国别,第10栏是第三方发票的号码和日期;第1、7栏没有O/B',
+          '打印后核对：第13栏勾选“Third Party Invoicing”，第7栏有第三方名称及国别，第10栏是第三方发票的号码和日期；第1、7栏没有O/B',
           'On the print: box 13 “Third Party Invoicing” ticked, box 7 names the company and its country, box 10 its invoice number and date; no O/B in box 1 or 7',
         ),
       },
@@ -63,7 +63,7 @@ export const E: CertificateRules = {
   notes: [
     secondary(
       text(
-        '更改须在原证书上手工更正并由签证机构签章,不另签新证',
+        '更改须在原证书上手工更正并由签证机构签章，不另签新证',
         'Amendments are written on the original and endorsed by the issuing body; no new certificate',
       ),
       'customs-qa-2025',

@@ -33,7 +33,7 @@ export const F: CertificateRules = {
       {
         ...tick,
         extra: text(
-          '协定2005年文本要求备注栏注明生产商名称、地址、国别,进口商须在中国或智利;2019年升级后是否沿用未核实',
+          '协定2005年文本要求备注栏注明生产商名称、地址、国别，进口商须在中国或智利；2019年升级后是否沿用未核实',
           'The 2005 text wants producer name, address and country in the remarks and a consignee in China or Chile; whether that survived the 2019 upgrade is not verified',
         ),
       },

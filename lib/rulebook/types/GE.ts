@@ -17,7 +17,7 @@ export const GE: CertificateRules = {
   validity: [
     official(
       text(
-        '自签发之日起1年内有效;补发的自装运之日起1年内有效',
+        '自签发之日起1年内有效；补发的自装运之日起1年内有效',
         'Valid for one year from issue; a retrospective one for one year from shipment',
       ),
       'treaty-ge',

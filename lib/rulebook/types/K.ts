@@ -29,7 +29,7 @@ export const K: CertificateRules = {
       {
         ...tick,
         extra: text(
-          '打印后核对:第5栏有非缔约方经营者的法定名称和国别',
+          '打印后核对：第5栏有非缔约方经营者的法定名称和国别',
           'On the print: box 5 with the legal name and country of the non-Party operator',
         ),
       },

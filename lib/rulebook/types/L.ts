@@ -31,7 +31,7 @@ export const L: CertificateRules = {
       {
         ...tick,
         extra: text(
-          '2011年版要求第5栏注明生产商名称和地址;2012年背面说明改版后是否沿用未核实',
+          '2011年版要求第5栏注明生产商名称和地址；2012年背面说明改版后是否沿用未核实',
           'The 2011 form wants name and address of the producer in box 5; whether the 2012 overleaf kept that is not verified',
         ),
       },

@@ -35,6 +35,6 @@ export const P: CertificateRules = {
   selfPrint: [official(['PK'], 'gacc-2019-77', { from: '2019-05-20' })],
   language: [official('english', 'form-pk')],
   notes: [
-    official(text('唛头填在第7栏内,无单独栏目', 'Marks stand in box 7; there is no box of their own'), 'form-pk'),
+    official(text('唛头填在第7栏内，无单独栏目', 'Marks stand in box 7; there is no box of their own'), 'form-pk'),
   ],
 };

@@ -36,7 +36,7 @@ export const RC: CertificateRules = {
       {
         ...tick,
         extra: text(
-          '打印后核对:第17栏勾选“Third-party invoicing”,第14栏有开票公司名称和国别',
+          '打印后核对：第17栏勾选“Third-party invoicing”，第14栏有开票公司名称和国别',
           'On the print: box 17 “Third-party invoicing” ticked, box 14 with name and country of the company that invoiced',
         ),
       },

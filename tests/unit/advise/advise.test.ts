@@ -76,7 +76,7 @@ describe('certificate types for a destination', () => {
 describe('advice on the type', () => {
   it('lists what a destination offers before a type is chosen', () => {
     const advice = find(given({ DestCountryCode: '410' }), 'type/choices');
-    expect(advice?.text['zh-CN']).toContain('K(中国—韩国自由贸易协定)');
+    expect(advice?.text['zh-CN']).toContain('K（中国—韩国自由贸易协定）');
     expect(advice?.text['zh-CN']).toContain('C(非优惠');
   });
 
@@ -140,7 +140,7 @@ describe('advice on a third party', () => {
   it('is general while no company is known, or it is not known in English', () => {
     const general = find(given({ CertType: 'C' }), 'third-party/guidance');
     expect(general?.text['zh-CN']).toContain('VIA 或 O/B');
-    expect(general?.text['zh-CN']).toContain('国内公司和进口国(地区)公司不是第三方');
+    expect(general?.text['zh-CN']).toContain('国内公司和进口国（地区）公司不是第三方');
     for (const row of [{ EntName: '港湾贸易' }, { EntAddr: '' }, { EntCountryCode: '', EntCountryName: '' }]) {
       const advice = given({ CertType: 'C', Exporter: 'A', Consignee: 'B', GoodsSpecClause: '' }, { NonpartyCorp: [company(row)] });
       expect(advice.filter(({ kind, insert }) => kind === 'third-party' && insert)).toEqual([]);
@@ -224,7 +224,7 @@ describe('advice on the retrospective clock', () => {
   it('counts the days that are left, with the date', () => {
     const advice = clock({ CertType: 'X', IntendExpDate: '2024-05-10' }, '2024-05-11');
     expect(advice).toMatchObject({ id: 'retrospective/in-grace', tone: 'attention' });
-    expect(advice?.text['zh-CN']).toContain('还有2天(至 2024-05-13)');
+    expect(advice?.text['zh-CN']).toContain('还有2天（至 2024-05-13）');
     expect(advice?.text.en).toContain('2 days left (until 2024-05-13) before this counts as retrospective');
   });
 
@@ -274,7 +274,7 @@ describe('advice on the retrospective clock', () => {
   });
 
   it('states the rule alone while no date is known', () => {
-    expect(clock({ CertType: 'K' })?.text['zh-CN']).toBe('装运后7个工作日内申请不算补发;补发最迟在1年内申请。');
+    expect(clock({ CertType: 'K' })?.text['zh-CN']).toBe('装运后7个工作日内申请不算补发；补发最迟在1年内申请。');
     expect(clock({ CertType: 'RC' })?.text['zh-CN']).toContain('装运之日起1年内申请');
     expect(clock({ CertType: 'T' })).toBeUndefined();
   });
@@ -285,7 +285,7 @@ describe('advice on too many items', () => {
 
   it('splits with numbered invoices', () => {
     const advice = find(given({ CertType: 'H', InvNo: 'NB2603' }, { Goods: lines(41) }), 'items/split');
-    expect(advice?.text['zh-CN']).toContain('需拆成3份,发票号依次为 NB2603-1、NB2603-2、NB2603-3');
+    expect(advice?.text['zh-CN']).toContain('需拆成3份，发票号依次为 NB2603-1、NB2603-2、NB2603-3');
     expect(advice?.insert).toEqual({ path: 'CertificateHead.InvNo', value: 'NB2603-1' });
   });
 
