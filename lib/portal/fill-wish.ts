@@ -1,6 +1,6 @@
-import type { Path } from '../certificate/path';
+import { type Path, parsePath } from '../certificate/path';
 import type { FillEntry, FillOutcome, FillResult } from './fill-plan';
-import { fieldValue } from './field-value';
+import { type Field, fieldAt } from './field-index';
 import { kitOf } from './kits';
 import { unwritable } from './kits/element-kind';
 import type { WantedValue, WidgetKit, WriteOutcome } from './kit';
@@ -8,7 +8,8 @@ import type { Binding } from './model';
 import { reasons } from './fill-reasons';
 import { sameText } from './same-text';
 import type { UserHands } from './user-hands';
-import { sightOf } from './visible-now';
+import { boundValues } from './value-of';
+import { type Sight, sightOf } from './visible-now';
 
 /** The entries of a plan that one control holds: one, or a shown text and its code. */
 export interface Wish {
@@ -30,10 +31,17 @@ export interface WriteGuards {
 /** Fields that a person alone decides: to declare or to save, and the undertaking of truth. */
 const neverFilled = new Set<Path>(['CertificateHead.ApplyType', 'AplPromise.AplPromiseCode']);
 
-/** What the control of a wish says for one of its fields now. */
+/** What the control of a wish says for one of its fields now, exactly as the form is read elsewhere. */
 export function currentValue({ binding }: Pick<Wish, 'binding'>, path: Path): string {
-  const kit = kitOf(binding.control.kit);
-  return kit ? fieldValue(binding, path, kit.read(binding.control)) : '';
+  const [own, code] = [fieldOf(binding.path), binding.codePath === null ? null : fieldOf(binding.codePath)];
+  if (!own) return '';
+  const [shown, behind] = boundValues(own, code, binding.control);
+  return (path === binding.codePath ? behind?.value : shown?.value) ?? '';
+}
+
+function fieldOf(path: Path): Field | null {
+  const parts = parsePath(path);
+  return parts?.tag ? fieldAt(parts.section, parts.tag) : null;
 }
 
 export const holdsWanted = (wish: Wish): boolean => wish.entries.every(({ path, will }) => sameText(currentValue(wish, path), will));
@@ -61,8 +69,13 @@ export function toWishes(entries: readonly FillEntry[], bindings: readonly Bindi
   return { wishes: [...byControl.values()], missing };
 }
 
-/** Why a wish must not be written now, or null. `kept` when it stands there already. Changes nothing. */
-export function hindrance(wish: Wish, guards: WriteGuards): Pick<FillResult, 'outcome' | 'reason'> | null {
+export const sightOfWish = ({ binding }: Wish, { overlays }: WriteGuards): Sight => sightOf(binding.control.element, overlays());
+
+/**
+ * Why a wish must not be written now, or null. `kept` when it stands there already. Changes nothing. `sight` saves looking
+ * again where it is known.
+ */
+export function hindrance(wish: Wish, guards: WriteGuards, sight: () => Sight = () => sightOfWish(wish, guards)): Pick<FillResult, 'outcome' | 'reason'> | null {
   const { control } = wish.binding;
   if (guards.signal.aborted) return { outcome: 'stopped', reason: reasons.stopped };
   if (!guards.allowed()) return { outcome: 'stopped', reason: reasons.frame };
@@ -75,8 +88,8 @@ export function hindrance(wish: Wish, guards: WriteGuards): Pick<FillResult, 'ou
     // What changed while we write, untouched by the user, is the page's answer to what we wrote: the plan stands.
     if (start !== undefined && !sameText(start, now)) return { outcome: 'user-typed', reason: reasons.changedSince };
   }
-  const sight = sightOf(control.element, guards.overlays());
-  if (sight !== 'visible') return { outcome: 'not-visible', reason: sight === 'covered' ? reasons.covered : reasons.hidden };
+  const seen = sight();
+  if (seen !== 'visible') return { outcome: 'not-visible', reason: seen === 'covered' ? reasons.covered : reasons.hidden };
   return unwritable(control.element) ? { outcome: 'not-visible', reason: reasons.disabled } : null;
 }
 

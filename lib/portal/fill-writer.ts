@@ -1,9 +1,9 @@
 import type { Path } from '../certificate/path';
 import type { FillEntry, FillResult } from './fill-plan';
-import { currentValue, hindrance, holdsWanted, isPlain, judge, settleWish, spendReset, toWishes, type Wish, type WriteGuards, writeWish } from './fill-wish';
+import { currentValue, hindrance, holdsWanted, isPlain, judge, settleWish, sightOfWish, spendReset, toWishes, type Wish, type WriteGuards, writeWish } from './fill-wish';
 import type { WriteOutcome } from './kit';
 import type { Binding } from './model';
-import { sightOf } from './visible-now';
+import type { Sight } from './visible-now';
 import { waitUntil } from './wait-until';
 
 /** The portals' messages go away by themselves after about three seconds. */
@@ -49,9 +49,9 @@ export async function writeEntries(entries: readonly FillEntry[], bindings: read
 }
 
 /** A message of the page may lie over a field for some seconds: waits until it is gone, or gives up. */
-async function untilUncovered(wishes: readonly Wish[], { overlays, signal }: WriteGuards): Promise<void> {
-  const covered = (): boolean => wishes.some(({ binding }) => sightOf(binding.control.element, overlays()) === 'covered');
-  if (covered()) await waitUntil(() => (covered() ? null : true), { root: document, capMs: coverCapMs, signal });
+async function untilUncovered(wishes: readonly Wish[], guards: WriteGuards): Promise<void> {
+  const covered = (): boolean => wishes.some((wish) => sightOfWish(wish, guards) === 'covered');
+  if (covered()) await waitUntil(() => (covered() ? null : true), { root: document, capMs: coverCapMs, signal: guards.signal });
 }
 
 const beforeOf = (wish: Wish): Map<Path, string> => new Map(wish.entries.map(({ path }) => [path, currentValue(wish, path)]));
@@ -78,14 +78,15 @@ async function writeWidget(wish: Wish, guards: WriteGuards): Promise<{ results: 
 async function writeBatch(wishes: readonly Wish[], guards: WriteGuards): Promise<{ results: FillResult[]; written: Written[] }> {
   const results: FillResult[] = [];
   const befores = wishes.map(beforeOf);
+  const look = lookAhead(wishes, guards);
   const pending: { wish: Wish; before: Map<Path, string>; outcome: Promise<WriteOutcome> }[] = [];
   for (const [index, wish] of wishes.entries()) {
     const before = befores[index] ?? new Map<Path, string>();
-    // Asked for each field at its very turn: handlers of the one before may have hidden or moved it.
-    const hindered = hindrance(wish, guards);
+    const hindered = hindrance(wish, guards, () => look.sight(wish));
     if (hindered) results.push(...untouched(wish, hindered, before));
     else pending.push({ wish, before, outcome: writeWish(wish, guards) });
   }
+  look.end();
   const written: Written[] = [];
   for (const { wish, before, outcome } of pending) {
     const said = await outcome;
@@ -94,4 +95,25 @@ async function writeBatch(wishes: readonly Wish[], guards: WriteGuards): Promise
     if (said.ok) written.push({ wish, before });
   }
   return { results, written };
+}
+
+/**
+ * The sight of each field at its turn. All are looked at once before the first write, for each look after a write makes
+ * the browser lay the page out again; from the moment a handler of the page changes the page, every field is looked at
+ * anew: the page may have hidden or moved it.
+ */
+function lookAhead(wishes: readonly Wish[], guards: WriteGuards): { sight: (wish: Wish) => Sight; end: () => void } {
+  const sights = new Map(wishes.map((wish) => [wish, sightOfWish(wish, guards)]));
+  let changed = false;
+  const observer = new MutationObserver(() => (changed = true));
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  return {
+    sight(wish) {
+      changed ||= observer.takeRecords().length > 0;
+      const known = sights.get(wish) ?? 'hidden';
+      if (changed) return sightOfWish(wish, guards);
+      return wish.binding.control.element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ? known : 'hidden';
+    },
+    end: () => observer.disconnect(),
+  };
 }

@@ -6,7 +6,7 @@ import { reasons } from './fill-reasons';
 import { currentValue, isPlain, toWishes, type WriteGuards } from './fill-wish';
 import { writeEntries, type Written } from './fill-writer';
 import { keepWatch, setOnceMore } from './late-watch';
-import type { FormReading } from './model';
+import type { Binding, FormReading } from './model';
 import { quiet } from './quiet';
 import { type RowToAdd, rowsToAdd } from './rows-to-add';
 import { watchHands } from './user-hands';
@@ -107,7 +107,7 @@ async function writeFields(entries: readonly FillEntry[], page: Page, guards: Wr
   const rest = () => quiet(document, { quietMs: restMs, capMs: restCapMs, signal });
   const written: Written[] = [];
   let opened = false;
-  for (const stage of inStages(entries)) {
+  for (const stage of joinPlain(inStages(entries), page.read().bindings)) {
     if (opened && !signal.aborted) await appear(stage, page, signal);
     const done = await writeEntries(stage, page.read().bindings, guards, tell);
     written.push(...done.written);
@@ -120,6 +120,22 @@ async function writeFields(entries: readonly FillEntry[], page: Page, guards: Wr
   await (written.some(({ wish }) => !isPlain(wish)) ? rest() : nextTask());
   tell(await setOnceMore(written, guards));
   return { written, opened };
+}
+
+/** Joins neighbouring stages of plain fields: nothing has to come to rest between them, and one batch lays the page out once. */
+function joinPlain(stages: readonly (readonly FillEntry[])[], bindings: readonly Binding[]): readonly (readonly FillEntry[])[] {
+  const plain = (stage: readonly FillEntry[]): boolean => {
+    const { wishes, missing } = toWishes(stage, bindings);
+    return missing.length === 0 && wishes.every(isPlain);
+  };
+  const joined: { entries: FillEntry[]; plain: boolean }[] = [];
+  for (const stage of stages) {
+    const last = joined.at(-1);
+    const isPlainStage = plain(stage);
+    if (last?.plain && isPlainStage) last.entries.push(...stage);
+    else joined.push({ entries: [...stage], plain: isPlainStage });
+  }
+  return joined.map(({ entries }) => entries);
 }
 
 /** Adds rows one after the other; after one that is in doubt no further one is added. */

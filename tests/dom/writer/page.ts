@@ -1,4 +1,4 @@
-import { afterEach } from 'vitest';
+import { afterEach, onTestFinished } from 'vitest';
 import type { Control } from '@/lib/portal/model';
 import { kits } from '@/lib/portal/kits';
 
@@ -67,6 +67,6 @@ export function watchForDeclaring(): Watch {
       if (event.key === 'Enter' || event.keyCode === 13) watch.entered.push(type);
     }, listen);
   }
-  afterEach(() => stop.abort());
+  onTestFinished(() => stop.abort());
   return watch;
 }

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { neverWord, neverWords, saysAddRow, saysSaveRow } from '@/lib/portal/never-press';
+import { press, type PressPurpose } from '@/lib/portal/press';
+import { show } from './page';
+
+const purposes: PressPurpose[] = ['option', 'tick', 'add-row', 'save-row'];
+
+/** Tries every purpose on the first child with `data-it` and counts what the page heard. */
+function tryAll(markup: string): { heard: number; whys: (string | true)[] } {
+  const place = show(`<div id="region">${markup}</div>`);
+  const element = place.querySelector('[data-it]');
+  const within = place.querySelector('#region');
+  if (!(element instanceof HTMLElement) || !within) throw new Error('no element');
+  let heard = 0;
+  const stop = new AbortController();
+  for (const type of ['pointerdown', 'mousedown', 'click', 'submit']) {
+    document.addEventListener(type, (event) => {
+      event.preventDefault();
+      heard += 1;
+    }, { capture: true, signal: stop.signal });
+  }
+  const whys = purposes.map((purpose) => {
+    const result = press(element, { within, purpose });
+    return result.pressed ? true : result.why;
+  });
+  stop.abort();
+  return { heard, whys };
+}
+
+describe('what is never pressed', () => {
+  it.each([
+    '<button type="button" data-it>申报</button>', '<button type="button" data-it>申　报</button>', '<button type="button" data-it>暂 存</button>', '<a data-it href="#">提交</a>',
+    '<input type="button" data-it value="保存草稿">', '<button type="button" data-it title="申报">保存</button>', '<button type="button" data-it id="btnSubmit">保存</button>', '<button type="button" data-it onclick="declareAll()">保存</button>',
+    '<button type="button" data-it>Submit</button>', '<button type="button" data-it>ｓｕｂｍｉｔ</button>', '<button type="button" data-it>删除</button>', '<li data-it>暂存</li>', '<table><tr><td data-it>1</td><td>申报</td></tr></table>',
+    '<a href="#"><span data-it class="btn">保存</span>并申报</a>', '<label data-it for="s">保存</label><input type="submit" id="s">', '<button type="button" data-it>保\u200B存并申\u200B报</button>',
+  ])('%s', (markup) => {
+    const { heard, whys } = tryAll(markup);
+    expect(heard).toBe(0);
+    expect(whys).not.toContain(true);
+  });
+
+  it.each([
+    ['<form><button data-it>保存</button></form>', 'submits'], ['<form><button type="button" data-it formaction="/x">保存</button></form>', 'submits'], ['<form><input type="image" alt="x" data-it></form>', 'submits'],
+    ['<form><input type="reset" value="确定" data-it></form>', 'submits'], ['<form><button><b data-it>保存</b></button></form>', 'submits'],
+    ['<a data-it href="/home.do">保存</a>', 'navigates'], ['<a data-it href="https://www.singlewindow.cn/">新增</a>', 'navigates'], ['<a href="/next"><span data-it>新增</span></a>', 'navigates'],
+    ['<button type="button" data-it disabled>保存</button>', 'disabled'], ['<button type="button" data-it style="display:none">保存</button>', 'not-visible'],
+    ['<button type="button" data-it>检查</button>', 'wrong-kind'], ['<button type="button" data-it>复制</button>', 'wrong-kind'], ['<button type="button" data-it>保存并返回首页</button>', 'wrong-kind'],
+  ] as const)('%s: %s', (markup, why) => {
+    const { heard, whys } = tryAll(markup);
+    expect(heard).toBe(0);
+    expect(new Set(whys)).toEqual(new Set([why]));
+  });
+
+  it('nothing outside the region is pressed', () => {
+    const place = show('<div id="here"></div><button type="button">新增</button>');
+    const [here, button] = [place.querySelector('#here'), place.querySelector('button')];
+    if (!here || !button) throw new Error('markup');
+    expect(press(button, { within: here, purpose: 'add-row' })).toEqual({ pressed: false, why: 'outside' });
+  });
+
+  it('a button that turns into 申报 when the mouse goes down is not clicked', () => {
+    const place = show('<button type="button">保存</button>');
+    const button = place.querySelector('button');
+    if (!button) throw new Error('markup');
+    let clicked = false;
+    button.addEventListener('mousedown', () => (button.textContent = '申报'));
+    button.addEventListener('click', () => (clicked = true));
+    expect(press(button, { within: place, purpose: 'save-row' })).toEqual({ pressed: false, why: 'may-declare' });
+    expect(clicked).toBe(false);
+  });
+});
+
+describe('what is pressed', () => {
+  it.each([
+    ['<button type="button" data-it>新增</button>', 'add-row'], ['<a data-it href="javascript:;">＋新增商品</a>', 'add-row'], ['<a data-it href="#">确定</a>', 'save-row'], ['<button type="button" data-it>保 存</button>', 'save-row'],
+    ['<ul><li data-it data-value="360">印度尼西亚</li></ul>', 'option'], ['<input type="checkbox" data-it>', 'tick'],
+  ] as const)('%s for %s: down, up, click', (markup, purpose) => {
+    const place = show(markup);
+    const element = place.querySelector('[data-it]');
+    if (!(element instanceof HTMLElement)) throw new Error('markup');
+    const heard: string[] = [];
+    const stop = new AbortController();
+    onTestFinished(() => stop.abort());
+    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+      element.addEventListener(type, (event) => {
+        if (element instanceof HTMLAnchorElement) event.preventDefault();
+        heard.push(type);
+      }, { signal: stop.signal });
+    }
+    expect(press(element, { within: place, purpose })).toEqual({ pressed: true });
+    expect(heard).toEqual(['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']);
+  });
+});
+
+describe('the words', () => {
+  it('blanks, invisible characters, width and capitals hide no word', () => {
+    const gap = fc.constantFrom('', ' ', '　', '\u200B', '\n', '\u00A0', '\uFEFF');
+    const written = fc.constantFrom(...neverWords).chain((word) =>
+      fc.tuple(fc.string(), fc.array(fc.tuple(gap, fc.boolean()), { minLength: word.length, maxLength: word.length }), fc.string())
+        .map(([before, gaps, after]) => before + [...word].map((letter, at) => (gaps[at]?.[1] ? letter.toUpperCase() : letter) + (gaps[at]?.[0] ?? '')).join('') + after));
+    fc.assert(fc.property(written, (text) => neverWord(text) !== null && !saysAddRow(text) && !saysSaveRow(text)));
+  });
+});
