@@ -91,7 +91,7 @@ function daysLeft(rule: RetrospectiveRule, start: IsoDate, lastGraceDay: IsoDate
   const when =
     left === 0
       ? text(`${lastGraceDay} 是最后一天`, `${lastGraceDay} is the last day`)
-      : text(`还有${left}天(至 ${lastGraceDay})`, `${left} ${left === 1 ? 'day' : 'days'} left (until ${lastGraceDay})`);
+      : text(`还有${left}天（至 ${lastGraceDay}）`, `${left} ${left === 1 ? 'day' : 'days'} left (until ${lastGraceDay})`);
   if (!rule.latest) {
     return text(
       `${when['zh-CN']}可以申请，过期不能签发，也没有补发。`,

@@ -29,7 +29,7 @@ export function adviseType({ certType, rules, destination, day }: AdviceContext)
 
 const list = (choices: readonly TypeChoice[]): LocalText =>
   text(
-    choices.map(({ type, reason }) => `${type}(${reason['zh-CN']})`).join('、'),
+    choices.map(({ type, reason }) => `${type}（${reason['zh-CN']}）`).join('、'),
     choices.map(({ type, reason }) => `${type} (${reason.en})`).join(', '),
   );
 
