@@ -77,7 +77,7 @@ describe('advice on the type', () => {
   it('lists what a destination offers before a type is chosen', () => {
     const advice = find(given({ DestCountryCode: '410' }), 'type/choices');
     expect(advice?.text['zh-CN']).toContain('K（中国—韩国自由贸易协定）');
-    expect(advice?.text['zh-CN']).toContain('C(非优惠');
+    expect(advice?.text['zh-CN']).toContain('C（非优惠');
   });
 
   it('says that a non-preferential certificate forgoes a preference', () => {
@@ -93,7 +93,7 @@ describe('advice on the type', () => {
 
   it('offers the non-preferential certificate after the GSP ended', () => {
     const advice = find(given({ CertType: 'G', DestCountry: 'GERMANY' }), 'type/not-for-destination');
-    expect(advice?.text['zh-CN']).toContain('C(非优惠证书');
+    expect(advice?.text['zh-CN']).toContain('C（非优惠证书');
     expect(ids(given({ CertType: 'G', DestCountry: 'GERMANY', AplDate: '2021-11-30' }))).not.toContain('type/not-for-destination');
   });
 
