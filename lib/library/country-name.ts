@@ -4,8 +4,7 @@ import type { LocalText } from '../certificate/text';
 /** Names that certificates carry otherwise than the ISO list. */
 const printed: Readonly<Record<string, string>> = {
   CN: 'CHINA',
-  TW: 'TAIWAN',
-  KR: 'REPUBLIC OF KOREA',
+  KR: 'KOREA',
   RU: 'RUSSIA',
   US: 'UNITED STATES',
 };
@@ -28,5 +27,5 @@ export const allCountries = (): readonly { readonly alpha2: string; readonly nam
 
 const nameOf = (country: Country): LocalText => ({
   'zh-CN': country.zh,
-  en: country.alpha2 === 'CN' ? 'China' : country.alpha2 === 'TW' ? 'Taiwan' : (country.en[0] ?? country.alpha2),
+  en: country.alpha2 === 'CN' ? 'China' : (country.en[0] ?? country.alpha2),
 });

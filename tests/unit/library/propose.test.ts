@@ -49,7 +49,7 @@ describe('a third party', () => {
     const silent = proposeApplication({ ...choice, template: template() });
     expect(JSON.stringify(silent)).not.toContain('EASTREACH');
     const asked = proposeApplication({ ...choice, template: template({ thirdPartyWording: 'via-consignee' }) });
-    expect(asked.CertificateHead.Consignee?.split('\n').at(-1)).toBe('VIA EASTREACH SOURCING LIMITED, FLAT 1208, 12/F, KWUN TONG, KOWLOON, HONG KONG');
+    expect(asked.CertificateHead.Consignee?.split('\n').at(-1)).toBe('VIA EASTREACH SOURCING LIMITED, FLAT 1208, 12/F, KWUN TONG, KOWLOON, HONG KONG, CHINA');
     expect(asked.CertificateHead.ThirdPartyInvFlag).toBeUndefined();
   });
 
@@ -57,7 +57,7 @@ describe('a third party', () => {
     const via = proposeApplication({ ...nothing, certType: 'G', exporter, thirdParty, template: template({ thirdPartyWording: 'via-exporter' }) });
     expect(JSON.stringify(via)).not.toContain('EASTREACH');
     const clause = proposeApplication({ ...nothing, certType: 'G', thirdParty, template: template({ thirdPartyWording: 'clause', head: { GoodsSpecClause: 'L/C NO. 88' } }) });
-    expect(clause.CertificateHead.GoodsSpecClause).toBe('L/C NO. 88\nTHIRD PARTY: EASTREACH SOURCING LIMITED, FLAT 1208, 12/F, KWUN TONG, KOWLOON, HONG KONG');
+    expect(clause.CertificateHead.GoodsSpecClause).toBe('L/C NO. 88\nTHIRD PARTY: EASTREACH SOURCING LIMITED, FLAT 1208, 12/F, KWUN TONG, KOWLOON, HONG KONG, CHINA');
   });
 
   it('is left alone while the certificate type is unknown', () => {

@@ -1,0 +1,81 @@
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { i18n } from '#i18n';
+import { Alert, Button, Center, Loader, Stack } from '@mantine/core';
+import type { LibraryClient } from '@/lib/library/client';
+import { openLibrary, type OpenLibrary } from '@/lib/library/database';
+import { LibraryError, asLibraryError } from '@/lib/library/errors';
+import { localText } from '../locale';
+import { LibraryContext } from './library-context';
+
+interface LibraryGateProps {
+  readonly client: LibraryClient;
+  /** True in a private window, whose storage is thrown away: no library is opened there. */
+  readonly keepsNothing: boolean;
+  readonly signal: AbortSignal;
+  readonly children: ReactNode;
+}
+
+/** Opens the library and shows what is in it, or says why it does not open and what to do. */
+export function LibraryGate(props: LibraryGateProps) {
+  const [attempt, setAttempt] = useState(0);
+  if (props.keepsNothing) return <Notice title={i18n.t('workbench.gate.privateTitle')} text={i18n.t('workbench.gate.private')} />;
+  return <Opening key={attempt} {...props} onAgain={() => setAttempt(attempt + 1)} />;
+}
+
+function Opening({ client, signal, children, onAgain }: LibraryGateProps & { readonly onAgain: () => void }) {
+  const [library, setLibrary] = useState<OpenLibrary | null>(null);
+  const [error, setError] = useState<LibraryError | null>(null);
+  const [blocked, setBlocked] = useState(false);
+  const [frozen, setFrozen] = useState(false);
+
+  useEffect(() => {
+    const left = new AbortController();
+    const show = (opened: OpenLibrary): void => {
+      const close = (): void => opened.db.close();
+      if (left.signal.aborted) {
+        close();
+        return;
+      }
+      AbortSignal.any([left.signal, signal]).addEventListener('abort', close, { once: true });
+      setLibrary(opened);
+    };
+    const fail = (cause: unknown): void => {
+      if (!left.signal.aborted) setError(asLibraryError(cause, 'unavailable'));
+    };
+    openLibrary({ onBlocked: () => setBlocked(true), onFrozen: () => setFrozen(true) }).then(show, fail);
+    return () => left.abort();
+  }, [signal]);
+
+  const access = useMemo(
+    () => library && { db: library.db, client, readOnly: frozen ? new LibraryError('frozen') : library.readOnly },
+    [library, client, frozen],
+  );
+
+  if (access) return <LibraryContext value={access}>{children}</LibraryContext>;
+  if (error) {
+    return (
+      <Notice title={i18n.t('workbench.gate.failed')} text={localText(error.text)}>
+        <Button onClick={onAgain}>{i18n.t('workbench.gate.again')}</Button>
+      </Notice>
+    );
+  }
+  if (blocked) return <Notice title={i18n.t('workbench.gate.waiting')} text={localText(new LibraryError('blocked').text)} />;
+  return (
+    <Center h="100%">
+      <Loader aria-label={i18n.t('workbench.gate.opening')} />
+    </Center>
+  );
+}
+
+function Notice({ title, text, children }: { readonly title: string; readonly text: string; readonly children?: ReactNode }) {
+  return (
+    <Center h="100%">
+      <Alert title={title} color="yellow" maw={520} role="alert">
+        <Stack align="flex-start">
+          {text}
+          {children}
+        </Stack>
+      </Alert>
+    </Center>
+  );
+}

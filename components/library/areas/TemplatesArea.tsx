@@ -1,0 +1,85 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { i18n } from '#i18n';
+import { Badge, Button } from '@mantine/core';
+import { IconTemplate } from '@tabler/icons-react';
+import { certTypes } from '@/lib/certificate/types';
+import { indexTemplates, search } from '@/lib/library/search';
+import type { PartyRecord, TemplateRecord } from '@/lib/library/records';
+import { EditorDrawer } from '../edit/EditorDrawer';
+import { TemplateForm } from '../edit/TemplateForm';
+import { newTemplate } from '../edit/new-record';
+import { certTypeLabel } from '../edit/options';
+import { useEditor } from '../edit/use-editor';
+import { DataGrid, type GridColumn } from '../grid/DataGrid';
+import { DayCell, TextCell } from '../grid/cells';
+import type { LibraryRecords } from '../library-context';
+import { SampleButton } from '../transfer/SampleButton';
+import { TransferButtons } from '../transfer/TransferButtons';
+import { Area } from './Area';
+import { Empty } from './Empty';
+
+function columnsFor(parties: readonly PartyRecord[]): readonly GridColumn<TemplateRecord>[] {
+  const names = new Map(parties.map((party) => [party.id, party.name]));
+  const nameOf = (id: string | null): string => (id === null ? '' : (names.get(id) ?? i18n.t('workbench.templates.missing')));
+  return [
+    { id: 'name', header: i18n.t('workbench.templates.name'), min: 220, grow: 3, value: (template) => template.name, show: (template) => <TextCell text={template.name} /> },
+    {
+      id: 'certType',
+      header: i18n.t('workbench.templates.certType'),
+      min: 108,
+      value: (template) => template.certType ?? '',
+      show: ({ certType }) =>
+        certType ? (
+          <Badge size="sm" radius="sm" variant="light" title={certTypeLabel(certType)}>
+            {certType}
+          </Badge>
+        ) : (
+          i18n.t('workbench.templates.anyType')
+        ),
+    },
+    { id: 'destination', header: i18n.t('workbench.templates.destination'), min: 130, value: (template) => template.head['DestCountryName'] ?? template.head['DestCountry'] ?? '' },
+    { id: 'consignee', header: i18n.t('workbench.parties.roles.consignee'), min: 200, grow: 3, value: (template) => nameOf(template.consigneeId), show: (template) => <TextCell text={nameOf(template.consigneeId)} /> },
+    { id: 'thirdParty', header: i18n.t('workbench.parties.roles.thirdParty'), min: 160, grow: 2, value: (template) => nameOf(template.thirdPartyId), show: (template) => <TextCell text={nameOf(template.thirdPartyId)} /> },
+    { id: 'goods', header: i18n.t('workbench.templates.goodsCount'), min: 84, align: 'right', value: (template) => template.goodsIds.length },
+    { id: 'updatedAt', header: i18n.t('workbench.grid.updated'), min: 104, align: 'right', value: (template) => template.updatedAt, show: (template) => <DayCell at={template.updatedAt} /> },
+  ];
+}
+
+/** All templates: search, list, form. */
+export function TemplatesArea({ records }: { readonly records: LibraryRecords }) {
+  const [query, setQuery] = useState('');
+  const asked = useDeferredValue(query);
+  const editor = useEditor('templates');
+  const parties = useMemo(() => records.parties ?? [], [records.parties]);
+  const goods = useMemo(() => records.goods ?? [], [records.goods]);
+  const columns = useMemo(() => columnsFor(parties), [parties]);
+  const index = useMemo(() => indexTemplates(records.templates ?? [], certTypes), [records.templates]);
+  const found = useMemo(() => search(index, asked), [index, asked]);
+  const add = (): void => editor.create(newTemplate());
+  const untouched = records.templates?.length === 0;
+
+  return (
+    <Area title={i18n.t('workbench.nav.templates')} query={query} onQuery={setQuery} searchHint={i18n.t('workbench.templates.search')} addLabel={i18n.t('workbench.templates.add')} onAdd={add} tools={<TransferButtons records={records} />}>
+      <DataGrid
+        label={i18n.t('workbench.nav.templates')}
+        columns={columns}
+        records={found}
+        onOpen={editor.edit}
+        openId={editor.open?.record.id ?? null}
+        empty={
+          untouched ? (
+            <Empty icon={<IconTemplate size={44} stroke={1.2} />} title={i18n.t('workbench.templates.emptyTitle')} text={i18n.t('workbench.templates.empty')}>
+              <Button onClick={add}>{i18n.t('workbench.templates.add')}</Button>
+              <SampleButton records={records} />
+            </Empty>
+          ) : (
+            records.templates && <Empty icon={<IconTemplate size={44} stroke={1.2} />} title={i18n.t('workbench.grid.noneTitle')} text={i18n.t('workbench.grid.none')} />
+          )
+        }
+      />
+      <EditorDrawer table="templates" editor={editor} titleNew={i18n.t('workbench.templates.new')} titleEdit={i18n.t('workbench.templates.edit')}>
+        {(draft) => <TemplateForm draft={draft} parties={parties} goods={goods} />}
+      </EditorDrawer>
+    </Area>
+  );
+}

@@ -1,0 +1,109 @@
+import { i18n } from '#i18n';
+import { Select, TextInput, Textarea } from '@mantine/core';
+import { countryByAlpha2, countryByNumeric } from '@/lib/certificate/places/country';
+import type { CertType } from '@/lib/certificate/types';
+import { printedCountry } from '@/lib/library/country-name';
+import { thirdPartyWordings, type GoodsRecord, type PartyRecord, type PartyRole, type TemplateRecord, type ThirdPartyWording } from '@/lib/library/records';
+import { Part, Row } from './FormParts';
+import { GoodsChoice } from './GoodsChoice';
+import { HeadRows } from './HeadRows';
+import { certTypeOptions, countryOptions } from './options';
+import { textField, type Draft } from './use-draft';
+import { wordingLabel } from './wording-label';
+
+interface TemplateFormProps {
+  readonly draft: Draft<TemplateRecord>;
+  readonly parties: readonly PartyRecord[];
+  readonly goods: readonly GoodsRecord[];
+}
+
+/** The fields of a template: type, destination, parties, goods, and any other value of the header. */
+export function TemplateForm({ draft, parties, goods }: TemplateFormProps) {
+  const { value } = draft;
+  const party = (key: 'exporterId' | 'consigneeId' | 'thirdPartyId', role: PartyRole, label: string) => {
+    const id = value[key];
+    const known = parties.filter((one) => one.role === role).map((one) => ({ value: one.id, label: one.name }));
+    const missing = id !== null && !known.some((one) => one.value === id) ? [{ value: id, label: i18n.t('workbench.templates.missing') }] : [];
+    return (
+      <Select
+        label={label}
+        data={[...missing, ...known]}
+        searchable
+        clearable
+        nothingFoundMessage={i18n.t('workbench.templates.noParty')}
+        value={id}
+        onChange={(chosen) => draft.change({ [key]: chosen })}
+        data-field={key}
+      />
+    );
+  };
+  // A tick box takes the third party on all other types; there a wording has no place.
+  const worded = value.certType === 'C' || value.certType === 'G' || value.certType === null;
+  const wordings = thirdPartyWordings.filter((wording) => value.certType !== 'G' || wording === 'clause');
+
+  return (
+    <>
+      <Part title={i18n.t('workbench.templates.partKind')}>
+        <TextInput label={i18n.t('workbench.templates.name')} placeholder={i18n.t('workbench.templates.nameHint')} data-autofocus withAsterisk {...textField(draft, 'name')} />
+        <Row of={2}>
+          <Select
+            mt="sm"
+            label={i18n.t('workbench.templates.certType')}
+            placeholder={i18n.t('workbench.templates.anyType')}
+            data={certTypeOptions}
+            searchable
+            clearable
+            value={value.certType}
+            onChange={(certType) => draft.change({ certType: certType as CertType | null })}
+            data-field="certType"
+          />
+          <Select
+            mt="sm"
+            label={i18n.t('workbench.templates.destination')}
+            data={countryOptions}
+            searchable
+            clearable
+            limit={60}
+            value={countryByNumeric(value.head['DestCountryCode'] ?? '')?.alpha2 ?? null}
+            onChange={(alpha2) => draft.change({ head: withDestination(value.head, alpha2) })}
+            data-field="destination"
+          />
+        </Row>
+      </Part>
+      <Part title={i18n.t('workbench.templates.partParties')}>
+        <Row of={2}>
+          {party('exporterId', 'exporter', i18n.t('workbench.parties.roles.exporter'))}
+          {party('consigneeId', 'consignee', i18n.t('workbench.parties.roles.consignee'))}
+          {party('thirdPartyId', 'third-party', i18n.t('workbench.parties.roles.thirdParty'))}
+          {value.thirdPartyId !== null && worded && (
+            <Select
+              label={i18n.t('workbench.templates.wording')}
+              placeholder={i18n.t('workbench.templates.wordingNone')}
+              data={wordings.map((wording) => ({ value: wording, label: wordingLabel(wording) }))}
+              clearable
+              value={value.thirdPartyWording ?? null}
+              onChange={(wording) => draft.change({ thirdPartyWording: (wording as ThirdPartyWording | null) ?? undefined })}
+            />
+          )}
+        </Row>
+      </Part>
+      <Part title={i18n.t('workbench.templates.partGoods')} hint={i18n.t('workbench.templates.goodsHint')}>
+        <GoodsChoice ids={value.goodsIds} goods={goods} onChange={(goodsIds) => draft.change({ goodsIds })} />
+      </Part>
+      <Part title={i18n.t('workbench.templates.partHead')} hint={i18n.t('workbench.templates.headHint')}>
+        <HeadRows draft={draft} />
+      </Part>
+      <Textarea label={i18n.t('workbench.edit.note')} autosize minRows={2} maxRows={6} {...textField(draft, 'note')} />
+    </>
+  );
+}
+
+const destinationTags: ReadonlySet<string> = new Set(['DestCountry', 'DestCountryCode', 'DestCountryName']);
+
+/** The three fields of the destination agree: English name, numeric code, Chinese name. */
+function withDestination(head: TemplateRecord['head'], alpha2: string | null): TemplateRecord['head'] {
+  const rest = Object.fromEntries(Object.entries(head).filter(([tag]) => !destinationTags.has(tag)));
+  const country = alpha2 === null ? null : countryByAlpha2(alpha2);
+  if (!country) return rest;
+  return { ...rest, DestCountry: printedCountry(country.alpha2), DestCountryCode: country.numeric, DestCountryName: country.zh };
+}

@@ -1,0 +1,21 @@
+import type { GoodsRecord, PartyRecord, PartyRole, TemplateRecord } from '@/lib/library/records';
+
+/** What a record of any kind needs before it is stored for the first time; the library stamps the times itself. */
+export const newRecord = (): Pick<GoodsRecord, 'id' | 'createdAt' | 'updatedAt'> => ({ id: crypto.randomUUID(), createdAt: 0, updatedAt: 0 });
+
+export const newGoods = (): GoodsRecord => ({
+  ...newRecord(),
+  code: '', nameZh: '', nameEn: '', hsCode: '', packUnit: '', unitEn: '', unitZh: '', weightUnit: '',
+  producerName: '', producerCode: '', producerContact: '', producerTel: '', criteria: [], note: '',
+});
+
+export const newParty = (role: PartyRole): PartyRecord => ({
+  ...newRecord(),
+  role, name: '', nameZh: '', address: '', country: role === 'exporter' || role === 'producer' ? 'CN' : '',
+  code: '', contact: '', tel: '', fax: '', email: '', note: '',
+});
+
+export const newTemplate = (): TemplateRecord => ({
+  ...newRecord(),
+  name: '', certType: null, head: {}, exporterId: null, consigneeId: null, thirdPartyId: null, goodsIds: [], note: '',
+});

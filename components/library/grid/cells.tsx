@@ -1,0 +1,30 @@
+import { Badge, Code, Group } from '@mantine/core';
+import { ShownText } from '../../ShownText';
+import { locale } from '../../locale';
+import type { Criterion } from '@/lib/library/records';
+import classes from './cells.module.css';
+
+/** One line of a value, ends cut off; the whole of it on pointing. */
+export const TextCell = ({ text }: { readonly text: string }) => (
+  <span title={text} className={classes.line}>
+    <ShownText text={text.replaceAll(/\s*\n\s*/g, ' ')} />
+  </span>
+);
+
+/** A code, letter by letter. */
+export const CodeCell = ({ code }: { readonly code: string }) => (code === '' ? null : <Code className={classes.code}>{code}</Code>);
+
+/** The criterion of each certificate type: `E CTH`. */
+export const CriteriaCell = ({ criteria }: { readonly criteria: readonly Criterion[] }) => (
+  <Group gap={4} wrap="nowrap">
+    {criteria.map((row) => (
+      <Badge key={row.certType} size="sm" radius="sm" variant="default" className={classes.badge}>
+        <b>{row.certType}</b> {row.criterion}
+      </Badge>
+    ))}
+  </Group>
+);
+
+const dayFormat = new Intl.DateTimeFormat(locale === 'zh-CN' ? 'zh-CN' : 'en-GB', { year: 'numeric', month: '2-digit', day: '2-digit' });
+/** The day of an instant, in the user's own time. */
+export const DayCell = ({ at }: { readonly at: number }) => <span className={classes.day}>{dayFormat.format(at)}</span>;

@@ -1,0 +1,75 @@
+import { i18n } from '#i18n';
+import { fieldSpec } from '@/lib/certificate/fields';
+import type { ImportItem } from '@/lib/exchange/plan-import';
+import { localText } from '../../locale';
+
+export interface Change {
+  readonly field: string;
+  readonly now: string;
+  readonly will: string;
+}
+
+/** The name by which a person knows the record. */
+export function titleOf({ record }: ImportItem): string {
+  if ('nameEn' in record) return [record.code, record.nameZh || record.nameEn].filter(Boolean).join('  ');
+  return record.name;
+}
+
+/** What an import changes in a record that is here, field by field. */
+export function changesOf({ record, existing }: ImportItem): Change[] {
+  if (!existing) return [];
+  const [now, will] = [flat(existing), flat(record)];
+  return [...new Set([...now.keys(), ...will.keys()])].flatMap((key) => {
+    const [before = '', after = ''] = [now.get(key), will.get(key)];
+    return before === after ? [] : [{ field: labelOf(key), now: before || i18n.t('workbench.import.blank'), will: after || i18n.t('workbench.import.blank') }];
+  });
+}
+
+/** Field → text; lists and the header's values one entry each. */
+function flat(record: ImportItem['record']): Map<string, string> {
+  const values = new Map<string, string>();
+  for (const [key, value] of Object.entries(record)) {
+    if (key === 'id' || key === 'createdAt' || key === 'updatedAt') continue;
+    if (typeof value === 'string') values.set(key, value);
+    else if (key === 'head') for (const [tag, text] of Object.entries(value as Record<string, string>)) values.set(`head.${tag}`, text);
+    else if (Array.isArray(value)) values.set(key, value.map((row: unknown) => (typeof row === 'object' && row !== null ? Object.values(row).join(' ') : String(row))).join(', '));
+    else values.set(key, value === null ? '' : String(value));
+  }
+  return values;
+}
+
+const labels: Readonly<Record<string, () => string>> = {
+  code: () => i18n.t('workbench.goods.code'),
+  hsCode: () => i18n.t('workbench.goods.hsCode'),
+  nameZh: () => i18n.t('workbench.goods.nameZh'),
+  nameEn: () => i18n.t('workbench.goods.nameEn'),
+  unitZh: () => i18n.t('workbench.goods.unitZh'),
+  unitEn: () => i18n.t('workbench.goods.unitEn'),
+  packUnit: () => i18n.t('workbench.goods.packUnit'),
+  weightUnit: () => i18n.t('workbench.goods.weightUnit'),
+  producerName: () => i18n.t('workbench.goods.producerName'),
+  producerCode: () => i18n.t('workbench.goods.producerCode'),
+  producerContact: () => i18n.t('workbench.goods.producerContact'),
+  producerTel: () => i18n.t('workbench.goods.producerTel'),
+  criteria: () => i18n.t('workbench.goods.criteria'),
+  note: () => i18n.t('workbench.edit.note'),
+  role: () => i18n.t('workbench.parties.role'),
+  name: () => i18n.t('workbench.import.name'),
+  address: () => i18n.t('workbench.parties.address'),
+  country: () => i18n.t('workbench.parties.country'),
+  contact: () => i18n.t('workbench.parties.contact'),
+  tel: () => i18n.t('workbench.parties.tel'),
+  fax: () => i18n.t('workbench.parties.fax'),
+  email: () => i18n.t('workbench.parties.email'),
+  certType: () => i18n.t('workbench.templates.certType'),
+  exporterId: () => i18n.t('workbench.parties.roles.exporter'),
+  consigneeId: () => i18n.t('workbench.parties.roles.consignee'),
+  thirdPartyId: () => i18n.t('workbench.parties.roles.thirdParty'),
+  thirdPartyWording: () => i18n.t('workbench.templates.wording'),
+  goodsIds: () => i18n.t('workbench.templates.partGoods'),
+};
+
+function labelOf(key: string): string {
+  const spec = key.startsWith('head.') ? fieldSpec('CertificateHead', key.slice(5)) : undefined;
+  return spec ? localText(spec.label) : (labels[key]?.() ?? key);
+}
