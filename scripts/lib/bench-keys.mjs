@@ -24,12 +24,11 @@ export async function benchKeys(context, application, withExtension) {
   await frame.evaluate(prepare, { host: withExtension ? assistantHost : null, path: field.path });
   const times = [];
   for (let index = 0; index < keys; index++) {
-    const measured = frame.evaluate(() => globalThis.nextHint());
+    await frame.evaluate(() => globalThis.awaitHint());
     await page.keyboard.insertText('Ａ');
-    times.push(await measured);
-    const gone = frame.evaluate(() => globalThis.hintGone());
+    times.push(await frame.evaluate(() => globalThis.hint));
     await page.keyboard.press('Backspace');
-    await gone;
+    await frame.evaluate(() => globalThis.hintGone());
   }
   await page.close();
   return { p50: quantile(times, 0.5), p95: quantile(times, 0.95) };
@@ -62,13 +61,15 @@ function prepare({ host, path }) {
     });
     observer.observe(root, { childList: true, subtree: true, attributes: true });
   });
-  globalThis.nextHint = () => new Promise((done) => {
-    document.addEventListener('input', async () => {
-      const started = performance.now();
-      await until(shown);
-      done((await painted()) - started);
-    }, { once: true, capture: true });
-  });
+  globalThis.awaitHint = () => {
+    globalThis.hint = new Promise((done) => {
+      document.addEventListener('input', async () => {
+        const started = performance.now();
+        await until(shown);
+        done((await painted()) - started);
+      }, { once: true, capture: true });
+    });
+  };
   globalThis.hintGone = async () => {
     await until(() => !shown());
     await painted();

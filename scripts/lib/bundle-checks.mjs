@@ -50,6 +50,6 @@ async function manifestChecks(build) {
     absent('web_accessible_resources'),
     absent('externally_connectable'),
     { title: `${build}: content scripts run on the portals only`, detail: foreign.length > 0 ? foreign.join(', ') : null },
-    { title: `${build}: extension pages may connect to nothing and be framed by nobody`, detail: csp.includes("connect-src 'none'") && csp.includes("frame-ancestors 'none'") && !/unsafe-eval/.test(csp) ? null : csp || 'no policy' },
+    { title: `${build}: extension pages may connect to nothing and be framed by no web page`, detail: csp.includes("connect-src 'none'") && /frame-ancestors '(?:none|self)'/.test(csp) && !/unsafe-eval/.test(csp) ? null : csp || 'no policy' },
   ];
 }
