@@ -2,7 +2,8 @@ import { i18n } from '#i18n';
 import { mountPage } from '@/components/Page';
 import { Forms } from './connection/forms';
 import { browserLink } from './connection/link';
-import { followTab, openedWith } from './connection/tab';
+import { followTab } from './connection/follow-tab';
+import { openedWith } from './connection/opened-with';
 import { Panel } from './shell/Panel';
 
 const closing = new AbortController();

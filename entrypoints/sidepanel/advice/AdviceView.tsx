@@ -5,6 +5,7 @@ import { advise } from '@/lib/advise';
 import type { Advice } from '@/lib/advise/advice';
 import type { FillReport } from '@/lib/portal/fill-plan';
 import type { FormSnapshot } from '@/lib/portal/panel-protocol';
+import { writablePaths } from '../writable';
 import { FixReport } from '../findings/FixReport';
 import { AdviceItem } from './AdviceItem';
 import { kindName } from './kind';
@@ -21,7 +22,7 @@ export function AdviceView({ snapshot, report }: Props) {
   const { application, fields, readOnly } = snapshot;
   const day = useToday();
   const kinds = useMemo(() => byKind(advise(application, { asOf: day })), [application, day]);
-  const onForm = useMemo(() => new Set(fields.map(({ path }) => path)), [fields]);
+  const writable = useMemo(() => writablePaths(fields), [fields]);
 
   return (
     <section data-view="advice" className={classes.view}>
@@ -42,7 +43,7 @@ export function AdviceView({ snapshot, report }: Props) {
                 key={advice.id}
                 advice={advice}
                 application={application}
-                writable={readOnly === null && advice.insert !== undefined && onForm.has(advice.insert.path)}
+                writable={readOnly === null && advice.insert !== undefined && writable.has(advice.insert.path)}
               />
             ))}
           </ul>

@@ -8,11 +8,15 @@ import { boxName, codeMeaning } from '../words';
 import { evidenceWords } from './evidence';
 import classes from './Row.module.css';
 
+/** The weightiest reasons are enough to judge by; the rest is in the tooltip. */
+const shownReasons = 3;
+
 /** One recognised field: what it is called, what stands there, why it was taken for it. */
 export const FieldRow = memo(function FieldRow({ field }: { readonly field: FieldView }) {
   const { jump } = useActions();
   const { path, value, kind, score, evidence } = field;
   const { field: label } = boxName(path);
+  const reasons = evidenceWords(evidence);
   const meaning = codeMeaning(path, value);
   return (
     <li className={classes.row} data-path={path} data-value={value} data-kind={kind} data-score={score}>
@@ -24,8 +28,8 @@ export const FieldRow = memo(function FieldRow({ field }: { readonly field: Fiel
         {value === '' ? <span className={classes.dim}>{i18n.t('panel.blank')}</span> : <ShownText text={value} />}
         {meaning !== null && <span className={classes.aside}>{meaning}</span>}
       </div>
-      <div className={classes.why}>
-        {kind === 'row' && evidence.length === 0 ? i18n.t('panel.fields.fromTable') : evidenceWords(evidence)}
+      <div className={classes.why} title={reasons.join('\n')}>
+        {kind === 'row' && evidence.length === 0 ? i18n.t('panel.fields.fromTable') : reasons.slice(0, shownReasons).join('，')}
         {kind !== 'row' && <span className={classes.score}>{`${i18n.t('panel.fields.score')} ${formatScore(score)}`}</span>}
       </div>
       <button type="button" className={classes.show} data-action="show" aria-label={i18n.t('panel.fields.show')} title={i18n.t('panel.fields.show')} onClick={() => jump(path)}>

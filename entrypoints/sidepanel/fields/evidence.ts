@@ -1,5 +1,10 @@
 import { i18n } from '#i18n';
+import type { Section } from '@/lib/certificate/field';
+import { fields } from '@/lib/certificate/fields';
 import type { Evidence, UnrecognisedReason } from '@/lib/portal/model';
+import { sectionName } from '../words';
+
+const isSection = (text: string): text is Section => Object.hasOwn(fields, text);
 
 const words: Readonly<Record<Evidence['kind'], (text: string) => string>> = {
   label: (text) => i18n.t('panel.fields.why.label', [text]),
@@ -11,7 +16,7 @@ const words: Readonly<Record<Evidence['kind'], (text: string) => string>> = {
   heading: (text) => i18n.t('panel.fields.why.heading', [text]),
   placeholder: (text) => i18n.t('panel.fields.why.placeholder', [text]),
   name: (text) => i18n.t('panel.fields.why.name', [text]),
-  neighbours: (text) => i18n.t('panel.fields.why.neighbours', [text]),
+  neighbours: (text) => i18n.t('panel.fields.why.neighbours', [isSection(text) ? sectionName(text) : text]),
   'value-shape': (text) => i18n.t('panel.fields.why.valueShape', [text]),
   length: (text) => i18n.t('panel.fields.why.length', [text]),
   options: (text) => i18n.t('panel.fields.why.options', [text]),
@@ -27,12 +32,10 @@ const reasons: Readonly<Record<UnrecognisedReason, () => string>> = {
   taken: () => i18n.t('panel.fields.reason.taken'),
 };
 
-/** The reasons for reading a control as a field, in words, the weightiest first; those against it stand last. */
-export const evidenceWords = (evidence: readonly Evidence[]): string =>
-  evidence
-    .toSorted((a, b) => b.weight - a.weight)
-    .map(({ kind, text }) => words[kind](text).trim())
-    .join('，');
+/** The reasons for reading a control as a field, in words, the weightiest first, each once. */
+export const evidenceWords = (evidence: readonly Evidence[]): readonly string[] => [
+  ...new Set(evidence.toSorted((a, b) => b.weight - a.weight).map(({ kind, text }) => words[kind](text.trim().replace(/[:：]$/, '')).trim())),
+];
 
 /** Why a control was not recognised, in words. */
 export const reasonWords = (reason: UnrecognisedReason): string => reasons[reason]();

@@ -1,13 +1,11 @@
 import { i18n } from '#i18n';
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconArrowBackUp, IconCheck } from '@tabler/icons-react';
-import { localText } from '@/components/locale';
-import { ShownText } from '@/components/ShownText';
-import type { FillReport, FillResult } from '@/lib/portal/fill-plan';
+import type { FillReport } from '@/lib/portal/fill-plan';
 import { useActions } from '../actions';
-import { ChangedText } from '../findings/ChangedText';
 import { pathName } from '../words';
-import { outcomeName } from './outcome';
+import { groupResults } from './group-results';
+import { Result } from './Result';
 import classes from './Report.module.css';
 
 interface Props {
@@ -21,6 +19,7 @@ export function Report({ report, connected, onClose }: Props) {
   const { undo } = useActions();
   const kept = report.results.filter(({ outcome }) => outcome === 'kept');
   const others = report.results.filter(({ outcome }) => outcome !== 'kept');
+  const groups = groupResults(report.results);
   const undone = report.state === 'undone';
   return (
     <div data-fill-state={report.state} className={classes.report}>
@@ -36,13 +35,20 @@ export function Report({ report, connected, onClose }: Props) {
         )}
         <Button data-action="fill-again" onClick={onClose}>{i18n.t('panel.fill.again')}</Button>
       </div>
-      {others.length > 0 && (
-        <ul className={classes.list}>
-          {others.map((result) => <Result key={result.path} result={result} />)}
-        </ul>
-      )}
+      {groups.map(({ path, troubled, stopped }) => (
+        <section key={path} aria-label={pathName(path)}>
+          <h3 className={classes.subheading}>{pathName(path)}</h3>
+          {troubled.length > 0 && <ul className={classes.list}>{troubled.map((result) => <Result key={result.path} result={result} />)}</ul>}
+          {stopped.length > 0 && (
+            <details className={classes.folded} open={troubled.length === 0}>
+              <summary data-action="show-stopped">{i18n.t('panel.fill.notReached', [stopped.length])}</summary>
+              <ul className={classes.list}>{stopped.map((result) => <Result key={result.path} result={result} />)}</ul>
+            </details>
+          )}
+        </section>
+      ))}
       {kept.length > 0 && (
-        <details className={classes.kept} open={others.length === 0}>
+        <details className={`${classes.folded} ${classes.kept}`} open={others.length === 0}>
           <summary data-action="show-kept">{keptName(report, kept.length, others.length)}</summary>
           <ul className={classes.list}>
             {kept.map((result) => <Result key={result.path} result={result} />)}
@@ -62,27 +68,4 @@ function stateName({ state }: FillReport, others: number): string {
 function keptName({ state }: FillReport, kept: number, others: number): string {
   if (state === 'undone') return i18n.t('panel.fill.restored', [kept]);
   return others > 0 ? i18n.t('panel.fill.kept', [kept]) : i18n.t('panel.fill.keptAll', [kept]);
-}
-
-function Result({ result }: { readonly result: FillResult }) {
-  const { path, wanted, found, outcome, reason } = result;
-  return (
-    <li className={classes.result} data-path={path} data-outcome={outcome}>
-      <div className={classes.top}>
-        <strong>{pathName(path)}</strong>
-        <span data-tone={outcome === 'kept' ? 'good' : 'warning'} className={classes.outcome}>{outcomeName(outcome)}</span>
-      </div>
-      {outcome === 'kept' ? (
-        <ShownText text={found} />
-      ) : (
-        <dl className={classes.pair}>
-          <dt>{i18n.t('panel.fill.wanted')}</dt>
-          <dd><ChangedText now={wanted} will={found} show="now" /></dd>
-          <dt>{i18n.t('panel.fill.stands')}</dt>
-          <dd><ChangedText now={wanted} will={found} show="will" /></dd>
-        </dl>
-      )}
-      {reason && <p className={classes.reason}>{localText(reason)}</p>}
-    </li>
-  );
 }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { ActionIcon, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
+import { fieldSpec } from '@/lib/certificate/fields';
 import type { GoodsRecord } from '@/lib/library/records';
 import { type ChosenGoods, shipmentTags, type ShipmentTag } from './choice';
 import classes from './Choose.module.css';
@@ -24,6 +25,9 @@ interface Props {
 const unitOf = (tag: ShipmentTag, { packUnit, unitEn, weightUnit }: GoodsRecord): string =>
   tag === 'PackQty' ? packUnit : tag === 'GoodsQty' ? unitEn : tag === 'GrossWt' ? weightUnit : '';
 
+/** Asked for when declaring, and not given yet: marked as the portals do. */
+const isWanting = (tag: ShipmentTag, value = ''): boolean => fieldSpec('Goods', tag)?.required === 'declare' && value.trim() === '';
+
 /** One goods line to be: the product, and the figures of this shipment. An empty figure is left alone on the form. */
 export function ShipmentLine({ record, line, onChange, onRemove }: Props) {
   const name = record.nameZh || record.nameEn;
@@ -44,6 +48,7 @@ export function ShipmentLine({ record, line, onChange, onRemove }: Props) {
             inputMode="decimal"
             autoComplete="off"
             data-tag={tag}
+            data-wanting={isWanting(tag, line.shipment[tag])}
             value={line.shipment[tag] ?? ''}
             onChange={(event) => onChange(tag, event.currentTarget.value)}
           />

@@ -16,24 +16,24 @@ import classes from './FindingItem.module.css';
 interface Props {
   readonly finding: Finding;
   readonly application: Application;
-  /** False where nothing may be written. */
-  readonly writable: boolean;
+  /** False where nothing may be written, or the form has no control for the mend now. */
+  readonly mendable: boolean;
 }
 
 /** One finding: what is wrong, on what ground, the mend as it would stand, and the way to the box. */
 export const FindingItem = memo(
-  function FindingItem({ finding, application, writable }: Props) {
+  function FindingItem({ finding, application, mendable }: Props) {
     const { jump, fix } = useActions();
     const { rule, severity, path, fix: mend } = finding;
     return (
       <li className={classes.item} data-rule={rule} data-severity={severity} data-path={path}>
-        <p className={classes.message}>
+        <div className={classes.message}>
           <span className={classes.severity} data-tone={severity}>
             <SeverityIcon severity={severity} />
             {severityName(severity)}
           </span>
-          {localText(finding.message)}
-        </p>
+          <p className={classes.sentence}>{localText(finding.message)}</p>
+        </div>
         {mend?.edits.map((edit) => (
           <EditPreview key={edit.path} path={edit.path} aside={edit.path !== path} now={valueAt(application, edit.path) ?? ''} will={edit.value} />
         ))}
@@ -42,7 +42,7 @@ export const FindingItem = memo(
             {i18n.t('panel.findings.jump')}
           </Button>
           {mend && (
-            <Button size="compact-xs" data-action="fix" disabled={!writable} leftSection={<IconWand size={14} aria-hidden />} onClick={() => fix(mend.edits)}>
+            <Button size="compact-xs" data-action="fix" disabled={!mendable} title={mendable ? undefined : i18n.t('panel.findings.notMendable')} leftSection={<IconWand size={14} aria-hidden />} onClick={() => fix(mend.edits)}>
               {localText(mend.label)}
             </Button>
           )}
@@ -53,6 +53,6 @@ export const FindingItem = memo(
   },
   (before, now) =>
     before.finding === now.finding &&
-    before.writable === now.writable &&
+    before.mendable === now.mendable &&
     (now.finding.fix?.edits ?? []).every(({ path }) => valueAt(before.application, path) === valueAt(now.application, path)),
 );

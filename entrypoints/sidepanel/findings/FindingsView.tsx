@@ -1,10 +1,11 @@
 import { i18n } from '#i18n';
 import { useMemo, useState } from 'react';
 import { IconCircleCheck } from '@tabler/icons-react';
-import type { Severity } from '@/lib/certificate/finding';
+import type { Finding, Severity } from '@/lib/certificate/finding';
 import type { FillReport } from '@/lib/portal/fill-plan';
 import type { FormSnapshot } from '@/lib/portal/panel-protocol';
 import { boxName } from '../words';
+import { writablePaths } from '../writable';
 import { FindingItem } from './FindingItem';
 import { FixReport } from './FixReport';
 import { countBySeverity, groupFindings, severities } from './group';
@@ -22,6 +23,8 @@ export function FindingsView({ snapshot, report }: Props) {
   const [hidden, setHidden] = useState<ReadonlySet<Severity>>(new Set());
   const counts = useMemo(() => countBySeverity(findings), [findings]);
   const groups = useMemo(() => groupFindings(findings.filter(({ severity }) => !hidden.has(severity))), [findings, hidden]);
+  const writable = useMemo(() => writablePaths(fields), [fields]);
+  const mendable = ({ fix }: Finding): boolean => (fix?.edits ?? []).every(({ path }) => writable.has(path));
   const toggle = (severity: Severity): void => setHidden(new Set(severities.filter((each) => (each === severity) !== hidden.has(each))));
 
   return (
@@ -47,7 +50,7 @@ export function FindingsView({ snapshot, report }: Props) {
             </h2>
             <ul className={classes.list}>
               {own.map((finding) => (
-                <FindingItem key={`${finding.rule} ${finding.message['zh-CN']}`} finding={finding} application={application} writable={readOnly === null} />
+                <FindingItem key={`${finding.rule} ${finding.message['zh-CN']}`} finding={finding} application={application} mendable={readOnly === null && mendable(finding)} />
               ))}
             </ul>
           </section>

@@ -5,7 +5,7 @@ import { IconChecklist, IconForms, IconListSearch, IconMessageCircle } from '@ta
 import { ActionsProvider, panelActions } from '../actions';
 import { AdviceView } from '../advice/AdviceView';
 import { currentForm, type Forms, formsOnShow } from '../connection/forms';
-import { type View, views } from '../connection/tab';
+import { type View, views } from '../connection/opened-with';
 import { FieldsView } from '../fields/FieldsView';
 import { emptyDraft, type FillDraft } from '../fill/draft';
 import { FillView } from '../fill/FillView';

@@ -1,5 +1,5 @@
 import type { FormSnapshot } from '@/lib/portal/panel-protocol';
-import type { View } from '../connection/tab';
+import type { View } from '../connection/opened-with';
 import { countBySeverity } from '../findings/group';
 import classes from './ViewCount.module.css';
 

@@ -1,0 +1,34 @@
+import { i18n } from '#i18n';
+import { localText } from '@/components/locale';
+import { ShownText } from '@/components/ShownText';
+import type { FillResult } from '@/lib/portal/fill-plan';
+import { sameText } from '@/lib/portal/same-text';
+import { ChangedText } from '../findings/ChangedText';
+import { boxName } from '../words';
+import { outcomeName } from './outcome';
+import classes from './Report.module.css';
+
+/** What became of one field; where something else stands than was wanted, both. */
+export function Result({ result }: { readonly result: FillResult }) {
+  const { path, wanted, found, outcome, reason } = result;
+  const { place, field } = boxName(path);
+  return (
+    <li className={classes.result} data-path={path} data-outcome={outcome} data-wanted={wanted} data-found={found}>
+      <div className={classes.top}>
+        <strong>{field ?? place}</strong>
+        <span data-tone={outcome === 'kept' ? 'good' : 'warning'} className={classes.outcome}>{outcomeName(outcome)}</span>
+      </div>
+      {sameText(wanted, found) ? (
+        <ShownText text={found} />
+      ) : (
+        <dl className={classes.pair}>
+          <dt>{i18n.t('panel.fill.wanted')}</dt>
+          <dd><ChangedText now={wanted} will={found} show="now" /></dd>
+          <dt>{i18n.t('panel.fill.stands')}</dt>
+          <dd><ChangedText now={wanted} will={found} show="will" /></dd>
+        </dl>
+      )}
+      {reason && <p className={classes.reason}>{localText(reason)}</p>}
+    </li>
+  );
+}
