@@ -1,6 +1,6 @@
 import type { Control } from './model';
 import { kits } from './kits';
-import { all, attributeOf, closest, hasAttribute, matches, parentOf, textOf } from './dom';
+import { all, attributeOf, closest, contains, matches, parentOf, textOf } from './dom';
 import { standingOf, type Box } from './visible';
 
 /** A control with what the scan knows of its place. */
@@ -8,7 +8,6 @@ export interface FoundControl {
   readonly control: Control;
   /** Null for a control that waits behind another tab. */
   readonly box: Box | null;
-  readonly required: boolean;
 }
 
 const candidates = 'input, textarea, select, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
@@ -51,7 +50,6 @@ export function findControls(root: Document): FoundControl[] {
     found.push({
       control: { id: idOf(element), element, code: recognised.code, group: group ?? [], kind: recognised.kind, kit: kit.id },
       box: standing.how === 'shown' ? standing.box : null,
-      required: hasAttribute(element, 'required') || attributeOf(element, 'aria-required') === 'true',
     });
   }
   return withoutQueries(found);
@@ -84,7 +82,7 @@ function withoutQueries(found: readonly FoundControl[]): FoundControl[] {
   for (const button of all(root, 'button, input[type="button"], input[type="submit"], a, [role="button"]')) {
     if (!asks.test(wordOn(button))) continue;
     const around = queryAround(button, found);
-    if (around) for (const { control } of found) if (around.contains(control.element)) dropped.add(control.element);
+    if (around) for (const { control } of found) if (contains(around, control.element)) dropped.add(control.element);
   }
   return found.filter(({ control }) => !dropped.has(control.element));
 }
@@ -94,7 +92,7 @@ const wordOn = (button: Element): string => (button instanceof HTMLInputElement 
 /** The query form or picking window to which a 查询 button belongs, or null when it serves a single field. */
 function queryAround(button: Element, found: readonly FoundControl[]): Element | null {
   for (let around = parentOf(button), height = 0; around && height < 7; around = parentOf(around), height += 1) {
-    const inside = found.filter(({ control }) => Node.prototype.contains.call(around, control.element)).length;
+    const inside = found.filter(({ control }) => contains(around, control.element)).length;
     if (inside > 14 || matches(around, 'body')) return null;
     if (inside === 0) continue;
     const named = queryNamed.test(`${attributeOf(around, 'id')} ${attributeOf(around, 'class')}`);

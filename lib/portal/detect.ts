@@ -6,6 +6,7 @@ const own = [
   '签证(机构|海关|机关)|issuingauthority', '领证(机构|地点|海关)|collectingauthority', '原产地?标准|origincriteri(on|a)', '运输(细节|路线|细则)|transportdetails|meansoftransportandroute',
   '(原?产地证书?|证书)(类型|种类)|(certificatetype|typeofcertificate)', '(原?产地)?证书?(编号|号码?)|certificateno', '申[报请领]员(姓名)?|declarant',
   '(是否)?第三方发票(非缔约方公司)?|非缔约方公司|third-?party(invoice|invoicing)?', '申请人承诺(信息)?|undertaking', '(货物)?特殊条款|specialclause', '申请书备注|applicationnote', '申请地[址点]|placeofapplication',
+  '.{0,12}原产地证书?.{0,8}|.{0,20}certificateoforigin.{0,12}', '(是否)?非货物项', '进口成[份分]比例', '(标准|辅助)货物(数|单位).{0,9}',
 ];
 const shared = [
   '出口商.{0,8}|exporter.{0,20}', '(进口商|收货人).{0,8}|(consignee|importer).{0,20}', '[唛嘜][头頭码].{0,6}|(shipping)?marks.{0,12}', '目的国.{0,6}|.{0,10}destination(country)?', '发票号码?|invoiceno',

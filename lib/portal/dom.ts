@@ -15,7 +15,8 @@ export const textOf = getter<string | null>(Node.prototype, 'textContent');
 export const firstChildOf = getter<Node | null>(Node.prototype, 'firstChild');
 export const nextSiblingOf = getter<Node | null>(Node.prototype, 'nextSibling');
 export const nodeTypeOf = getter<number>(Node.prototype, 'nodeType');
-export const connected = getter<boolean>(Node.prototype, 'isConnected');
+/** The window of a document. */
+export const viewOf = getter<Window | null>(Document.prototype, 'defaultView');
 export const nextElementOf = getter<Element | null>(Element.prototype, 'nextElementSibling');
 export const previousElementOf = getter<Element | null>(Element.prototype, 'previousElementSibling');
 export const childrenOf = getter<HTMLCollection>(Element.prototype, 'children');

@@ -83,7 +83,7 @@ const sameWord: Readonly<Record<string, string>> = {
 function wordsOf(text: string): readonly string[] {
   return text
     .replaceAll(/\be-mail\b/g, 'email')
-    .replaceAll(/\bn[o°]\b\.?/g, ' no ')
+    .replaceAll(/\bn(?:o\b|°)\.?/g, ' no ')
     .replaceAll(/\b([a-z])[./]([a-z])\b\.?/g, '$1$2')
     .replaceAll(/['’]s?\b/g, '')
     .split(/[^a-z0-9%\u4e00-\u9fff]+/)

@@ -17,8 +17,15 @@ export interface NameMatch {
 export function matchName(name: string): readonly NameMatch[] {
   if (name === '' || name.length > 80) return [];
   const words = wordsOf(name);
-  const exact = fieldsOf(words);
-  if (exact.length > 0) return exact.map((field) => ({ field, fit: 'tag', sectionSaid: false }));
+  const key = words.join('');
+  const exact = tagIndex.get(key);
+  if (exact) {
+    // `DEST_COUNTRY` is a tag, and the usual short name of another field too.
+    const short = (shortTags.get(key) ?? []).filter(({ tag }) => tag.endsWith('Name'));
+    return [...exact.map((field): NameMatch => ({ field, fit: 'tag', sectionSaid: false })), ...short.map((field): NameMatch => ({ field, fit: 'derived', sectionSaid: false }))];
+  }
+  const shortened = shortTags.get(key);
+  if (shortened) return shortened.map((field) => ({ field, fit: 'tag', sectionSaid: false }));
   const ended = withoutEnding(words);
   if (ended.length < words.length) {
     const found = fieldsOf(ended);
@@ -59,7 +66,7 @@ const shortTags: ReadonlyMap<string, readonly Field[]> = (() => {
   const index = new Map<string, Field[]>();
   for (const field of allFields) {
     const short = /^(.{4,}?)(?:Code|Name)$/.exec(field.tag)?.[1]?.toLowerCase();
-    if (!short || tagIndex.has(short)) continue;
+    if (!short) continue;
     index.set(short, [...(index.get(short) ?? []), field]);
   }
   return index;

@@ -1,5 +1,5 @@
 import { closest, firstChildOf, hasAttribute, nextSiblingOf, nodeTypeOf, parentOf, tagOf } from './dom';
-import type { Box } from './visible';
+import { plainBox, type Box } from './visible';
 
 /** A piece of text as a reader sees it: what stands together on the page, unbroken by a control or a block. */
 export interface TextRun {
@@ -13,6 +13,8 @@ export interface TextRun {
   /** The table cell it stands in. */
   readonly cell: Element | null;
   readonly label: HTMLLabelElement | null;
+  /** The control that the page itself ties its label to. */
+  readonly tiedTo: Element | null;
 }
 
 /** Texts and controls of a page in one stream. */
@@ -78,19 +80,22 @@ export function pageText(root: Document, controls: ReadonlySet<Element>): PageTe
   flush();
 
   const range = new Range();
-  const runs = pieces.map(({ open: { text, first, last }, order: at }): TextRun => {
+  const runs = pieces.flatMap(({ open: { text, first, last }, order: at }): TextRun[] => {
+    const element = parentOf(first);
+    if (!element) return [];
     range.setStart(first, 0);
     range.setEnd(last, last.data.length);
     const rect = range.getBoundingClientRect();
-    const element = parentOf(first) ?? root.documentElement;
-    return {
+    const label = labelAround(element);
+    return [{
       text: text.replaceAll(/\s+/g, ' ').trim(),
       element,
       order: at,
-      box: rect.width > 0 && rect.height > 0 ? rect : null,
+      box: rect.width > 0 && rect.height > 0 ? plainBox(rect) : null,
       cell: closest(element, 'td, th'),
-      label: labelAround(element),
-    };
+      label,
+      tiedTo: label?.control ?? null,
+    }];
   });
   return { runs, orderOf };
 }

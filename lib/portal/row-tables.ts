@@ -64,10 +64,11 @@ export function headerOf(table: HTMLTableElement): readonly Element[] | null {
 /** Several cells of words, no control: all `th`, or a first row of which most cells read like labels. */
 function isHeaderRow(row: HTMLTableRowElement): boolean {
   const cells = [...childrenOf(row)];
-  if (cells.length < 2 || all(row, 'select, textarea, input:not([type="checkbox"]):not([type="hidden"])').length > 0) return false;
+  const mayHead = cells[0] !== undefined && (tagOf(cells[0]) === 'th' || row.rowIndex === 0 || closest(row, 'thead') !== null);
+  if (!mayHead || cells.length < 2 || all(row, 'select, textarea, input:not([type="checkbox"]):not([type="hidden"])').length > 0) return false;
   const heads = cells.filter((cell) => tagOf(cell) === 'th').length;
   if (heads === cells.length) return true;
-  if (heads > 0 || (row.rowIndex !== 0 && !closest(row, 'thead'))) return false;
+  if (heads > 0) return false;
   const texts = cells.map((cell) => (textOf(cell) ?? '').trim()).filter((text) => /\p{L}/u.test(text));
   const labels = texts.filter((text) => matchLabel(text).some(({ fit }) => fit !== 'near')).length;
   return labels >= 2 && labels * 2 >= texts.length;

@@ -1,4 +1,4 @@
-import { boxOf, closest, matches, parentOf } from './dom';
+import { boxOf, closest, matches, parentOf, viewOf } from './dom';
 
 /** A box in px of the viewport, as all boxes of one scan. */
 export interface Box {
@@ -7,6 +7,9 @@ export interface Box {
   readonly right: number;
   readonly bottom: number;
 }
+
+/** A plain copy: a scan compares each box hundreds of times, and the browser's own rectangles are slow to ask. */
+export const plainBox = ({ left, top, right, bottom }: DOMRect): Box => ({ left, top, right, bottom });
 
 /** Smaller than this no person works with a control (px). */
 const leastSide = 4;
@@ -24,9 +27,9 @@ export function standingOf(element: Element): Standing {
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return inClosedPane(element) ? behindTab : hidden;
   const box = boxOf(element);
   if (box.width < leastSide || box.height < leastSide) return hidden;
-  const view = element.ownerDocument.defaultView;
+  const view = viewOf(element.ownerDocument);
   if (view && (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0)) return hidden;
-  return { how: 'shown', box };
+  return { how: 'shown', box: plainBox(box) };
 }
 
 const pane = '[role="tabpanel"], .tab-pane, .layui-tab-item, .tab-panel, .tab-item, .tabs-panels > .panel, .el-tab-pane, .ant-tabs-tabpane';

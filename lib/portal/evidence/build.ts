@@ -23,7 +23,7 @@ export function buildEvidence(control: Control, field: Field): readonly Evidence
     add('length', String(element.maxLength), 5);
   }
   const shown = kitOf(control.kit)?.read(control).shown ?? '';
-  if (shown !== '') add('value-shape', shown.slice(0, 40), valueWeight(shown, field));
+  if (shown !== '') add('value-shape', shown.slice(0, 40), valueWeight(shown, field, isCoded(control)));
   return found;
 }
 
@@ -49,11 +49,13 @@ function kindWeight(kind: ControlKind, { spec }: Field): number {
   }
 }
 
+const isCoded = ({ code, kind }: Control): boolean => code !== null || kind === 'select' || kind === 'suggest';
+
 /** A code behind the text speaks for the fields that have one, and against the one that is printed in English letters. */
 function pairWeight(control: Control, field: Field): number {
-  const coded = control.code !== null || control.kind === 'select' || control.kind === 'suggest';
+  const coded = isCoded(control);
   if (codeFieldOf(field)) return coded ? 12 : 0;
-  if (field.tag === 'DestCountry') return coded ? -12 : 8;
+  if (field.tag === 'DestCountry') return coded ? -20 : 8;
   return control.code !== null && wantsCode(field) ? 6 : 0;
 }
 
@@ -88,7 +90,8 @@ const chinese = /[\u4e00-\u9fff]/;
 const inChinese = new Set(['GoodsName', 'GoodsUnit', 'DestCountryName', 'TransCountryName', 'EtpsName', 'PrdcEtpsName']);
 const inLatin = new Set(['GoodsNameE', 'GoodsUnitE', 'DestCountry']);
 
-function valueWeight(shown: string, { tag, spec }: Field): number {
+function valueWeight(shown: string, { tag, spec }: Field, coded: boolean): number {
+  if (coded && tag.startsWith('DestCountry')) return 0;
   if (inChinese.has(tag)) return chinese.test(shown) ? 8 : /[a-z]{2}/i.test(shown) ? -8 : 0;
   if (inLatin.has(tag)) return chinese.test(shown) ? -14 : /[a-z]{2}/i.test(shown) ? 8 : 0;
   if (spec.kind === 'date') return /\d{4}\D\d{1,2}\D\d{1,2}/.test(shown) ? 4 : /\d/.test(shown) ? 0 : -20;

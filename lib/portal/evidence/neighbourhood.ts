@@ -28,7 +28,7 @@ export function neighbourhood(page: PageText, found: readonly FoundControl[]): N
   const boxes = new Map(found.map(({ control, box }) => [control.id, box]));
   const shownControls = found.filter((each): each is FoundControl & { box: Box } => each.box !== null);
   const shownRuns = page.runs.filter((run): run is TextRun & { box: Box } => run.box !== null && run.text.length <= 80);
-  const tiedElsewhere = (run: TextRun, control: Control): boolean => run.label?.control != null && run.label.control !== control.element && !control.group.includes(run.label.control as HTMLInputElement);
+  const tiedElsewhere = (run: TextRun, control: Control): boolean => run.tiedTo !== null && run.tiedTo !== control.element && !control.group.includes(run.tiedTo as HTMLInputElement);
   const owners = rightOwners(shownRuns, shownControls);
   const holders = holdersOf(found.map(({ control }) => control.element));
   const byCell = new Map<Element, TextRun[]>();

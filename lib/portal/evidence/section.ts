@@ -41,7 +41,7 @@ export function sectionEvidence(all: readonly Placed[]): SectionEvidence {
       const fits = placed.region.part === field.section || (placed.region.part === 'OriInv' && field.section === 'CertificateHead');
       add('heading', placed.region.text, fits ? weights.region : weights.against);
     }
-    const group = groupSection(placed.element, groups, anchors[at] ?? null);
+    const group = groupSection(placed, groups, anchors[at] ?? null);
     if (group) add('neighbours', group, group === field.section ? weights.group : weights.againstGroup);
     const row = rowSection(anchors, at);
     if (row) add('neighbours', row, row === field.section ? weights.row : weights.againstRow);
@@ -72,9 +72,12 @@ function groupCounts(all: readonly Placed[], anchors: readonly (Section | null)[
   return groups;
 }
 
-/** The section of the smallest group around with at least two other anchors, when they agree. */
-function groupSection(element: Element, groups: ReadonlyMap<Element, Counts>, own: Section | null): Section | null {
-  for (let around = parentOf(element); around; around = parentOf(around)) {
+/**
+ * The section of the smallest group around with at least two other anchors, when they agree. What lies outside the nearest
+ * heading's part of the form says nothing.
+ */
+function groupSection({ element, region }: Placed, groups: ReadonlyMap<Element, Counts>, own: Section | null): Section | null {
+  for (let around = parentOf(element); around && around !== region?.scope; around = parentOf(around)) {
     const counts = groups.get(around);
     if (!counts) continue;
     const others = [...counts].map(([section, count]) => [section, section === own ? count - 1 : count] as const);
