@@ -4,6 +4,9 @@ import { notifications } from '@mantine/notifications';
 import { asLibraryError } from '@/lib/library/errors';
 import { localText } from '../locale';
 
+/** Away from the buttons of the form, which stand at the lower right. */
+const position = 'bottom-center';
+
 /** Says that something was done; with `undo`, offers for ten seconds to take it back. */
 export function tellDone(message: string, undo?: () => Promise<unknown>): void {
   const id = crypto.randomUUID();
@@ -19,10 +22,10 @@ export function tellDone(message: string, undo?: () => Promise<unknown>): void {
       </Button>
     </Group>
   );
-  notifications.show({ id, color: 'green', autoClose: undo ? 10_000 : 2500, message: undo ? withUndo : message });
+  notifications.show({ id, position, color: 'green', autoClose: undo ? 10_000 : 2500, message: undo ? withUndo : message });
 }
 
 /** Says what went wrong and what to do. */
 export function tellFailed(cause: unknown): void {
-  notifications.show({ color: 'red', autoClose: 10_000, message: localText(asLibraryError(cause).text) });
+  notifications.show({ position, color: 'red', autoClose: 10_000, message: localText(asLibraryError(cause).text) });
 }

@@ -19,11 +19,11 @@ import { Area } from './Area';
 import { Empty } from './Empty';
 
 const columns: readonly GridColumn<PartyRecord>[] = [
-  { id: 'role', header: i18n.t('workbench.parties.role'), min: 92, value: (party) => roleLabel(party.role) },
+  { id: 'role', header: i18n.t('workbench.parties.role'), min: 96, value: (party) => roleLabel(party.role) },
   { id: 'name', header: i18n.t('workbench.parties.name'), min: 230, grow: 3, value: (party) => party.name, show: (party) => <TextCell text={party.name} /> },
   { id: 'nameZh', header: i18n.t('workbench.parties.nameZh'), min: 130, grow: 2, value: (party) => party.nameZh, show: (party) => <TextCell text={party.nameZh} /> },
-  { id: 'address', header: i18n.t('workbench.parties.address'), min: 180, grow: 3, value: (party) => party.address, show: (party) => <TextCell text={party.address} /> },
-  { id: 'country', header: i18n.t('workbench.parties.country'), min: 110, value: (party) => countryLabel(party.country) },
+  { id: 'address', header: i18n.t('workbench.parties.address'), min: 160, grow: 3, value: (party) => party.address, show: (party) => <TextCell text={party.address} /> },
+  { id: 'country', header: i18n.t('workbench.parties.country'), min: 136, value: (party) => countryLabel(party.country) },
   { id: 'code', header: i18n.t('workbench.parties.code'), min: 170, value: (party) => party.code, show: (party) => <CodeCell code={party.code} /> },
   { id: 'updatedAt', header: i18n.t('workbench.grid.updated'), min: 104, align: 'right', value: (party) => party.updatedAt, show: (party) => <DayCell at={party.updatedAt} /> },
 ];

@@ -2,13 +2,14 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { Badge, Button } from '@mantine/core';
 import { IconTemplate } from '@tabler/icons-react';
+import { countryByNumeric } from '@/lib/certificate/places/country';
 import { certTypes } from '@/lib/certificate/types';
 import { indexTemplates, search } from '@/lib/library/search';
 import type { PartyRecord, TemplateRecord } from '@/lib/library/records';
 import { EditorDrawer } from '../edit/EditorDrawer';
 import { TemplateForm } from '../edit/TemplateForm';
 import { newTemplate } from '../edit/new-record';
-import { certTypeLabel } from '../edit/options';
+import { certTypeLabel, countryLabel } from '../edit/options';
 import { useEditor } from '../edit/use-editor';
 import { DataGrid, type GridColumn } from '../grid/DataGrid';
 import { DayCell, TextCell } from '../grid/cells';
@@ -26,7 +27,7 @@ function columnsFor(parties: readonly PartyRecord[]): readonly GridColumn<Templa
     {
       id: 'certType',
       header: i18n.t('workbench.templates.certType'),
-      min: 108,
+      min: 126,
       value: (template) => template.certType ?? '',
       show: ({ certType }) =>
         certType ? (
@@ -37,12 +38,18 @@ function columnsFor(parties: readonly PartyRecord[]): readonly GridColumn<Templa
           i18n.t('workbench.templates.anyType')
         ),
     },
-    { id: 'destination', header: i18n.t('workbench.templates.destination'), min: 130, value: (template) => template.head['DestCountryName'] ?? template.head['DestCountry'] ?? '' },
+    { id: 'destination', header: i18n.t('workbench.templates.destination'), min: 140, value: destinationOf },
     { id: 'consignee', header: i18n.t('workbench.parties.roles.consignee'), min: 200, grow: 3, value: (template) => nameOf(template.consigneeId), show: (template) => <TextCell text={nameOf(template.consigneeId)} /> },
     { id: 'thirdParty', header: i18n.t('workbench.parties.roles.thirdParty'), min: 160, grow: 2, value: (template) => nameOf(template.thirdPartyId), show: (template) => <TextCell text={nameOf(template.thirdPartyId)} /> },
     { id: 'goods', header: i18n.t('workbench.templates.goodsCount'), min: 84, align: 'right', value: (template) => template.goodsIds.length },
     { id: 'updatedAt', header: i18n.t('workbench.grid.updated'), min: 104, align: 'right', value: (template) => template.updatedAt, show: (template) => <DayCell at={template.updatedAt} /> },
   ];
+}
+
+/** Where the goods go, in the user's language; as it stands in the template where the code says nothing. */
+function destinationOf({ head }: TemplateRecord): string {
+  const country = countryByNumeric(head['DestCountryCode'] ?? '');
+  return country ? countryLabel(country.alpha2) : (head['DestCountryName'] ?? head['DestCountry'] ?? '');
 }
 
 /** All templates: search, list, form. */

@@ -6,6 +6,7 @@ import { closedCodeList } from '@/lib/certificate/codes';
 import { fieldSpec } from '@/lib/certificate/fields';
 import { templateTags, type TemplateRecord } from '@/lib/library/records';
 import { localText } from '../../locale';
+import { destinationIsPlain, destinationTags } from './destination';
 import { latinHint } from './FormParts';
 import type { Draft } from './use-draft';
 import classes from './HeadRows.module.css';
@@ -13,7 +14,7 @@ import classes from './HeadRows.module.css';
 /** Fields that belong to one certificate alone, or stand elsewhere in the form of a template. */
 const notOffered = new Set<string>([
   'CertNo', 'ApplyType', 'CertStatus', 'CertType', 'InvDate', 'InvNo', 'AplDate', 'IntendExpDate', 'ExpDeclDate', 'ChkValidDate', 'EntryId', 'FOBValue', 'TotalAmt',
-  'TransName', 'ThirdPartyInvFlag', 'DestCountry', 'DestCountryCode', 'DestCountryName',
+  'TransName', 'ThirdPartyInvFlag', ...destinationTags,
 ]);
 
 const labelOf = (tag: string): string => {
@@ -25,7 +26,8 @@ const labelOf = (tag: string): string => {
 export function HeadRows({ draft }: { readonly draft: Draft<TemplateRecord> }) {
   const { head } = draft.value;
   const [added, setAdded] = useState<string | null>(null);
-  const tags = templateTags.filter((tag) => Object.hasOwn(head, tag));
+  const hidden: readonly string[] = destinationIsPlain(head) ? destinationTags : [];
+  const tags = templateTags.filter((tag) => Object.hasOwn(head, tag) && !hidden.includes(tag));
   const put = (tag: string, value: string): void => draft.change({ head: { ...head, [tag]: value } });
 
   return (

@@ -1,9 +1,8 @@
 import { i18n } from '#i18n';
 import { Select, TextInput, Textarea } from '@mantine/core';
-import { countryByAlpha2, countryByNumeric } from '@/lib/certificate/places/country';
 import type { CertType } from '@/lib/certificate/types';
-import { printedCountry } from '@/lib/library/country-name';
 import { thirdPartyWordings, type GoodsRecord, type PartyRecord, type PartyRole, type TemplateRecord, type ThirdPartyWording } from '@/lib/library/records';
+import { destinationOf, withDestination } from './destination';
 import { Part, Row } from './FormParts';
 import { GoodsChoice } from './GoodsChoice';
 import { HeadRows } from './HeadRows';
@@ -64,7 +63,7 @@ export function TemplateForm({ draft, parties, goods }: TemplateFormProps) {
             searchable
             clearable
             limit={60}
-            value={countryByNumeric(value.head['DestCountryCode'] ?? '')?.alpha2 ?? null}
+            value={destinationOf(value.head)}
             onChange={(alpha2) => draft.change({ head: withDestination(value.head, alpha2) })}
             data-field="destination"
           />
@@ -96,14 +95,4 @@ export function TemplateForm({ draft, parties, goods }: TemplateFormProps) {
       <Textarea label={i18n.t('workbench.edit.note')} autosize minRows={2} maxRows={6} {...textField(draft, 'note')} />
     </>
   );
-}
-
-const destinationTags: ReadonlySet<string> = new Set(['DestCountry', 'DestCountryCode', 'DestCountryName']);
-
-/** The three fields of the destination agree: English name, numeric code, Chinese name. */
-function withDestination(head: TemplateRecord['head'], alpha2: string | null): TemplateRecord['head'] {
-  const rest = Object.fromEntries(Object.entries(head).filter(([tag]) => !destinationTags.has(tag)));
-  const country = alpha2 === null ? null : countryByAlpha2(alpha2);
-  if (!country) return rest;
-  return { ...rest, DestCountry: printedCountry(country.alpha2), DestCountryCode: country.numeric, DestCountryName: country.zh };
 }

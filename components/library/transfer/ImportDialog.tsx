@@ -95,7 +95,7 @@ function PlanView({ plan, onClose, onAgain }: Omit<ReadProps, 'reading'> & { rea
       </Group>
       <PlanTable plan={plan} />
       {plan.conflicts.length > 0 && (
-        <Radio.Group label={i18n.t('workbench.import.conflictTitle')} description={i18n.t('workbench.import.conflictHint')} value={conflicts} onChange={(choice) => setConflicts(choice as ConflictChoice)}>
+        <Radio.Group label={i18n.t('workbench.import.conflictTitle')} description={i18n.t('workbench.import.conflictHint')} descriptionProps={{ fz: 12 }} value={conflicts} onChange={(choice) => setConflicts(choice as ConflictChoice)}>
           <Group mt="xs">
             <Radio size="xs" value="keep" label={i18n.t('workbench.import.keep')} />
             <Radio size="xs" value="take" label={i18n.t('workbench.import.take')} />
