@@ -1,6 +1,6 @@
-import { type Path, parsePath } from '../certificate/path';
+import type { Path } from '../certificate/path';
 import type { FillEntry, FillOutcome, FillResult } from './fill-plan';
-import { type Field, fieldAt } from './field-index';
+import { foundIn } from './field-says';
 import { kitOf } from './kits';
 import { unwritable } from './kits/element-kind';
 import type { WantedValue, WidgetKit, WriteOutcome } from './kit';
@@ -8,7 +8,6 @@ import type { Binding } from './model';
 import { reasons } from './fill-reasons';
 import { sameText } from './same-text';
 import type { UserHands } from './user-hands';
-import { boundValues } from './value-of';
 import { type Sight, sightOf } from './visible-now';
 
 /** The entries of a plan that one control holds: one, or a shown text and its code. */
@@ -25,26 +24,13 @@ export interface WriteGuards {
   /** Our own overlays, which cover nothing. */
   readonly overlays: () => readonly Element[];
   /** What stood at a path when the filling began; undefined when the field was not there. */
-  readonly atStart: ReadonlyMap<Path, string>;
+  readonly atStart: ReadonlyMap<Path, readonly string[]>;
 }
 
 /** Fields that a person alone decides: to declare or to save, and the undertaking of truth. */
 const neverFilled = new Set<Path>(['CertificateHead.ApplyType', 'AplPromise.AplPromiseCode']);
 
-/** What the control of a wish says for one of its fields now, exactly as the form is read elsewhere. */
-export function currentValue({ binding }: Pick<Wish, 'binding'>, path: Path): string {
-  const [own, code] = [fieldOf(binding.path), binding.codePath === null ? null : fieldOf(binding.codePath)];
-  if (!own) return '';
-  const [shown, behind] = boundValues(own, code, binding.control);
-  return (path === binding.codePath ? behind?.value : shown?.value) ?? '';
-}
-
-function fieldOf(path: Path): Field | null {
-  const parts = parsePath(path);
-  return parts?.tag ? fieldAt(parts.section, parts.tag) : null;
-}
-
-export const holdsWanted = (wish: Wish): boolean => wish.entries.every(({ path, will }) => sameText(currentValue(wish, path), will));
+export const holdsWanted = (wish: Wish): boolean => wish.entries.every(({ path, will }) => sameText(foundIn(wish.binding, path, will), will));
 
 /** Groups entries by the control that holds them, in order; entries without a field on the form come back as `missing`. */
 export function toWishes(entries: readonly FillEntry[], bindings: readonly Binding[]): { wishes: readonly Wish[]; missing: readonly FillEntry[] } {
@@ -86,7 +72,7 @@ export function hindrance(wish: Wish, guards: WriteGuards, sight: () => Sight = 
   for (const { path, now } of wish.entries) {
     const start = guards.atStart.get(path);
     // What changed while we write, untouched by the user, is the page's answer to what we wrote: the plan stands.
-    if (start !== undefined && !sameText(start, now)) return { outcome: 'user-typed', reason: reasons.changedSince };
+    if (start && !start.some((text) => sameText(text, now))) return { outcome: 'user-typed', reason: reasons.changedSince };
   }
   const seen = sight();
   if (seen !== 'visible') return { outcome: 'not-visible', reason: seen === 'covered' ? reasons.covered : reasons.hidden };
@@ -128,7 +114,7 @@ export const isPlain = ({ binding }: Wish): boolean => ['text', 'rich-text', 'da
 
 /** What became of a write, from what the kit said and what stands there now. */
 export function judge(wish: Wish, entry: FillEntry, before: string, written: WriteOutcome, guards: WriteGuards): FillResult {
-  const found = currentValue(wish, entry.path);
+  const found = foundIn(wish.binding, entry.path, entry.will);
   const result = (outcome: FillOutcome, reason?: FillResult['reason']): FillResult =>
     ({ path: entry.path, wanted: entry.will, before, found, outcome, ...(reason ? { reason } : {}) });
   if (guards.hands.touched(wish.binding.control) && !sameText(found, entry.will)) return result('user-typed', reasons.userFirst);

@@ -1,6 +1,7 @@
 import type { Path } from '../certificate/path';
 import type { FillEntry, FillResult } from './fill-plan';
-import { currentValue, hindrance, holdsWanted, isPlain, judge, settleWish, sightOfWish, spendReset, toWishes, type Wish, type WriteGuards, writeWish } from './fill-wish';
+import { hindrance, holdsWanted, isPlain, judge, settleWish, sightOfWish, spendReset, toWishes, type Wish, type WriteGuards, writeWish } from './fill-wish';
+import { currentValue } from './field-says';
 import type { WriteOutcome } from './kit';
 import type { Binding } from './model';
 import type { Sight } from './visible-now';
@@ -54,13 +55,13 @@ async function untilUncovered(wishes: readonly Wish[], guards: WriteGuards): Pro
   if (covered()) await waitUntil(() => (covered() ? null : true), { root: document, capMs: coverCapMs, signal: guards.signal });
 }
 
-const beforeOf = (wish: Wish): Map<Path, string> => new Map(wish.entries.map(({ path }) => [path, currentValue(wish, path)]));
+const beforeOf = (wish: Wish): Map<Path, string> => new Map(wish.entries.map(({ path }) => [path, currentValue(wish.binding, path)]));
 
 const resultsOf = (wish: Wish, before: ReadonlyMap<Path, string>, outcome: WriteOutcome, guards: WriteGuards): FillResult[] =>
   wish.entries.map((entry) => judge(wish, entry, before.get(entry.path) ?? '', outcome, guards));
 
 const untouched = (wish: Wish, hindered: Pick<FillResult, 'outcome' | 'reason'>, before: ReadonlyMap<Path, string>): FillResult[] =>
-  wish.entries.map(({ path, will }) => ({ path, wanted: will, before: before.get(path) ?? '', found: before.get(path) ?? '', ...hindered }));
+  wish.entries.map(({ path, will }) => ({ path, wanted: will, before: before.get(path) ?? '', found: hindered.outcome === 'kept' ? will : (before.get(path) ?? ''), ...hindered }));
 
 async function writeWidget(wish: Wish, guards: WriteGuards): Promise<{ results: FillResult[]; written: Written | null }> {
   const before = beforeOf(wish);

@@ -1,9 +1,10 @@
 import type { Path } from '../certificate/path';
 import { addRow, type RowSurroundings } from './goods-editor';
 import type { FillEntry, FillPlan, FillReport, FillResult } from './fill-plan';
+import { fieldSays } from './field-says';
 import { inStages, opensFields } from './fill-order';
 import { reasons } from './fill-reasons';
-import { currentValue, isPlain, toWishes, type WriteGuards } from './fill-wish';
+import { isPlain, toWishes, type WriteGuards } from './fill-wish';
 import { writeEntries, type Written } from './fill-writer';
 import { keepWatch, setOnceMore } from './late-watch';
 import type { Binding, FormReading } from './model';
@@ -69,7 +70,7 @@ async function run(plan: FillPlan, end: 'done' | 'undone', { onReport, ...around
   const guards: WriteGuards = {
     allowed: around.allowed,
     overlays: around.overlays ?? (() => []),
-    atStart: new Map(start.flatMap((wish) => wish.entries.map(({ path }) => [path, currentValue(wish, path)] as const))),
+    atStart: new Map(start.flatMap((wish) => wish.entries.map(({ path }) => [path, fieldSays(wish.binding, path)] as const))),
     hands: watchHands(document, signal),
     signal,
   };

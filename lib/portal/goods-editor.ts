@@ -2,7 +2,8 @@ import type { LocalText } from '../certificate/text';
 import { parsePath } from '../certificate/path';
 import type { FillEntry, FillResult } from './fill-plan';
 import { reasons } from './fill-reasons';
-import { currentValue, type WriteGuards } from './fill-wish';
+import { currentValue } from './field-says';
+import type { WriteGuards } from './fill-wish';
 import { writeEntries } from './fill-writer';
 import { setOnceMore } from './late-watch';
 import { kitOf } from './kits';
@@ -79,7 +80,7 @@ export async function addRow(row: RowToAdd, around: RowSurroundings, tell: (resu
   if (done.written.length === 0) return unsaved(reasons.rowNotSaved);
 
   around.justSaved.clear();
-  for (const binding of fields) around.justSaved.set(tagOf(binding.path) ?? '', currentValue({ binding }, binding.path));
+  for (const binding of fields) around.justSaved.set(tagOf(binding.path) ?? '', currentValue(binding, binding.path));
   const shown = new Map(wanted.bindings.map((binding) => [binding.path, textsOf(binding)]));
   const inWindow = windowOf(fields);
   const home: EditorRegion | null = inWindow ?? regionOf(tableNow() ?? table, read().tables);
@@ -118,7 +119,7 @@ function inEditor(entries: readonly FillEntry[], fields: readonly Binding[]): { 
     bindings,
     entries: entries.map((entry) => {
       const binding = holder(entry.path);
-      return binding ? { ...entry, now: currentValue({ binding }, entry.path) } : entry;
+      return binding ? { ...entry, now: currentValue(binding, entry.path) } : entry;
     }),
   };
 }
@@ -155,7 +156,7 @@ async function openNewRow({ entries }: RowToAdd, region: EditorRegion | null, ta
 /** Texts that stand in the editor, apart from the row's own number. */
 const typedIn = (fields: readonly Binding[]): readonly FillEntry[] =>
   fields.flatMap((binding): FillEntry[] => {
-    const will = currentValue({ binding }, binding.path);
+    const will = currentValue(binding, binding.path);
     const counts = ['text', 'suggest', 'rich-text'].includes(binding.control.kit) && !['GNo', 'SortNo'].includes(tagOf(binding.path) ?? '');
     return counts && will.trim() !== '' ? [{ path: binding.path, now: '', will }] : [];
   });

@@ -1,5 +1,6 @@
 import type { FillResult } from './fill-plan';
-import { currentValue, hindrance, holdsWanted, settleWish, spendReset, type WriteGuards, writeWish } from './fill-wish';
+import { foundIn } from './field-says';
+import { hindrance, holdsWanted, settleWish, spendReset, type WriteGuards, writeWish } from './fill-wish';
 import type { Written } from './fill-writer';
 import { sameText } from './same-text';
 
@@ -8,7 +9,7 @@ const looks = [100, 300, 700, 1200, 2000, 3000, 3800] as const;
 
 const report = ({ wish, before }: Written): FillResult[] =>
   wish.entries.map(({ path, will }) => {
-    const found = currentValue(wish, path);
+    const found = foundIn(wish.binding, path, will);
     return { path, wanted: will, before: before.get(path) ?? '', found, outcome: sameText(found, will) ? 'kept' : 'changed-by-page' };
   });
 

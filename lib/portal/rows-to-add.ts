@@ -3,7 +3,7 @@ import type { Section } from '../certificate/field';
 import { formatPath, parsePath } from '../certificate/path';
 import type { FillEntry, FillPlan } from './fill-plan';
 import { inStages } from './fill-order';
-import { currentValue } from './fill-wish';
+import { currentValue } from './field-says';
 import type { Binding, FormReading } from './model';
 
 /** One row to be added through the portal's own editor, its fields in the order of writing. */
@@ -22,7 +22,7 @@ function rowsAtWork(bindings: readonly Binding[]): ReadonlySet<string> {
   for (const binding of bindings) {
     const parts = parsePath(binding.path);
     if (!parts?.tag || parts.row === null || ownNumber.has(parts.tag) || !['text', 'suggest'].includes(binding.control.kit)) continue;
-    if (currentValue({ binding }, binding.path).trim() !== '') rows.add(formatPath(parts.section, parts.row, null));
+    if (currentValue(binding, binding.path).trim() !== '') rows.add(formatPath(parts.section, parts.row, null));
   }
   return rows;
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { FillEntry } from '@/lib/portal/fill-plan';
 import { fill, type Places, undo } from './form';

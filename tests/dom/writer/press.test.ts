@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { neverWord, neverWords, saysAddRow, saysSaveRow } from '@/lib/portal/never-press';
 import { press, type PressPurpose } from '@/lib/portal/press';

@@ -1,0 +1,37 @@
+import { type Path, parsePath } from '../certificate/path';
+import { type Field, fieldAt } from './field-index';
+import type { Binding } from './model';
+import { sameText } from './same-text';
+import { boundValues, heldBy } from './value-of';
+
+type Bound = Pick<Binding, 'path' | 'codePath' | 'control'>;
+
+/** What a control says for one of its fields now, exactly as the form is read elsewhere. */
+export function currentValue(binding: Bound, path: Path): string {
+  const [own, code] = [fieldOf(binding.path), binding.codePath === null ? null : fieldOf(binding.codePath)];
+  if (!own) return '';
+  const [shown, behind] = boundValues(own, code, binding.control);
+  return (path === binding.codePath ? behind?.value : shown?.value) ?? '';
+}
+
+/**
+ * Everything that a field may be said to hold: its value, and for a field with a list behind it also the text shown and
+ * the code chosen. A unit asked for as `CTN` stands there when the list shows `CARTON(S)` for it.
+ */
+export function fieldSays(binding: Bound, path: Path): readonly string[] {
+  const value = currentValue(binding, path);
+  if (path === binding.codePath || !['select', 'suggest', 'radio'].includes(binding.control.kit)) return [value];
+  const { shown, code } = heldBy(binding.control);
+  return [value, shown, code];
+}
+
+/** What stands in a field, in the words of what is looked for where it says that too. */
+export const foundIn = (binding: Bound, path: Path, wanted: string): string => {
+  const says = fieldSays(binding, path);
+  return says.find((text) => sameText(text, wanted)) ?? says[0] ?? '';
+};
+
+function fieldOf(path: Path): Field | null {
+  const parts = parsePath(path);
+  return parts?.tag ? fieldAt(parts.section, parts.tag) : null;
+}
