@@ -1,6 +1,6 @@
-import { fields, listSections } from '../certificate/fields';
+import { fieldSpec, fields, listSections } from '../certificate/fields';
 import type { Application } from '../certificate/application';
-import type { Finding, Severity } from '../certificate/finding';
+import type { Finding, Fix, Severity } from '../certificate/finding';
 import { isCertType } from '../certificate/types';
 import { parsePath, type Path } from '../certificate/path';
 import type { Section } from '../certificate/field';
@@ -20,9 +20,9 @@ export function check(application: Application, options: CheckOptions, rules: re
   for (const rule of rules) {
     if (!fits(rule, context)) continue;
     try {
-      for (const { sources = rule.sources, ...result } of rule.check(context)) {
+      for (const { sources = rule.sources, fix, ...result } of rule.check(context)) {
         const key = `${rule.id} ${result.path} ${result.message['zh-CN']}`;
-        if (!findings.has(key)) findings.set(key, { rule: rule.id, ...result, sources });
+        if (!findings.has(key)) findings.set(key, { rule: rule.id, ...result, sources, ...(fix && fitsFields(fix) && { fix }) });
       }
     } catch (error) {
       options.onRuleError?.(rule.id, error);
@@ -64,6 +64,14 @@ function withEmpties(application: Application): Application {
 const emptyRows = Object.fromEntries(
   Object.entries(fields).map(([section, specs]) => [section, Object.fromEntries(Object.keys(specs).map((tag) => [tag, '']))]),
 ) as Readonly<Record<Section, Readonly<Record<string, string>>>>;
+
+/** A fix that would overfill a field is no fix. */
+const fitsFields = (fix: Fix): boolean =>
+  fix.edits.every(({ path, value }) => {
+    const parts = parsePath(path);
+    const most = parts?.tag ? fieldSpec(parts.section, parts.tag)?.maxLength : null;
+    return most === null || most === undefined || value.length <= most;
+  });
 
 const fits = (rule: Rule, { certType, day }: RuleContext): boolean =>
   (!rule.types || (certType !== null && rule.types.includes(certType))) && (rule.from ?? '') <= day && day <= (rule.until ?? '9999-12-31');

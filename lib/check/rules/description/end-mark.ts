@@ -16,7 +16,7 @@ export const endMark: Rule = {
       path,
       severity: 'hint',
       message: say('最后一项描述后可加截止符 ********，防止添加。', 'An end mark ******** behind the last description keeps anything from being added.'),
-      ...(value.length < 1000 && { fix: { label: say('加截止符', 'Add the end mark'), edits: [{ path, value }] } }),
+      fix: { label: say('加截止符', 'Add the end mark'), edits: [{ path, value }] },
     };
   },
 };

@@ -4,7 +4,7 @@ import { amountOf } from '../../amount';
 import { goodsItems } from '../../goods-lines';
 import { numberInWords } from '../../number-words';
 import { packageStatements } from '../../package-statements';
-import { writtenUnit } from '../../packing-unit';
+import { packingKind, writtenUnit } from '../../packing-unit';
 import { say, shown } from '../../say';
 import type { Rule } from '../../rule';
 
@@ -51,8 +51,7 @@ function generated(line: GoodsLine, path: string): Fix | null {
   const count = amountOf(line.PackQty);
   const unit = line.PackUnit?.trim();
   const text = line.GoodsDesc?.trim() ?? '';
-  if (count === null || !Number.isInteger(count) || count === 0 || count > 1e9 || !unit || !/^[A-Z0-9 ()/]+$/i.test(unit) || new RegExp(String.raw`\b${count}\b`).test(text)) return null;
+  if (count === null || !Number.isInteger(count) || count === 0 || count > 1e9 || !unit || !/^[A-Z ]+$/i.test(unit) || !packingKind(unit) || new RegExp(String.raw`\b${count}\b`).test(text)) return null;
   const start = `${numberInWords(count)} (${count}) ${writtenUnit(unit, count)} OF `;
-  const value = start + text;
-  return value.length > 1000 ? null : { label: say(`前面补“${start.trim()}”`, `Put "${start.trim()}" before it`), edits: [{ path, value }] };
+  return { label: say(`前面补“${start.trim()}”`, `Put "${start.trim()}" before it`), edits: [{ path, value: start + text }] };
 }

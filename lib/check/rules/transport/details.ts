@@ -22,7 +22,7 @@ export const details: Rule = {
       path,
       severity: 'warning',
       message: say(`运输细节“${shown(text)}”缺 ${missing.join('、')}；格式为 FROM 启运港 TO 卸货港 [VIA 中转港] BY 运输方式，建议用“自动生成”。`, `Transport details "${shown(text)}" lack ${missing.join(', ')}: write FROM port TO port [VIA port] BY means; the portal can generate it.`),
-      ...(whole && { fix: { label: say(`改为 ${shown(whole)}`, `Write ${shown(whole)}`), edits: [{ path, value: whole }] } }),
+      ...(whole && /^[ -~]+$/.test(whole) && { fix: { label: say(`改为 ${shown(whole)}`, `Write ${shown(whole)}`), edits: [{ path, value: whole }] } }),
     };
   },
 };

@@ -1,0 +1,123 @@
+import { expect, it } from 'vitest';
+import { findings, head, line } from './try';
+import { cases } from './run-cases';
+
+const mark = (CertType: string, Mark: string, more: Record<string, string> = {}) => head({ CertType, Mark, ...more });
+
+cases('marks/empty', [
+  ['empty', mark('C', ''), 'warning CertificateHead.Mark'],
+  ['empty when declaring', mark('C', ' ', { ApplyType: '1' }), 'error CertificateHead.Mark'],
+  ['N/M', mark('C', 'N/M')],
+  ['not read', head({ CertType: 'C' })],
+  ['Australia: optional', mark('A', '')],
+  ['Peru: the form has no box', mark('R', '')],
+  ['Pakistan: marks stand in box 7', mark('P', '')],
+]);
+
+cases('marks/reference', [
+  ['the invoice', mark('C', 'AS PER INVOICE'), 'warning CertificateHead.Mark'],
+  ['the bill of lading', mark('E', 'AS PER B/L NO. 123'), 'warning CertificateHead.Mark'],
+  ['the packing list', mark('E', 'AS PACKING LIST'), 'warning CertificateHead.Mark'],
+  ['the address', mark('S', 'AS ADDRESS'), 'warning CertificateHead.Mark'],
+  ['a label', mark('S', 'COLOUR LABEL'), 'warning CertificateHead.Mark'],
+  ['a mark that has such a word in it', mark('C', 'TEXAS INVOICE CLUB\nNO.1-10')],
+  ['a real mark', mark('C', 'ORTAI\nTSI0601005\nNEW YORK\nC/NO.1-1231')],
+]);
+
+cases('marks/made-elsewhere', [
+  ['China', mark('C', 'MADE IN CHINA')],
+  ['P.R.C.', mark('C', 'MADE IN P.R.C.')],
+  ['another country', mark('C', 'MADE IN VIETNAM'), 'error CertificateHead.Mark'],
+  ['Taiwan is not the mainland', mark('C', 'ABC\nMADE IN TAIWAN'), 'error CertificateHead.Mark'],
+  ['in the description', line('C', { GoodsDesc: 'ONE (1) BOX OF TEA, PRODUCT OF INDIA' }), 'error Goods[0].GoodsDesc'],
+  ['for a country is not in a country', mark('C', 'MADE IN CHINA FOR USA')],
+  ['no country we know', mark('C', 'MADE IN PARADISE')],
+  ['a re-export', mark('TR', 'MADE IN VIETNAM')],
+]);
+
+cases('marks/attachment-wording', [
+  ['the words of the practice paper', mark('E', 'SEE ATTACHMENT')],
+  ['ECFA in Chinese', mark('H', '见附页')],
+  ['English words on ECFA', mark('H', 'SEE ATTACHMENT'), 'error CertificateHead.Mark'],
+  ['Chinese words elsewhere', mark('E', '见附页'), 'error CertificateHead.Mark'],
+  ['nearly the words', mark('E', 'AS PER ATTACHED SHEET'), 'hint CertificateHead.Mark'],
+  ['Korea, a symbol', mark('K', 'I/S')],
+  ['Korea, SEE ATTACHMENT may be right for signs', mark('K', 'SEE ATTACHMENT'), 'hint CertificateHead.Mark'],
+  ['a picture described', mark('E', '[LOGO]'), 'warning CertificateHead.Mark'],
+  ['an ordinary mark', mark('E', 'LOGO SHOP\nBANGKOK')],
+]);
+
+const transport = (CertType: string, fields: Record<string, string>) => head({ CertType, ...fields });
+
+cases('transport/details-wording', [
+  ['FROM TO BY', transport('C', { TransDetails: 'FROM NINGBO TO JAKARTA BY SEA' })],
+  ['SHIPMENT FROM TO BY', transport('C', { TransDetails: 'SHIPMENT FROM XINGANG PORT TO DAMMAM PORT BY SEA' })],
+  ['VIA behind BY', transport('C', { TransDetails: 'FROM SHANGHAI TO ROTTERDAM BY VESSEL VIA HONGKONG' })],
+  ['transhipped on the way', transport('C', { TransDetails: 'FROM SHANGHAI TO HONGKONG ON APR.6,2005, THENCE TRANSHIPPED TO ROTTERDAM BY VESSEL' })],
+  ['no means', transport('C', { TransDetails: 'FROM NINGBO TO JAKARTA' }), 'warning CertificateHead.TransDetails'],
+  ['free text', transport('C', { TransDetails: 'NINGBO - JAKARTA' }), 'warning CertificateHead.TransDetails'],
+  ['BY SEA alone before shipment', transport('N', { TransDetails: 'BY SEA' })],
+  ['*** before shipment', transport('NI', { TransDetails: '***' })],
+  ['BY SEA alone where a route is wanted', transport('C', { TransDetails: 'BY SEA' }), 'warning CertificateHead.TransDetails'],
+  ['ECFA, in Chinese', transport('H', { TransDetails: '由宁波至基隆' })],
+]);
+
+it('the transport sentence is offered where all its parts are known', () => {
+  const finding = findings(transport('C', { TransDetails: 'NINGBO - JAKARTA', LoadPort: 'NINGBO, CHINA', UnloadPort: 'JAKARTA, INDONESIA', TransMeans: 'BY SEA' })).find(({ rule }) => rule === 'transport/details-wording');
+  expect(finding?.fix?.edits[0]?.value).toBe('FROM NINGBO, CHINA TO JAKARTA, INDONESIA BY SEA');
+});
+
+cases('transport/details-and-ports', [
+  ['the same ports', transport('C', { TransDetails: 'FROM NINGBO TO JAKARTA BY SEA', LoadPort: 'NINGBO, CHINA', UnloadPort: 'JAKARTA, INDONESIA' })],
+  ['another port of loading', transport('C', { TransDetails: 'FROM NINGBO TO JAKARTA BY SEA', LoadPort: 'SHANGHAI, CHINA' }), 'warning CertificateHead.TransDetails'],
+  ['another port of discharge', transport('C', { TransDetails: 'FROM NINGBO TO JAKARTA BY SEA', UnloadPort: 'SURABAYA' }), 'warning CertificateHead.TransDetails'],
+  ['the port of destination instead of discharge', transport('C', { TransDetails: 'FROM NINGBO TO PRAGUE BY SEA', UnloadPort: 'HAMBURG', DestPort: 'PRAGUE' })],
+  ['ports not read', transport('C', { TransDetails: 'FROM NINGBO TO JAKARTA BY SEA' })],
+]);
+
+cases('transport/loading-port-outside-mainland', [
+  ['a mainland port', transport('E', { LoadPort: 'SHENZHEN, CHINA' })],
+  ['Hong Kong', transport('E', { LoadPort: 'HONG KONG' }), 'warning CertificateHead.LoadPort'],
+  ['Busan', transport('E', { LoadPort: 'BUSAN, KOREA' }), 'warning CertificateHead.LoadPort'],
+  ['in the transport sentence', transport('C', { TransDetails: 'FROM HONG KONG TO JAKARTA BY SEA' }), 'warning CertificateHead.TransDetails'],
+  ['a port nobody knows', transport('E', { LoadPort: 'XIAOCUN' })],
+  ['a re-export', transport('TR', { LoadPort: 'HONG KONG' })],
+]);
+
+cases('transport/discharge-port-outside-destination', [
+  ['a port of the destination', transport('E', { DestCountry: 'THAILAND', UnloadPort: 'LAEM CHABANG' })],
+  ['a port elsewhere', transport('E', { DestCountry: 'THAILAND', UnloadPort: 'PORT KLANG' }), 'error CertificateHead.UnloadPort'],
+  ['in the transport sentence', transport('K', { DestCountry: 'KOREA', TransDetails: 'FROM NINGBO TO TOKYO BY SEA' }), 'error CertificateHead.TransDetails'],
+  ['outside the agreements goods go on by land', transport('C', { DestCountry: 'GERMANY', UnloadPort: 'ROTTERDAM' }), 'warning CertificateHead.UnloadPort'],
+  ['a country without a coast', transport('S', { DestCountry: 'SWITZERLAND', UnloadPort: 'ROTTERDAM' })],
+  ['only the country', transport('E', { DestCountry: 'THAILAND', UnloadPort: 'THAILAND' })],
+  ['a port nobody knows', transport('E', { DestCountry: 'THAILAND', UnloadPort: 'NEW PIER 7' })],
+  ['a name borne by several', transport('F', { DestCountry: 'CHILE', UnloadPort: 'SAN ANTONIO' })],
+  ['destination not known', transport('E', { UnloadPort: 'PORT KLANG' })],
+]);
+
+cases('transport/transit', [
+  ['VIA and the transit country', transport('C', { TransDetails: 'FROM NINGBO TO ROTTERDAM VIA HONG KONG BY SEA', TransCountryCode: '344' })],
+  ['a transit country without VIA', transport('C', { TransDetails: 'FROM NINGBO TO ROTTERDAM BY SEA', TransCountryCode: '344' }), 'warning CertificateHead.TransDetails'],
+  ['VIA in another country', transport('C', { TransDetails: 'FROM NINGBO TO ROTTERDAM VIA SINGAPORE BY SEA', TransCountryCode: '344' }), 'warning CertificateHead.TransCountryCode'],
+  ['a place nobody knows', transport('C', { TransDetails: 'FROM NINGBO TO ROTTERDAM VIA SOMEWHERE BY SEA', TransCountryCode: '344' })],
+  ['no transit', transport('C', { TransDetails: 'FROM NINGBO TO ROTTERDAM BY SEA' })],
+]);
+
+const shipped = { IntendExpDate: '2026-03-01', AplDate: '2026-03-05' };
+cases('transport/vessel-after-shipment', [
+  ['Korea, BY SEA after shipment', transport('K', { ...shipped, TransName: 'BY SEA' }), 'warning CertificateHead.TransName'],
+  ['Switzerland, *** after shipment', transport('S', { ...shipped, TransName: '***' }), 'warning CertificateHead.TransName'],
+  ['a vessel', transport('K', { ...shipped, TransName: 'KMTC TIANJIN V.1906N' })],
+  ['on the day of shipment', transport('K', { IntendExpDate: '2026-03-05', AplDate: '2026-03-05', TransName: 'BY SEA' })],
+  ['the vessel stands in the details', transport('K', { ...shipped, TransName: '', TransDetails: 'FROM NINGBO TO BUSAN BY KMTC TIANJIN V.1906N' })],
+  ['FORM E does not ask', transport('E', { ...shipped, TransName: 'BY SEA' })],
+  ['not read', transport('K', shipped)],
+]);
+
+cases('transport/by-sea-to-landlocked', [
+  ['by sea all the way', transport('S', { DestCountry: 'SWITZERLAND', UnloadPort: 'BASEL', TransMeans: 'BY SEA' }), 'hint CertificateHead.UnloadPort'],
+  ['via a port', transport('S', { DestCountry: 'SWITZERLAND', TransDetails: 'FROM NINGBO TO BASEL VIA ROTTERDAM BY SEA' })],
+  ['by sea and rail', transport('S', { DestCountry: 'SWITZERLAND', UnloadPort: 'BASEL', TransMeans: 'BY SEA AND RAIL' })],
+  ['by air', transport('S', { DestCountry: 'SWITZERLAND', UnloadPort: 'ZURICH', TransMeans: 'BY AIR' })],
+]);

@@ -1,0 +1,92 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readArguments, todayInChina } from '@/cli/arguments';
+import { goodFormE } from '../check/good';
+
+const root = resolve(import.meta.dirname, '../../..');
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'originmate-'));
+  const files: Record<string, string> = {
+    'good.json': JSON.stringify(goodFormE),
+    'blank.json': `\uFEFF${JSON.stringify({ CertificateHead: { CertType: 'E', InvNo: 'SL 2026', InvDate: '2026-03-01' } })}`,
+    'unknown.json': JSON.stringify({ CertificateHead: { CertType: 'E', InvoiceNumber: '1' }, Goods: [{ Colour: 'red' }], Extra: 1 }),
+    'broken.json': '{"CertificateHead":',
+    'list.json': '[]',
+    'kind.json': JSON.stringify({ Goods: [{ HSCode: true }] }),
+  };
+  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Runs the command as npm does, with the example files' folder as working directory. */
+function run(args: readonly string[], env: Record<string, string> = {}): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((done) => {
+    const child = execFile(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'cli/check.ts'), ...args], { cwd: folder, env: { PATH: process.env['PATH'] ?? '', LANG: 'zh_CN.UTF-8', ...env } }, (_error, out, err) =>
+      done({ code: child.exitCode ?? -1, out, err }),
+    );
+  });
+}
+
+const lines = (out: string): { file: string; certType?: string; findings?: { rule: string; sources: { id: string; title: string }[] }[]; error?: { code: string; problems: { path: string }[] } }[] =>
+  out.trim().split('\n').map((line) => JSON.parse(line));
+
+describe('checking files', { timeout: 60_000 }, () => {
+  it('a good application: no finding, exit 0', async () => {
+    const { code, out } = await run(['good.json', '--json', '--as-of', '2026-03-20']);
+    expect(code).toBe(0);
+    expect(lines(out)).toEqual([{ file: 'good.json', certType: 'E', findings: [] }]);
+  });
+
+  it('an error: exit 1, sources written out', async () => {
+    const { code, out } = await run(['--json', 'good.json', 'blank.json', '--as-of', '2026-03-20']);
+    expect(code).toBe(1);
+    const [, second] = lines(out);
+    const [finding] = second?.findings ?? [];
+    expect(finding).toMatchObject({ rule: 'invoice-number/blank', severity: 'error', path: 'CertificateHead.InvNo', fix: { edits: [{ value: 'SL2026' }] } });
+    expect(finding?.sources[0]).toMatchObject({ id: 'customs-faq-2023', title: '出口货物原产地证书实务常见问题答疑' });
+  });
+
+  it('unknown keys are named with their path, other files are still checked, exit 2', async () => {
+    const { code, out, err } = await run(['unknown.json', 'good.json', '--json', '--as-of', '2026-03-20']);
+    expect(code).toBe(2);
+    const [first, second] = lines(out);
+    expect(first?.error?.problems.map(({ path }) => path)).toEqual(['CertificateHead.InvoiceNumber', 'Goods[0].Colour', 'Extra']);
+    expect(second?.findings).toEqual([]);
+    expect(err).toContain('unknown.json: Goods[0].Colour');
+  });
+
+  it('files that cannot be read, are no JSON or no application: exit 2 and why', async () => {
+    const { code, out } = await run(['none.json', 'broken.json', 'list.json', 'kind.json', '--json']);
+    expect(code).toBe(2);
+    expect(lines(out).map(({ error }) => error?.code)).toEqual(['unreadable', 'not-json', 'not-an-application', 'not-an-application']);
+    expect(lines(out)[3]?.error?.problems[0]?.path).toBe('Goods[0].HSCode');
+  });
+
+  it('a list for people, in the language of the system, Chinese by default', async () => {
+    const chinese = await run(['blank.json']);
+    expect(chinese.out).toContain('错误 CertificateHead.InvNo');
+    const english = await run(['blank.json'], { LANG: 'en_GB.UTF-8' });
+    expect(english.out).toContain('error CertificateHead.InvNo');
+  });
+
+  it.each([[[]], [['--colour', 'x.json']], [['x.json', '--as-of', '2026-02-30']]])('arguments %j are refused with the usage, exit 2', async (args) => {
+    const { code, out, err } = await run(args);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain('Usage');
+  });
+});
+
+describe('arguments', () => {
+  it('today is the day in China', () => {
+    expect(todayInChina(new Date('2026-03-19T15:59:59Z'))).toBe('2026-03-19');
+    expect(todayInChina(new Date('2026-03-19T16:00:00Z'))).toBe('2026-03-20');
+    expect(readArguments(['a.json'], new Date('2026-03-19T16:00:00Z'))).toEqual({ files: ['a.json'], asOf: '2026-03-20', json: false });
+  });
+});
