@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { memo } from 'react';
 import { IconEye } from '@tabler/icons-react';
+import { LongText } from '@/components/LongText';
 import { ShownText } from '@/components/ShownText';
 import type { FieldView } from '@/lib/portal/panel-protocol';
 import { useActions } from '../actions';
@@ -25,7 +26,7 @@ export const FieldRow = memo(function FieldRow({ field }: { readonly field: Fiel
         {kind === 'code' && <span className={classes.aside}>{i18n.t('panel.fields.hiddenCode')}</span>}
       </div>
       <div className={classes.value}>
-        {value === '' ? <span className={classes.dim}>{i18n.t('panel.blank')}</span> : <ShownText text={value} />}
+        {value === '' ? <span className={classes.dim}>{i18n.t('panel.blank')}</span> : <LongText text={value}><ShownText text={value} /></LongText>}
         {meaning !== null && <span className={classes.aside}>{meaning}</span>}
       </div>
       <div className={classes.why} title={reasons.join('\n')}>

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconArrowBackUp, IconCheck } from '@tabler/icons-react';
+import { localText } from '@/components/locale';
 import type { FillReport } from '@/lib/portal/fill-plan';
 import { useActions } from '../actions';
 import { pathName } from '../words';
@@ -35,14 +36,15 @@ export function Report({ report, connected, onClose }: Props) {
         )}
         <Button data-action="fill-again" onClick={onClose}>{i18n.t('panel.fill.again')}</Button>
       </div>
-      {groups.map(({ path, troubled, stopped }) => (
+      {groups.map(({ path, troubled, stopped, reason }) => (
         <section key={path} aria-label={pathName(path)}>
           <h3 className={classes.subheading}>{pathName(path)}</h3>
-          {troubled.length > 0 && <ul className={classes.list}>{troubled.map((result) => <Result key={result.path} result={result} />)}</ul>}
+          {reason && <p className={classes.reason}>{localText(reason)}</p>}
+          {troubled.length > 0 && <ul className={classes.list}>{troubled.map((result) => <Result key={result.path} result={result} reason={!reason} />)}</ul>}
           {stopped.length > 0 && (
             <details className={classes.folded} open={troubled.length === 0}>
               <summary data-action="show-stopped">{i18n.t('panel.fill.notReached', [stopped.length])}</summary>
-              <ul className={classes.list}>{stopped.map((result) => <Result key={result.path} result={result} />)}</ul>
+              <ul className={classes.list}>{stopped.map((result) => <Result key={result.path} result={result} reason={!reason} />)}</ul>
             </details>
           )}
         </section>
@@ -51,7 +53,7 @@ export function Report({ report, connected, onClose }: Props) {
         <details className={`${classes.folded} ${classes.kept}`} open={others.length === 0}>
           <summary data-action="show-kept">{keptName(report, kept.length, others.length)}</summary>
           <ul className={classes.list}>
-            {kept.map((result) => <Result key={result.path} result={result} />)}
+            {kept.map((result) => <Result key={result.path} result={result} reason />)}
           </ul>
         </details>
       )}

@@ -8,9 +8,15 @@ import { boxName } from '../words';
 import { outcomeName } from './outcome';
 import classes from './Report.module.css';
 
+interface Props {
+  readonly result: FillResult;
+  /** False where the reason is said once for the whole row. */
+  readonly reason: boolean;
+}
+
 /** What became of one field; where something else stands than was wanted, both. */
-export function Result({ result }: { readonly result: FillResult }) {
-  const { path, wanted, found, outcome, reason } = result;
+export function Result({ result, reason }: Props) {
+  const { path, wanted, found, outcome } = result;
   const { place, field } = boxName(path);
   return (
     <li className={classes.result} data-path={path} data-outcome={outcome} data-wanted={wanted} data-found={found}>
@@ -28,7 +34,7 @@ export function Result({ result }: { readonly result: FillResult }) {
           <dd><ChangedText now={wanted} will={found} show="will" /></dd>
         </dl>
       )}
-      {reason && <p className={classes.reason}>{localText(reason)}</p>}
+      {reason && result.reason && <p className={classes.reason}>{localText(result.reason)}</p>}
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { formatPath, parsePath, type Path } from '@/lib/certificate/path';
+import type { LocalText } from '@/lib/certificate/text';
 import type { FillResult } from '@/lib/portal/fill-plan';
 
 /** What became of the fields of one section or row. */
@@ -8,6 +9,15 @@ export interface ResultGroup {
   /** Neither kept nor merely not reached: to be looked at first. */
   readonly troubled: readonly FillResult[];
   readonly stopped: readonly FillResult[];
+  /** The reason, where all of several have the same. */
+  readonly reason: LocalText | null;
+}
+
+/** The reason that all share, when there are several. */
+function sharedReason(results: readonly FillResult[]): LocalText | null {
+  const [first, ...others] = results;
+  if (!first?.reason || others.length === 0) return null;
+  return others.every(({ reason }) => reason?.['zh-CN'] === first.reason?.['zh-CN']) ? first.reason : null;
 }
 
 /** The results that are not as wanted, by section and row in the order of the report. */
@@ -21,5 +31,5 @@ export function groupResults(results: readonly FillResult[]): readonly ResultGro
     (result.outcome === 'stopped' ? group.stopped : group.troubled).push(result);
     groups.set(path, group);
   }
-  return [...groups].map(([path, { troubled, stopped }]) => ({ path, troubled, stopped }));
+  return [...groups].map(([path, { troubled, stopped }]) => ({ path, troubled, stopped, reason: sharedReason([...troubled, ...stopped]) }));
 }

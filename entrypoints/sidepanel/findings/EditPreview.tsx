@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { LongText } from '@/components/LongText';
 import type { Path } from '@/lib/certificate/path';
 import { pathName } from '../words';
 import { ChangedText } from './ChangedText';
@@ -15,16 +16,18 @@ interface Props {
 /** A change before it is made: what stands there, what will, and where they differ. */
 export function EditPreview({ path, aside, now, will }: Props) {
   return (
-    <dl className={classes.edit}>
+    <div className={classes.edit}>
       {aside && <div className={classes.name}>{pathName(path)}</div>}
-      <div className={classes.row} data-now={now}>
-        <dt>{i18n.t('panel.findings.now')}</dt>
-        <dd><ChangedText now={now} will={will} show="now" /></dd>
-      </div>
-      <div className={classes.row} data-will={will}>
-        <dt>{i18n.t('panel.findings.will')}</dt>
-        <dd><ChangedText now={now} will={will} show="will" /></dd>
-      </div>
-    </dl>
+      <dl className={classes.sides}>
+        <div className={classes.row} data-now={now}>
+          <dt>{i18n.t('panel.findings.now')}</dt>
+          <dd><LongText text={now}><ChangedText now={now} will={will} show="now" /></LongText></dd>
+        </div>
+        <div className={classes.row} data-will={will}>
+          <dt>{i18n.t('panel.findings.will')}</dt>
+          <dd><LongText text={will}><ChangedText now={now} will={will} show="will" /></LongText></dd>
+        </div>
+      </dl>
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import type { Finding, Severity } from '@/lib/certificate/finding';
 import type { FillReport } from '@/lib/portal/fill-plan';
 import type { FormSnapshot } from '@/lib/portal/panel-protocol';
-import { boxName } from '../words';
+import { boxName, pathName } from '../words';
 import { writablePaths } from '../writable';
 import { FindingItem } from './FindingItem';
 import { FixReport } from './FixReport';
@@ -43,14 +43,14 @@ export function FindingsView({ snapshot, report }: Props) {
       {groups.map(({ path, findings: own }) => {
         const { place, field } = boxName(path);
         return (
-          <section key={path} className={classes.group} aria-label={field ?? place}>
+          <section key={path} className={classes.group} aria-label={pathName(path)}>
             <h2 className={classes.box}>
               {field ?? place}
               {field !== null && <span className={classes.place}>{place}</span>}
             </h2>
             <ul className={classes.list}>
-              {own.map((finding) => (
-                <FindingItem key={`${finding.rule} ${finding.message['zh-CN']}`} finding={finding} application={application} mendable={readOnly === null && mendable(finding)} />
+              {own.map((finding, index) => (
+                <FindingItem key={`${finding.rule} ${own.slice(0, index).filter(({ rule }) => rule === finding.rule).length}`} finding={finding} application={application} mendable={readOnly === null && mendable(finding)} />
               ))}
             </ul>
           </section>

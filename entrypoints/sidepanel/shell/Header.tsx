@@ -28,11 +28,11 @@ export function Header({ form, forms, onChoose }: Props) {
     <div className={classes.header} data-form={form.formId}>
       <div className={classes.type}>
         {certType === null ? (
-          <span className={classes.noType}>{i18n.t('panel.form.noType')}</span>
+          <h1 className={classes.noType}>{i18n.t('panel.form.noType')}</h1>
         ) : (
           <>
             <span className={classes.code} data-cert-type={certType}>{certType}</span>
-            <span className={classes.name} title={localText(certTypes[certType])}>{localText(certTypes[certType])}</span>
+            <h1 className={classes.name} title={localText(certTypes[certType])}>{localText(certTypes[certType])}</h1>
           </>
         )}
       </div>

@@ -81,4 +81,15 @@ describe('the report of a filling', () => {
       ['CertificateHead', 1, 0],
     ]);
   });
+
+  it('says a reason once when a whole row shares it', () => {
+    const reason = { 'zh-CN': '新增的行请自行删除', en: 'Delete the row yourself' };
+    const [row, one] = groupResults([
+      { ...result('Goods[0].HSCode', 'refused'), reason },
+      { ...result('Goods[0].GoodsName', 'refused'), reason },
+      { ...result('Goods[1].HSCode', 'refused'), reason },
+    ]);
+    expect(row?.reason).toEqual(reason);
+    expect(one?.reason).toBeNull();
+  });
 });
