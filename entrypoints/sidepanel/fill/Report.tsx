@@ -53,7 +53,7 @@ export function Report({ report, connected, onClose }: Props) {
         <details className={`${classes.folded} ${classes.kept}`} open={others.length === 0}>
           <summary data-action="show-kept">{keptName(report, kept.length, others.length)}</summary>
           <ul className={classes.list}>
-            {kept.map((result) => <Result key={result.path} result={result} reason />)}
+            {kept.map((result) => <Result key={result.path} result={result} alone reason />)}
           </ul>
         </details>
       )}

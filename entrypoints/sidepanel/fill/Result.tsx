@@ -4,24 +4,25 @@ import { ShownText } from '@/components/ShownText';
 import type { FillResult } from '@/lib/portal/fill-plan';
 import { sameText } from '@/lib/portal/same-text';
 import { ChangedText } from '../findings/ChangedText';
-import { boxName } from '../words';
+import { boxName, pathName } from '../words';
 import { outcomeName } from './outcome';
 import classes from './Report.module.css';
 
 interface Props {
   readonly result: FillResult;
+  /** Shown without the heading of its row. */
+  readonly alone?: boolean;
   /** False where the reason is said once for the whole row. */
   readonly reason: boolean;
 }
 
 /** What became of one field; where something else stands than was wanted, both. */
-export function Result({ result, reason }: Props) {
+export function Result({ result, alone = false, reason }: Props) {
   const { path, wanted, found, outcome } = result;
-  const { place, field } = boxName(path);
   return (
     <li className={classes.result} data-path={path} data-outcome={outcome} data-wanted={wanted} data-found={found}>
       <div className={classes.top}>
-        <strong>{field ?? place}</strong>
+        <strong>{alone ? pathName(path) : (boxName(path).field ?? path)}</strong>
         <span data-tone={outcome === 'kept' ? 'good' : 'warning'} className={classes.outcome}>{outcomeName(outcome)}</span>
       </div>
       {sameText(wanted, found) ? (
