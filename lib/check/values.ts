@@ -24,9 +24,20 @@ export function valuesOf(application: Application): readonly FieldValue[] {
   return values;
 }
 
+/** Those that hold more than printable ASCII: few, often none. */
+export function exoticValuesOf(application: Application): readonly FieldValue[] {
+  const values = valuesOf(application);
+  const known = exotics.get(values);
+  if (known) return known;
+  const found = values.filter((value) => value.exotic);
+  exotics.set(values, found);
+  return found;
+}
+
 /** The path of a field value. */
 export const pathOf = (value: FieldValue): Path => formatPath(value.section, value.row, value.tag);
 
+const exotics = new WeakMap<readonly FieldValue[], readonly FieldValue[]>();
 const read = new WeakMap<Application, readonly FieldValue[]>();
 const sections = Object.keys(fields) as Section[];
 const specs = new Map<Section, Readonly<Record<string, FieldSpec>>>(sections.map((section) => [section, fields[section]]));

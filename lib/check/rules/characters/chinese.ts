@@ -2,15 +2,15 @@ import { isInvoiceNumber, isPrintedLatin } from '../../fields-of-interest';
 import { han } from '../../text-repair';
 import { say } from '../../say';
 import type { Rule } from '../../rule';
-import { pathOf, valuesOf } from '../../values';
+import { pathOf, exoticValuesOf } from '../../values';
 
 /** Chinese characters in a box that is printed in English. ECFA is printed in Chinese; marks stand as on the cartons. */
 export const chinese: Rule = {
   id: 'characters/chinese',
   sources: ['smart-review-2020', 'customs-faq-2023'],
   *check(context) {
-    for (const value of valuesOf(context.application)) {
-      if (!value.exotic || !isPrintedLatin(value, context) || isInvoiceNumber(value)) continue;
+    for (const value of exoticValuesOf(context.application)) {
+      if (!isPrintedLatin(value, context) || isInvoiceNumber(value)) continue;
       const found = value.value.match(new RegExp(han.source, 'g'));
       if (!found) continue;
       const text = found.slice(0, 8).join('') + (found.length > 8 ? '…' : '');

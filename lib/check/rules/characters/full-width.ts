@@ -2,15 +2,15 @@ import { isInvoiceNumber, isPrintedLatin } from '../../fields-of-interest';
 import { fullWidth, halfWidth } from '../../text-repair';
 import { say } from '../../say';
 import type { Rule } from '../../rule';
-import { pathOf, valuesOf } from '../../values';
+import { pathOf, exoticValuesOf } from '../../values';
 
 /** Full-width characters and Chinese punctuation in the English boxes and in the marks. */
 export const fullWidthRule: Rule = {
   id: 'characters/full-width',
   sources: ['smart-review-2020', 'customs-faq-2023'],
   *check(context) {
-    for (const value of valuesOf(context.application)) {
-      if (!value.exotic || isInvoiceNumber(value) || !fullWidth.test(value.value)) continue;
+    for (const value of exoticValuesOf(context.application)) {
+      if (isInvoiceNumber(value) || !fullWidth.test(value.value)) continue;
       const inMarks = value.tag === 'Mark' && context.certType !== null && context.certType !== 'H';
       if (!inMarks && !isPrintedLatin(value, context)) continue;
       const path = pathOf(value);

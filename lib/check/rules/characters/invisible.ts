@@ -2,15 +2,15 @@ import { isInvoiceNumber } from '../../fields-of-interest';
 import { invisible, oddBlank, visible } from '../../text-repair';
 import { say } from '../../say';
 import type { Rule } from '../../rule';
-import { pathOf, valuesOf } from '../../values';
+import { pathOf, exoticValuesOf } from '../../values';
 
 /** Invisible characters and odd blanks, mostly pasted from elsewhere: with them a certificate is not found when verified. */
 export const invisibleRule: Rule = {
   id: 'characters/invisible',
   sources: ['customs-faq-2023'],
   *check({ application }) {
-    for (const value of valuesOf(application)) {
-      if (!(value.exotic && (invisible.test(value.value) || oddBlank.test(value.value))) || isInvoiceNumber(value)) continue;
+    for (const value of exoticValuesOf(application)) {
+      if (!(invisible.test(value.value) || oddBlank.test(value.value)) || isInvoiceNumber(value)) continue;
       const path = pathOf(value);
       const { label, printed } = value.spec;
       const hidden = invisible.test(value.value);

@@ -10,7 +10,7 @@ export const lowerCase: Rule = {
   *check(context) {
     for (const value of valuesOf(context.application)) {
       const { kind } = value.spec;
-      if (!/[a-z]/.test(value.value) || (kind !== 'text' && kind !== 'lines') || value.tag === 'DestCountry' || !isPrintedLatin(value, context)) continue;
+      if ((kind !== 'text' && kind !== 'lines') || value.tag === 'DestCountry' || !isPrintedLatin(value, context) || !/[a-z]/.test(value.value)) continue;
       const word = value.value.split(/\s+/).find((part) => /[a-z]/.test(part) && !isAddress(part));
       if (word === undefined) continue;
       const path = pathOf(value);

@@ -1,15 +1,15 @@
 import { legalInXml, notInXml } from '../../text-repair';
 import { say } from '../../say';
 import type { Rule } from '../../rule';
-import { pathOf, valuesOf } from '../../values';
+import { pathOf, exoticValuesOf } from '../../values';
 
 /** Characters that no XML message can carry. */
 export const notInXmlRule: Rule = {
   id: 'characters/not-in-xml',
   sources: ['customs-faq-2023', 'schema-2022-1'],
   *check({ application }) {
-    for (const value of valuesOf(application)) {
-      if (!value.exotic || !notInXml.test(value.value)) continue;
+    for (const value of exoticValuesOf(application)) {
+      if (!notInXml.test(value.value)) continue;
       const path = pathOf(value);
       yield {
         path,

@@ -2,15 +2,15 @@ import { isInvoiceNumber, isPrintedLatin } from '../../fields-of-interest';
 import { typed, typographic } from '../../text-repair';
 import { say } from '../../say';
 import type { Rule } from '../../rule';
-import { pathOf, valuesOf } from '../../values';
+import { pathOf, exoticValuesOf } from '../../values';
 
 /** Quotation marks and dashes of word processors: not on a keyboard, and not printed alike everywhere. */
 export const typographicRule: Rule = {
   id: 'characters/typographic',
   sources: ['customs-faq-2023'],
   *check(context) {
-    for (const value of valuesOf(context.application)) {
-      if (!value.exotic || isInvoiceNumber(value) || !typographic.test(value.value) || !isPrintedLatin(value, context)) continue;
+    for (const value of exoticValuesOf(context.application)) {
+      if (isInvoiceNumber(value) || !typographic.test(value.value) || !isPrintedLatin(value, context)) continue;
       const path = pathOf(value);
       const found = [...new Set(value.value.match(new RegExp(typographic.source, 'g')))].slice(0, 5).join(' ');
       yield {

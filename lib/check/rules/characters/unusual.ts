@@ -2,15 +2,15 @@ import { isInvoiceNumber, isPrintedLatin } from '../../fields-of-interest';
 import { fullWidth, han, invisible, notInXml, oddBlank, typographic } from '../../text-repair';
 import { say } from '../../say';
 import type { Rule } from '../../rule';
-import { pathOf, valuesOf } from '../../values';
+import { pathOf, exoticValuesOf } from '../../values';
 
 /** What is left beyond the keyboard: accents, ™, °, emoji. They may not print and disturb verification. */
 export const unusual: Rule = {
   id: 'characters/unusual',
   sources: ['customs-faq-2023'],
   *check(context) {
-    for (const value of valuesOf(context.application)) {
-      if (!value.exotic || isInvoiceNumber(value) || !isPrintedLatin(value, context)) continue;
+    for (const value of exoticValuesOf(context.application)) {
+      if (isInvoiceNumber(value) || !isPrintedLatin(value, context)) continue;
       const found = [...new Set(value.value)].filter((sign) => sign > '~' && !others.some((pattern) => pattern.test(sign)));
       if (found.length === 0) continue;
       yield {

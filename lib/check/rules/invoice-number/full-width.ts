@@ -2,15 +2,15 @@ import { isInvoiceNumber } from '../../fields-of-interest';
 import { say, shown } from '../../say';
 import { fullWidth, halfWidth, typed, typographic } from '../../text-repair';
 import type { Rule } from '../../rule';
-import { pathOf, valuesOf } from '../../values';
+import { pathOf, exoticValuesOf } from '../../values';
 
 /** Half-width letters, digits and hyphens in an invoice number: "－" and "–" are not "-". */
 export const fullWidthNumber: Rule = {
   id: 'invoice-number/full-width',
   sources: ['customs-faq-2023'],
   *check({ application }) {
-    for (const value of valuesOf(application)) {
-      if (!value.exotic || !isInvoiceNumber(value) || !(fullWidth.test(value.value) || typographic.test(value.value))) continue;
+    for (const value of exoticValuesOf(application)) {
+      if (!isInvoiceNumber(value) || !(fullWidth.test(value.value) || typographic.test(value.value))) continue;
       const path = pathOf(value);
       const plain = typed(halfWidth(value.value));
       // A full-width blank alone is the other rule's matter.
