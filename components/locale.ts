@@ -9,3 +9,6 @@ export const locale: Locale = browser.i18n.getUILanguage().toLowerCase().startsW
 
 /** The sentence in the language of the user interface. */
 export const localText = (text: LocalText): string => text[locale];
+
+/** Short phrases in one line, with the comma of the language. */
+export const phrases = (parts: readonly string[]): string => parts.join(locale === 'en' ? ', ' : '，');

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { memo } from 'react';
 import { IconEye } from '@tabler/icons-react';
+import { phrases } from '@/components/locale';
 import { LongText } from '@/components/LongText';
 import { ShownText } from '@/components/ShownText';
 import type { FieldView } from '@/lib/portal/panel-protocol';
@@ -30,7 +31,7 @@ export const FieldRow = memo(function FieldRow({ field }: { readonly field: Fiel
         {meaning !== null && <span className={classes.aside}>{meaning}</span>}
       </div>
       <div className={classes.why} title={reasons.join('\n')}>
-        {kind === 'row' && evidence.length === 0 ? i18n.t('panel.fields.fromTable') : reasons.slice(0, shownReasons).join('，')}
+        {kind === 'row' && evidence.length === 0 ? i18n.t('panel.fields.fromTable') : phrases(reasons.slice(0, shownReasons))}
         {kind !== 'row' && <span className={classes.score}>{`${i18n.t('panel.fields.score')} ${formatScore(score)}`}</span>}
       </div>
       <button type="button" className={classes.show} data-action="show" aria-label={i18n.t('panel.fields.show')} title={i18n.t('panel.fields.show')} onClick={() => jump(path)}>
