@@ -72,6 +72,7 @@ export function bindForm(root: Document): BoundForm {
       const codeField = codeFieldOfControl(field, control);
       fields.push({ field, codeField: codeField && !taken.has(codeField) ? codeField : null, control, score, evidence });
     } else {
+      if (picksRows(control, sources)) continue;
       const reason = sources.length === 0 && decision.candidates.length === 0 ? 'no-label' : decision.reason;
       unrecognised.push({ control, label: sources[0]?.text.slice(0, 80) ?? '', reason, candidates: decision.candidates });
     }
@@ -83,6 +84,10 @@ export function bindForm(root: Document): BoundForm {
   return { fields, unrecognised, tables, cellControls: inCells };
 }
 
+/** A tick or radio in the cell of a list chooses the row; it is no field. */
+const picksRows = ({ element, kind }: Control, sources: readonly LabelSource[]): boolean =>
+  (kind === 'checkbox' || kind === 'radio') && closest(element, 'td, th') !== null && sources.every(({ text }) => /^(?:序号|选择|全选|勾选|操作|no\.?|select(?: all)?)?$/i.test(text));
+
 /** The header over a control in a column that no field was found for; null for the others, and for the ticks that choose rows. */
 function strayHeader({ element, kind }: Control, tables: readonly TableLayout[]): string | null {
   const cell = closest(element, 'td');
@@ -92,7 +97,7 @@ function strayHeader({ element, kind }: Control, tables: readonly TableLayout[])
   const column = [...childrenOf(row)].indexOf(cell);
   if (table.columns.has(column)) return null;
   const label = (textOf(headerOf(table.element)?.[column] ?? row) ?? '').trim();
-  return (kind === 'checkbox' || kind === 'radio') && !/\p{L}{2}/u.test(label) ? null : label.slice(0, 80);
+  return kind === 'checkbox' || kind === 'radio' ? null : label.slice(0, 80);
 }
 
 /** Controls in the rows of a recognised table belong to its rows; the others are bound one by one. */

@@ -10,7 +10,7 @@ const own = [
 ];
 const shared = [
   '出口商.{0,8}|exporter.{0,20}', '(进口商|收货人).{0,8}|(consignee|importer).{0,20}', '[唛嘜][头頭码].{0,6}|(shipping)?marks.{0,12}', '目的国.{0,6}|.{0,10}destination(country)?', '发票号码?|invoiceno',
-  '发票日期|invoicedate', '[启起装]运港|装货港|portofloading', '卸货港|portofdischarge', '(出运|离港)日期|dateofshipment|departuredate', '货物描述|descriptionofgoods|goodsdescription', '(hs|商品)编码|hscode',
+  '发票日期|invoicedate', '[启起装]运港|装货港|portofloading', '卸货港|portofdischarge', '(出运|离港)日期|dateofshipment|departuredate', '货物描述|descriptionofgoods|goodsdescription', '(hs|商品)编码|hscode', '毛重|grossweight', 'fob值.{0,4}|fobvalue',
 ];
 /** Labels of the forms that look most like it: customs declarations, manifests, bookings, preferential-origin declarations. */
 const foreign = ['征免性质|征免方式|征免', '申报地海关|进出境关别|境内收发货人|境内发货人|境内收货人', '提运单号?|分提单号|提单号|运单号|billof?ladingno|bookingno', '运抵国.*|经停港|启运国.*', '(优惠)?贸易协定(代码|享惠)?|原产地证明(类型|编号)', '舱单.*|订舱.*|集装箱号|箱号'];
@@ -19,14 +19,13 @@ const whole = (wordings: readonly string[]): RegExp[] => wordings.map((wording) 
 const ownLabels = whole(own);
 const sharedLabels = whole(shared);
 const foreignLabels = whole(foreign);
+const anyLabel = new RegExp(`^(${[...own, ...shared, ...foreign].join('|')})$`);
 const needed = { own: 3, all: 7, fields: 8 };
 
 /** Traditional characters of these labels, each before its simplified form. */
 const scripts = '簽签證证機机構构關关領领點点產产標标準准運运輸输細细節节類类編编號号碼码員员發发條条書书備备註注進进貨货國国啟启裝装離离約约締缔請请嘜唛頭头報报種种諾诺';
-const simplified = (text: string): string => text.replaceAll(/[一-鿿]/g, (character) => {
-  const at = scripts.indexOf(character);
-  return at < 0 || at % 2 ? character : scripts.charAt(at + 1);
-});
+const traditional = new RegExp(`[${scripts.replaceAll(/(.)./g, '$1')}]`, 'g');
+const simplified = (text: string): string => text.replaceAll(traditional, (character) => scripts.charAt(scripts.indexOf(character) + 1));
 
 const attribute = (element: Element, name: string): string => Element.prototype.getAttribute.call(element, name) ?? '';
 
@@ -48,7 +47,7 @@ export function looksLikeCertificateForm(root: Document): boolean {
   }
   for (const field of fields) for (const name of ['placeholder', 'aria-label', 'title']) add(attribute(field, name));
 
-  const said = [...labels];
+  const said = [...labels].filter((label) => anyLabel.test(label));
   const count = (wordings: readonly RegExp[]): number => wordings.filter((wording) => said.some((label) => wording.test(label))).length;
   const ours = count(ownLabels);
   if (ours < needed.own || count(foreignLabels) > 1) return false;

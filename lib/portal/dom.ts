@@ -28,6 +28,9 @@ export const hasAttribute = (element: Element, name: string): boolean => Element
 export const matches = (element: Element, selector: string): boolean => Element.prototype.matches.call(element, selector);
 export const closest = (element: Element, selector: string): Element | null => Element.prototype.closest.call(element, selector);
 export const contains = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
+/** True when the element is rendered; with `thoroughly` also neither transparent nor invisible. */
+export const rendered = (element: Element, thoroughly = false): boolean =>
+  Element.prototype.checkVisibility.call(element, { opacityProperty: thoroughly, visibilityProperty: thoroughly });
 export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
 
 /** All elements under a document or element that match, in page order. */

@@ -1,4 +1,5 @@
-import { closest, firstChildOf, hasAttribute, nextSiblingOf, nodeTypeOf, parentOf, tagOf } from './dom';
+import { closest, firstChildOf, hasAttribute, nextSiblingOf, nodeTypeOf, parentOf, rendered, tagOf } from './dom';
+import { holdersOf } from './holders';
 import { plainBox, type Box } from './visible';
 
 /** A piece of text as a reader sees it: what stands together on the page, unbroken by a control or a block. */
@@ -44,7 +45,8 @@ export function pageText(root: Document, controls: ReadonlySet<Element>): PageTe
     if (open && hasMeaning.test(open.text)) pieces.push({ open, order: order++ });
     open = null;
   };
-  const visit = (node: Node): void => {
+  const holders = holdersOf(controls);
+  const visit = (node: Node, behind: boolean): void => {
     if (nodeTypeOf(node) === Node.TEXT_NODE) {
       const text = (node as Text).data;
       if (!/\S/.test(text)) {
@@ -70,13 +72,16 @@ export function pageText(root: Document, controls: ReadonlySet<Element>): PageTe
       return;
     }
     if (skipped.has(tag)) return;
+    // What is not shown and holds no control, such as closed lists of a thousand options, is not read.
+    const unseen = behind || (firstChildOf(element) !== null && !rendered(element));
+    if (unseen && !behind && !holders.has(element)) return;
     const flows = inline.has(tag) ? flowOf(element) : 'block';
     if (flows === 'none') return;
     if (flows === 'block') flush();
-    for (let child = firstChildOf(element); child; child = nextSiblingOf(child)) visit(child);
+    for (let child = firstChildOf(element); child; child = nextSiblingOf(child)) visit(child, unseen);
     if (flows === 'block') flush();
   };
-  for (let child = firstChildOf(root); child; child = nextSiblingOf(child)) visit(child);
+  for (let child = firstChildOf(root); child; child = nextSiblingOf(child)) visit(child, false);
   flush();
 
   const range = new Range();

@@ -1,4 +1,4 @@
-import { all, attributeOf, contains, parentOf, textOf } from './dom';
+import { all, attributeOf, contains, parentOf, rendered, textOf } from './dom';
 
 /** What a pager says of the rows of its table. */
 export interface Pager {
@@ -20,7 +20,7 @@ const currentPage = '.page-item.active, li.active, .layui-laypage-curr, .is-acti
 export function readPager(table: Element): Pager {
   for (let around = parentOf(table), height = 0; around && height < 4; around = parentOf(around), height += 1) {
     if (all(around, 'table').some((other) => other !== table && !contains(other, table) && hasRows(other))) break;
-    const found = all(around, pagers).filter((each) => !contains(table, each) && each.checkVisibility());
+    const found = all(around, pagers).filter((each) => !contains(table, each) && rendered(each));
     const texts = found.length > 0 ? found.map((each) => textOf(each) ?? '') : looseTexts(around, table);
     const said = countsIn(texts);
     if (said.total === null && found.length === 0) continue;

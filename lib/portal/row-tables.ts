@@ -1,4 +1,4 @@
-import { all, childrenOf, closest, contains, hasAttribute, matches, parentOf, tagOf, textOf } from './dom';
+import { all, childrenOf, closest, contains, hasAttribute, matches, parentOf, rendered, tagOf, textOf } from './dom';
 import type { Field } from './field-index';
 import { matchLabel } from './match-label';
 import type { RegionOf } from './regions';
@@ -15,7 +15,7 @@ export interface TableLayout {
 export function findRowTables(root: Document, regionOf: RegionOf): readonly TableLayout[] {
   const found: (TableLayout & { score: number })[] = [];
   for (const table of all(root, 'table')) {
-    if (!(table instanceof HTMLTableElement) || !table.checkVisibility() || inPicker(table) || all(table, 'table').length > 0) continue;
+    if (!(table instanceof HTMLTableElement) || !rendered(table) || inPicker(table) || all(table, 'table').length > 0) continue;
     const header = headerOf(table);
     if (!header) continue;
     const layout = columnsOf(header, regionOf(table)?.part ?? null, (column) => sampleOf(table, column, header));
@@ -80,7 +80,7 @@ export function rowsOf(table: HTMLTableElement): readonly HTMLTableRowElement[] 
     if (closest(row, 'thead, tfoot') || isHeaderRow(row) || matches(row, '.no-records-found, .empty, .detail-view')) return false;
     const cells = childrenOf(row);
     if (cells.length < 2 || [...cells].some((cell) => hasAttribute(cell, 'colspan') && (cell as HTMLTableCellElement).colSpan > 1)) return false;
-    return row.checkVisibility();
+    return rendered(row);
   });
 }
 

@@ -17,6 +17,8 @@ export function valueOf(field: Field, held: ControlValue): string {
   if (held.shown === '' && held.code === '') return '';
   const mapped = field.spec.codes === undefined ? null : codeFor(field.spec.codes, held);
   if (mapped !== null) return mapped;
+  // A tick that the message knows only as given says nothing while it is not set.
+  if (field.spec.kind === 'flag' && held.code === '0') return '';
   if (field.tag === 'OriCriteria' && /^\d{1,2}$/.test(held.code) && /[A-Z]/.test(held.shown)) return held.shown;
   return held.code === '' ? held.shown : held.code;
 }

@@ -1,4 +1,4 @@
-import { boxOf, closest, matches, parentOf, viewOf } from './dom';
+import { boxOf, closest, matches, parentOf, rendered, viewOf } from './dom';
 
 /** A box in px of the viewport, as all boxes of one scan. */
 export interface Box {
@@ -24,7 +24,7 @@ const hidden: Standing = { how: 'hidden' };
 const behindTab: Standing = { how: 'behind-tab' };
 
 export function standingOf(element: Element): Standing {
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return inClosedPane(element) ? behindTab : hidden;
+  if (!rendered(element, true)) return inClosedPane(element) ? behindTab : hidden;
   const box = boxOf(element);
   if (box.width < leastSide || box.height < leastSide) return hidden;
   const view = viewOf(element.ownerDocument);
@@ -38,7 +38,7 @@ const pane = '[role="tabpanel"], .tab-pane, .layui-tab-item, .tab-panel, .tab-it
 function inClosedPane(element: Element): boolean {
   const closed = closest(element, pane);
   const outside = closed ? parentOf(closed) : null;
-  if (!closed || !outside || !outside.checkVisibility({ visibilityProperty: true })) return false;
+  if (!closed || !outside || !rendered(outside)) return false;
   if (getComputedStyle(closed).display !== 'none') return false;
   for (let around: Element | null = element; around && around !== closed; around = parentOf(around)) {
     const style = getComputedStyle(around);

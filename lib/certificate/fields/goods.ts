@@ -179,7 +179,7 @@ export const goodsFields = {
   },
   Producer: {
     label: { 'zh-CN': '证书货物生产商描述', en: 'Producer of the goods (as printed)' },
-    aliases: ['生产商', '生产商描述', '货物生产商', '生产商名称、地址', '货物生产商描述', 'Producer', 'Manufacturer'],
+    aliases: ['生产商', '证书货物生产商', '生产商描述', '货物生产商', '生产商名称、地址', '货物生产商描述', 'Producer', 'Manufacturer'],
     kind: 'lines',
     maxLength: 1000,
     required: 'optional',
@@ -267,7 +267,7 @@ export const goodsFields = {
   },
   GoodsOriginCountry: {
     label: { 'zh-CN': '货物原产国代码', en: 'Origin country of the goods (code)' },
-    aliases: ['货物原产国(地区)代码', 'RCEP原产国代码', '原产国代码', 'Goods Origin Country Code'],
+    aliases: ['货物原产国(地区)代码', 'RCEP原产国代码', '原产国代码', '货物原产国', 'RCEP原产国', '原产国', '原产国(地区)', '货物原产国(地区)', 'Goods Origin Country', 'Goods Origin Country Code'],
     kind: 'code',
     maxLength: 3,
     required: 'optional',

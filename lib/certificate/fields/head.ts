@@ -449,7 +449,7 @@ export const headFields = {
   },
   OriCountryCode: {
     label: { 'zh-CN': '原产国代码', en: 'Country of origin (code)' },
-    aliases: ['原产国(地区)代码', 'Origin Country Code'],
+    aliases: ['原产国', '原产国(地区)', '原产国(地区)代码', 'Country of Origin', 'Origin Country Code'],
     kind: 'code',
     maxLength: 4,
     required: 'optional',
@@ -487,7 +487,7 @@ export const headFields = {
   },
   Producer: {
     label: { 'zh-CN': '证书货物生产商描述', en: 'Producer (as printed)' },
-    aliases: ['生产商', '生产商描述', '生产商名称、地址、国家', '生产商名称地址国家', '制造商', '生产商(英文)', '货物生产商描述', 'Producer', 'Manufacturer', 'Producer\'s name and address'],
+    aliases: ['生产商', '证书货物生产商', '生产商描述', '生产商名称、地址、国家', '生产商名称地址国家', '制造商', '生产商(英文)', '货物生产商描述', 'Producer', 'Manufacturer', 'Producer\'s name and address'],
     kind: 'lines',
     maxLength: 1000,
     required: 'optional',

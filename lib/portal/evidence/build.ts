@@ -15,14 +15,14 @@ export function buildEvidence(control: Control, field: Field): readonly Evidence
     if (weight !== 0) found.push({ kind, text, weight });
   };
   add('value-shape', control.kind, kindWeight(control.kind, field));
-  add('pair', control.code?.id || control.code?.name || control.kind, pairWeight(control, field));
+  const shown = kitOf(control.kit)?.read(control).shown ?? '';
+  add('pair', control.code?.id || control.code?.name || control.kind, pairWeight(control, field, shown));
   const options = optionsOf(control);
   if (options.length > 0) add('options', options.slice(0, 4).map(({ text }) => text).join(' '), optionsWeight(options, field));
   const { element } = control;
   if ((element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) && element.maxLength > 0 && element.maxLength === field.spec.maxLength) {
     add('length', String(element.maxLength), 5);
   }
-  const shown = kitOf(control.kit)?.read(control).shown ?? '';
   if (shown !== '') add('value-shape', shown.slice(0, 40), valueWeight(shown, field, isCoded(control)));
   return found;
 }
@@ -52,8 +52,11 @@ function kindWeight(kind: ControlKind, { spec }: Field): number {
 const isCoded = ({ code, kind }: Control): boolean => code !== null || kind === 'select' || kind === 'suggest';
 
 /** A code behind the text speaks for the fields that have one, and against the one that is printed in English letters. */
-function pairWeight(control: Control, field: Field): number {
+function pairWeight(control: Control, field: Field, shown: string): number {
   const coded = isCoded(control);
+  // Behind these stands the English name: a text in Chinese over a code is the code's.
+  if (inEnglish.has(field.tag)) return !coded ? 0 : /[a-z]{2}/i.test(shown) && !chinese.test(shown) ? 12 : -20;
+  if (field.spec.codes === 'country') return coded ? (/[a-z]{2}/i.test(shown) && !chinese.test(shown) ? 0 : 12) : /^\d{3}$/.test(shown) ? 8 : -12;
   if (codeFieldOf(field)) return coded ? 12 : 0;
   if (field.tag === 'DestCountry') return coded ? -20 : 8;
   return control.code !== null && wantsCode(field) ? 6 : 0;
@@ -85,6 +88,7 @@ function optionsWeight(options: readonly Option[], { spec }: Field): number {
   return fitting === 0 && options.length >= 2 ? -30 : 0;
 }
 
+const inEnglish = new Set(['OriCountry', 'GoodsOriginCountryEn']);
 const chinese = /[\u4e00-\u9fff]/;
 /** Of two fields in two languages, the content tells which it is. */
 const inChinese = new Set(['GoodsName', 'GoodsUnit', 'DestCountryName', 'TransCountryName', 'EtpsName', 'PrdcEtpsName']);

@@ -64,6 +64,11 @@ describe('the entry form of a certificate', () => {
     expect(looksLikeCertificateForm(document)).toBe(true);
   });
 
+  it('is seen by the goods part in a frame of its own', () => {
+    buildPage({ title: '商品信息', fields: ['商品序号', '非货物项', 'HS编码', '货物名称(中文)', '货物名称(英文)', '包装件数', '标准货物数/重量', '标准货物单位', '毛重', '原产地标准', '发票号', 'FOB值'], long: ['货物描述'], buttons: ['保存', '关闭'] });
+    expect(looksLikeCertificateForm(document)).toBe(true);
+  });
+
   it('is seen where the page is full of other text', () => {
     buildForm({ layout: 'columns', language: 'zh', ids: 'unknown', seed: 2 });
     buildPage({ fields: [], filler: 2000 });

@@ -95,7 +95,7 @@ function controlFor(wording: Wording, { ids }: FormOptions, random: () => number
     box.type = 'checkbox';
     box.id = own;
     box.checked = random() < 0.5;
-    expected.set(box, { path: wording.path, codePath: null, value: box.checked ? '1' : '0', code: null });
+    expected.set(box, { path: wording.path, codePath: null, value: box.checked ? '1' : wording.path.startsWith('AplPromise') ? '' : '0', code: null });
     return { field: box, hidden: null };
   }
   if (wording.as === 'yes-no') {
