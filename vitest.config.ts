@@ -9,6 +9,8 @@ export default defineConfig({
   resolve: { alias },
   define: { __OPEN_SHADOW__: 'true' },
   test: {
+    // A busy machine is no failure: the limit is for what hangs.
+    testTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
       {

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { extensionAlive } from '@/lib/platform/extension';
 import { localeOf } from '@/lib/platform/locale';
 import type { PageReply } from '@/lib/platform/messages';
+import { randomId } from '@/lib/platform/random-id';
 import type { FillReport } from '@/lib/portal/fill-plan';
 import type { ToAssistant } from '@/lib/portal/panel-protocol';
 import { createCard } from './card';
@@ -25,7 +26,7 @@ export function mountAssistant(): void {
   const life = new AbortController();
   const { signal } = life;
   const locale = localeOf(browser.i18n.getUILanguage());
-  const formId = crypto.randomUUID();
+  const formId = randomId();
   let notice: string | null = null;
 
   const overlay = mountOverlay(signal, () => undefined);

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Edit } from '@/lib/certificate/finding';
 import { ancestorOrigins } from '@/lib/platform/frames';
 import type { PageReply } from '@/lib/platform/messages';
+import { randomId } from '@/lib/platform/random-id';
 import type { FillPlan, FillReport } from '@/lib/portal/fill-plan';
 import { runFill, undoFill } from '@/lib/portal/fill';
 import type { Session } from './session';
@@ -74,7 +75,7 @@ export function startWriting(session: Session, host: Element, onReport: (report:
     fill,
     fix(edits) {
       return fill({
-        id: `fix-${crypto.randomUUID()}`,
+        id: `fix-${randomId()}`,
         entries: edits.map(({ path, value }) => ({ path, now: session.valueOf(path), will: value })),
         goods: [],
       });
