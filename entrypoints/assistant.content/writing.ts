@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Edit } from '@/lib/certificate/finding';
+import type { Path } from '@/lib/certificate/path';
+import type { LocalText } from '@/lib/certificate/text';
 import { ancestorOrigins } from '@/lib/platform/frames';
 import type { PageReply } from '@/lib/platform/messages';
 import { randomId } from '@/lib/platform/random-id';
-import type { FillPlan, FillReport } from '@/lib/portal/fill-plan';
+import type { FillPlan, FillReport, FillResult } from '@/lib/portal/fill-plan';
 import { runFill, undoFill } from '@/lib/portal/fill';
 import type { Session } from './session';
 
@@ -17,6 +19,11 @@ export interface Writing {
   stop(): void;
   undo(planId: string): Promise<void>;
 }
+
+const busy: LocalText = { 'zh-CN': '上一次填写尚未结束，本次没有写入。', en: 'Another filling is still running; nothing was written.' };
+const foreignFrame: LocalText = { 'zh-CN': '本页不在允许的网址内，没有写入。', en: 'This page is not on an allowed address; nothing was written.' };
+
+const notWritten = (path: Path, stands: string, reason: LocalText): FillResult => ({ path, wanted: '', before: stands, found: stands, outcome: 'stopped', reason });
 
 async function frameAllowed(): Promise<boolean> {
   const ancestors = ancestorOrigins(window);
@@ -46,9 +53,14 @@ export function startWriting(session: Session, host: Element, onReport: (report:
     onReport(next);
   };
 
-  /** Runs one piece of writing; a later one waits for nobody: it is refused while another runs. */
-  async function run(work: (signal: AbortSignal) => Promise<FillReport>): Promise<void> {
-    if (running || !(await askFrame()) || running) return;
+  /** Runs one piece of writing. Where it may not run it says so, with nothing written. */
+  async function run(planId: string, paths: readonly Path[], work: (signal: AbortSignal) => Promise<FillReport>): Promise<void> {
+    const allowed = await askFrame();
+    if (running || !allowed) {
+      const reason = allowed ? busy : foreignFrame;
+      onReport({ planId, state: 'stopped', total: paths.length, results: paths.map((path) => notWritten(path, session.valueOf(path), reason)) });
+      return;
+    }
     const own = new AbortController();
     running = own;
     try {
@@ -66,7 +78,7 @@ export function startWriting(session: Session, host: Element, onReport: (report:
   };
 
   const fill = (plan: FillPlan): Promise<void> =>
-    run((running) => runFill({ plan, ...surroundings, allowed: () => readOnly === null, signal: running }));
+    run(plan.id, plan.entries.map(({ path }) => path), (own) => runFill({ plan, ...surroundings, allowed: () => readOnly === null, signal: own }));
 
   return {
     get readOnly() {
@@ -83,7 +95,9 @@ export function startWriting(session: Session, host: Element, onReport: (report:
     stop: () => running?.abort(),
     async undo(planId) {
       const done = reports.get(planId);
-      if (done) await run((running) => undoFill({ report: done, ...surroundings, allowed: () => readOnly === null, signal: running }));
+      if (!done) return;
+      const paths = done.results.map(({ path }) => path);
+      await run(planId, paths, (own) => undoFill({ report: done, ...surroundings, allowed: () => readOnly === null, signal: own }));
     },
   };
 }

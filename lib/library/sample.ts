@@ -32,16 +32,16 @@ const makers = {
 
 const goods: readonly ({ readonly maker: keyof typeof makers; readonly criteria: string } & Partial<Omit<GoodsRecord, 'criteria'>>)[] = [
   { id: 'sample-goods-01', code: 'BW-500', nameZh: '不锈钢真空保温杯', nameEn: 'STAINLESS STEEL VACUUM FLASK', hsCode: '9617001900', unitEn: 'PCS', unitZh: '个', maker: 'kitchen', criteria: 'E:CTH K:PSR RC:CTC' },
-  { id: 'sample-goods-02', code: 'CH-12', nameZh: '塑料餐盒', nameEn: 'PLASTIC FOOD CONTAINER', hsCode: '3924100000', unitEn: 'PCS', unitZh: '个', maker: 'kitchen', criteria: 'E:45% K:PSR RC:CTC' },
+  { id: 'sample-goods-02', code: 'CH-12', nameZh: '塑料餐盒', nameEn: 'PLASTIC FOOD CONTAINER', hsCode: '3924100000', unitEn: 'PCS', unitZh: '个', maker: 'kitchen', criteria: 'E:CTH K:PSR RC:CTC' },
   { id: 'sample-goods-03', code: 'CJ-08', nameZh: '瓷餐盘', nameEn: 'PORCELAIN DINNER PLATE', hsCode: '6911101900', unitEn: 'PCS', unitZh: '个', maker: 'kitchen', criteria: 'E:CTH K:PSR RC:CTC' },
   { id: 'sample-goods-04', code: 'ZB-30', nameZh: '竹制砧板', nameEn: 'BAMBOO CUTTING BOARD', hsCode: '4419110000', unitEn: 'PCS', unitZh: '块', maker: 'kitchen', criteria: 'E:CTH K:PSR RC:CTC' },
-  { id: 'sample-goods-05', code: 'QF-15', nameZh: '不锈钢球阀', nameEn: 'STAINLESS STEEL BALL VALVE', hsCode: '8481804090', unitEn: 'PCS', unitZh: '个', maker: 'metal', criteria: 'E:52% K:PSR RC:RVC' },
+  { id: 'sample-goods-05', code: 'QF-15', nameZh: '不锈钢球阀', nameEn: 'STAINLESS STEEL BALL VALVE', hsCode: '8481804090', unitEn: 'PCS', unitZh: '个', maker: 'metal', criteria: 'E:CTH K:PSR RC:RVC' },
   { id: 'sample-goods-06', code: 'LS-M8', nameZh: '六角螺栓', nameEn: 'HEXAGON BOLT', hsCode: '7318159090', unitEn: 'KGS', unitZh: '千克', maker: 'metal', criteria: 'E:CTH K:PSR RC:CTC' },
   { id: 'sample-goods-07', code: 'GS-40', nameZh: '铁挂锁', nameEn: 'IRON PADLOCK', hsCode: '8301100000', unitEn: 'PCS', unitZh: '把', maker: 'metal', criteria: 'E:CTH K:PSR RC:CTC' },
   { id: 'sample-goods-08', code: 'LL-05', nameZh: '金属齿拉链', nameEn: 'METAL ZIPPER', hsCode: '9607110000', unitEn: 'PCS', unitZh: '条', maker: 'metal', criteria: 'E:CTH K:PSR RC:CTC' },
-  { id: 'sample-goods-09', code: 'ZC-6204', nameZh: '深沟球轴承', nameEn: 'DEEP GROOVE BALL BEARING', hsCode: '8482102000', unitEn: 'SETS', unitZh: '套', maker: 'metal', criteria: 'E:48% K:PSR RC:RVC' },
-  { id: 'sample-goods-10', code: 'LED-A60', nameZh: 'LED灯泡', nameEn: 'LED BULB', hsCode: '8539521000', unitEn: 'PCS', unitZh: '只', maker: 'electric', criteria: 'E:46% K:PSR RC:RVC' },
-  { id: 'sample-goods-11', code: 'FS-40', nameZh: '落地电风扇', nameEn: 'ELECTRIC STAND FAN', hsCode: '8414519200', unitEn: 'SETS', unitZh: '台', maker: 'electric', criteria: 'E:55% K:PSR RC:RVC' },
+  { id: 'sample-goods-09', code: 'ZC-6204', nameZh: '深沟球轴承', nameEn: 'DEEP GROOVE BALL BEARING', hsCode: '8482102000', unitEn: 'SETS', unitZh: '套', maker: 'metal', criteria: 'E:CTH K:PSR RC:RVC' },
+  { id: 'sample-goods-10', code: 'LED-A60', nameZh: 'LED灯泡', nameEn: 'LED BULB', hsCode: '8539521000', unitEn: 'PCS', unitZh: '只', maker: 'electric', criteria: 'E:CTH K:PSR RC:RVC' },
+  { id: 'sample-goods-11', code: 'FS-40', nameZh: '落地电风扇', nameEn: 'ELECTRIC STAND FAN', hsCode: '8414519200', unitEn: 'SETS', unitZh: '台', maker: 'electric', criteria: 'E:CTH K:PSR RC:RVC' },
   { id: 'sample-goods-12', code: 'LC-250', nameZh: '绿茶', nameEn: 'GREEN TEA', hsCode: '0902109000', unitEn: 'KGS', unitZh: '千克', maker: 'farm', criteria: 'E:WO K:WO RC:WO', note: '内包装每件净重不超过3千克' },
 ];
 

@@ -10,6 +10,12 @@ export interface Company {
 
 export const companies: readonly Company[] = [
   {
+    name: '宁波樵岚进出口有限公司',
+    creditCode: '91330212MA2DEM21X6',
+    filingNo: '330098003',
+    english: 'NINGBO QIAOLAN IMPORT AND EXPORT CO., LTD.\nNO. 18 LIANXI ROAD, YINZHOU DISTRICT\nNINGBO, ZHEJIANG\nCHINA',
+  },
+  {
     name: '宁波示例进出口有限公司',
     creditCode: '91330201MA2DEM0129',
     filingNo: '330098001',
@@ -27,6 +33,10 @@ export const companies: readonly Company[] = [
 export const producerOptions: readonly Option[] = [
   { code: 'MA2DEM056', text: '宁波样本五金制品有限公司', beside: ['MA2DEM056', '联系人甲', '0574-00000001'] },
   { code: 'MA2DEM078', text: '慈溪样本家居用品有限公司', beside: ['MA2DEM078', '联系人乙', '0574-00000002'] },
+  { code: 'MA2DEM324', text: '慈溪樵岚杯壶制造有限公司', beside: ['MA2DEM324', '沈立', '0574-00000012'] },
+  { code: 'MA2DEM439', text: '宁波樵岚五金有限公司', beside: ['MA2DEM439', '周宁', '0574-00000013'] },
+  { code: 'MA2DEM543', text: '余姚樵岚电器有限公司', beside: ['MA2DEM543', '陈洁', '0574-00000014'] },
+  { code: 'MA2DEM658', text: '宁波樵岚茶业有限公司', beside: ['MA2DEM658', '林青', '0574-00000015'] },
   { code: 'MA5DEM090', text: '深圳样本包装机械有限公司', beside: ['MA5DEM090', '联系人丙', '0755-00000003'] },
 ];
 

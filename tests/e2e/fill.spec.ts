@@ -1,0 +1,113 @@
+import type { Frame, Page } from '@playwright/test';
+import { confirmFill, prepareFill } from '../../scripts/lib/panel-view.mjs';
+import { loadSampleLibrary } from '../../scripts/lib/sample-library.mjs';
+import { expect, test } from './fixtures';
+
+/** What the practice portal would send: the application as its own page holds it. */
+const stateOf = (form: Frame): Promise<Record<string, unknown>> =>
+  form.evaluate(() => (globalThis as unknown as { __practice: { state: Record<string, unknown> } }).__practice.state);
+
+const template = 'E · ';
+/** The box of the marks on the practice portal. */
+const markBox = '#markNo, #MARK';
+
+for (const portal of ['single-window', 'internet-customs'] as const) {
+  test(`an empty Form E on ${portal} is filled from the library, goods and third party through the portal's own editors, and nothing is declared`, async ({ originmate }) => {
+    await loadSampleLibrary(originmate);
+    const page = await originmate.practice({ portal, query: { type: 'E' } });
+    const form = await originmate.form(page);
+    const panel = await originmate.panel(page, 'fill');
+    await prepareFill(panel, template);
+    const { state, results } = await confirmFill(panel);
+    expect(results.filter(({ outcome }) => outcome !== 'kept')).toEqual([]);
+    expect(state).toBe('done');
+    const sent = (await stateOf(form)) as { CertificateHead: Record<string, string>; Goods: Record<string, string>[]; NonpartyCorp: Record<string, string>[] };
+    expect(sent.CertificateHead['Exporter']).toContain('NINGBO QIAOLAN IMPORT AND EXPORT CO., LTD.');
+    expect(sent.CertificateHead['ThirdPartyInvFlag']).toBe('1');
+    expect(sent.NonpartyCorp.map(({ EntName }) => EntName)).toEqual(['EASTREACH SOURCING LIMITED']);
+    expect(sent.Goods.map(({ HSCode, PackQty, InvValue }) => ({ HSCode, PackQty, InvValue }))).toEqual(
+      ['9617001900', '3924100000', '8301100000'].map((HSCode) => ({ HSCode, PackQty: '100', InvValue: '4200' })),
+    );
+  });
+}
+
+async function startFill(originmate: Parameters<typeof loadSampleLibrary>[0] & { practice(settings: object): Promise<Page>; form(page: Page): Promise<Frame>; panel(page: Page, view: 'fill'): Promise<Page> }, query: Record<string, string | number>): Promise<{ page: Page; form: Frame; panel: Page }> {
+  await loadSampleLibrary(originmate);
+  const page = await originmate.practice({ query: { type: 'E', ...query } });
+  const form = await originmate.form(page);
+  const panel = await originmate.panel(page, 'fill');
+  await panel.locator('[data-action="choose-template"]').click();
+  await panel.getByRole('option').filter({ hasText: template }).first().click();
+  await panel.locator('[data-goods-line]').first().waitFor();
+  for (const remove of (await panel.locator('[data-action="goods-remove"]').all()).toReversed()) await remove.click();
+  return { page, form, panel };
+}
+
+test('undo puts back what stood there and leaves what the user has changed since', async ({ originmate }) => {
+  const { page, form, panel } = await startFill(originmate, {});
+  const before = (await stateOf(form))['CertificateHead'] as Record<string, string>;
+  await confirmFill(panel);
+  const filled = (await stateOf(form))['CertificateHead'] as Record<string, string>;
+  expect(filled['Mark']).toBe('N/M');
+  await page.bringToFront();
+  await form.locator(markBox).fill('SIAM 1-100');
+  await panel.bringToFront();
+  await panel.locator('[data-action="fill-undo"]').click();
+  await panel.locator('[data-fill-state="undone"]').waitFor();
+  const after = (await stateOf(form))['CertificateHead'] as Record<string, string>;
+  expect(after['Mark']).toBe('SIAM 1-100');
+  expect(after['Exporter'] ?? '').toBe(before['Exporter'] ?? '');
+  expect(after['LoadPort'] ?? '').toBe(before['LoadPort'] ?? '');
+});
+
+test('what the user typed before the filling is not overwritten unless it was ticked in the preview', async ({ originmate }) => {
+  await loadSampleLibrary(originmate);
+  const page = await originmate.practice({ query: { type: 'E' } });
+  const form = await originmate.form(page);
+  await form.locator(markBox).fill('MY OWN MARK');
+  const panel = await originmate.panel(page, 'fill');
+  await prepareFill(panel, template);
+  const row = panel.locator('[data-path="CertificateHead.Mark"][data-state="overwrites"]');
+  await expect(row).toHaveAttribute('data-ticked', 'false');
+  await confirmFill(panel);
+  expect(((await stateOf(form))['CertificateHead'] as Record<string, string>)['Mark']).toBe('MY OWN MARK');
+});
+
+test('a field that the page rewrites after us is reported as changed by the page, with what stands there now', async ({ originmate }) => {
+  const { panel } = await startFill(originmate, { fault: 'rewrite', faultField: 'LoadPort', faultDelay: 0 });
+  const { results } = await confirmFill(panel);
+  expect(results.filter(({ outcome }) => outcome !== 'kept').map(({ path, outcome }) => ({ path, outcome }))).toEqual([{ path: 'CertificateHead.LoadPort', outcome: 'changed-by-page' }]);
+});
+
+test('a widget that refuses is reported as refused and everything else is filled', async ({ originmate }) => {
+  const { panel } = await startFill(originmate, { fault: 'refuse', faultField: 'UnloadPort' });
+  const { results } = await confirmFill(panel);
+  const others = results.filter(({ path }) => path !== 'CertificateHead.UnloadPort');
+  expect(results.find(({ path }) => path === 'CertificateHead.UnloadPort')?.outcome).not.toBe('kept');
+  expect(others.filter(({ outcome }) => outcome !== 'kept')).toEqual([]);
+});
+
+test('what the user types during the filling stays, and the report says so', async ({ originmate }) => {
+  const { page, form, panel } = await startFill(originmate, { fault: 'slow-list', faultDelay: 600 });
+  await panel.locator('[data-action="fill-confirm"]').click();
+  await panel.locator('[data-fill-state="running"]').waitFor();
+  await page.bringToFront();
+  await form.locator(markBox).fill('TYPED DURING THE FILLING');
+  await panel.bringToFront();
+  const report = panel.locator('[data-fill-state="done"]');
+  await report.waitFor({ timeout: 45_000 });
+  await expect(report.locator('[data-path="CertificateHead.Mark"]')).toHaveAttribute('data-outcome', 'user-typed');
+  expect(((await stateOf(form))['CertificateHead'] as Record<string, string>)['Mark']).toBe('TYPED DURING THE FILLING');
+});
+
+test('Esc on the form stops the filling: what is written stays, the rest is reported as not written', async ({ originmate }) => {
+  const { page, panel } = await startFill(originmate, { fault: 'slow-list', faultDelay: 900 });
+  await panel.locator('[data-action="fill-confirm"]').click();
+  await panel.locator('[data-fill-state="running"]').waitFor();
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+  await panel.bringToFront();
+  const report = panel.locator('[data-fill-state="stopped"]');
+  await report.waitFor();
+  await expect(report.locator('[data-outcome="stopped"]').first()).toBeAttached();
+});
