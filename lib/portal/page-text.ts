@@ -88,8 +88,9 @@ export function pageText(root: Document, controls: ReadonlySet<Element>): PageTe
   const runs = pieces.flatMap(({ open: { text, first, last }, order: at }): TextRun[] => {
     const element = parentOf(first);
     if (!element) return [];
-    range.setStart(first, 0);
-    range.setEnd(last, last.data.length);
+    // Blanks at the ends may hang out over what stands beside.
+    range.setStart(first, Math.max(0, first.data.search(/\S/)));
+    range.setEnd(last, last.data.trimEnd().length);
     const rect = range.getBoundingClientRect();
     const label = labelAround(element);
     return [{

@@ -1,4 +1,4 @@
-import { all, attributeOf, contains, parentOf, rendered, textOf } from './dom';
+import { all, attributeOf, closest, contains, hasAttribute, parentOf, rendered, textOf } from './dom';
 
 /** What a pager says of the rows of its table. */
 export interface Pager {
@@ -57,10 +57,18 @@ function countsIn(texts: readonly string[]): { total: number | null; from: numbe
 /** Rows before this page by the page's number and size; null when one of them is not said. */
 function offsetOf(found: readonly Element[], total: number | null): number | null {
   const current = found.flatMap((each) => all(each, currentPage)).map((each) => /\d+/.exec(textOf(each) ?? '')?.[0]).find(Boolean);
-  if (current === undefined) return total === null ? null : 0;
+  if (current === undefined) return onFirstPage(found, total) ? 0 : null;
   if (Number(current) <= 1) return 0;
   const size = pageSize(found);
   return size === null ? null : (Number(current) - 1) * size;
+}
+
+/** Nothing to turn pages with, or the way back is closed. */
+function onFirstPage(found: readonly Element[], total: number | null): boolean {
+  const turns = found.flatMap((each) => all(each, 'a, button, li'));
+  if (turns.length === 0) return total !== null;
+  const back = turns.filter((each) => /^\s*(?:上一?页|前一?页|首页|previous|prev|first|[‹«<]|&lt;)\s*$/i.test(textOf(each) ?? '') || /prev|first/i.test(attributeOf(each, 'class')));
+  return back.length > 0 && back.every((each) => /disabled/i.test(attributeOf(each, 'class')) || hasAttribute(each, 'disabled') || closest(each, '.disabled, [aria-disabled="true"]') !== null);
 }
 
 function pageSize(found: readonly Element[]): number | null {

@@ -19,7 +19,7 @@ export function findRowTables(root: Document, regionOf: RegionOf): readonly Tabl
     const header = headerOf(table);
     if (!header) continue;
     const layout = columnsOf(header, regionOf(table)?.part ?? null, (column) => sampleOf(table, column, header));
-    if (layout && !isSingleEntry(table, layout.columns)) found.push({ ...layout, element: table });
+    if (layout && !isSingleEntry(table, layout.columns) && !isFormInRows(table)) found.push({ ...layout, element: table });
   }
   return found.filter((table) => !found.some((other) => other !== table && other.section === table.section && standing(other) >= standing(table)));
 }
@@ -37,6 +37,9 @@ function isSingleEntry(table: HTMLTableElement, columns: ReadonlyMap<number, Fie
   });
   return holding.length * 2 > columns.size;
 }
+
+/** Rows of labels and rows of controls in turn are a form in the shape of a table. */
+const isFormInRows = (table: HTMLTableElement): boolean => rowsOf(table).some((row) => readsLikeLabels([...childrenOf(row)]));
 
 /** Windows in which something is looked up and picked are no part of the form. */
 function inPicker(table: Element): boolean {
@@ -69,6 +72,11 @@ function isHeaderRow(row: HTMLTableRowElement): boolean {
   const heads = cells.filter((cell) => tagOf(cell) === 'th').length;
   if (heads === cells.length) return true;
   if (heads > 0) return false;
+  return readsLikeLabels(cells);
+}
+
+/** True when most cells with words read like labels. */
+function readsLikeLabels(cells: readonly Element[]): boolean {
   const texts = cells.map((cell) => (textOf(cell) ?? '').trim()).filter((text) => /\p{L}/u.test(text));
   const labels = texts.filter((text) => matchLabel(text).some(({ fit }) => fit !== 'near')).length;
   return labels >= 2 && labels * 2 >= texts.length;

@@ -1,7 +1,7 @@
 import type { Wording } from './wordings';
 import { amendmentWordings, companyWordings, goodsWordings, headWordings, undertakingWordings } from './wordings';
 
-export const layouts = ['cells', 'header-row', 'above', 'columns', 'inline', 'placeholder'] as const;
+export const layouts = ['cells', 'header-row', 'above', 'columns', 'inline', 'placeholder', 'floats', 'definitions', 'label-rows', 'nested-cells'] as const;
 export type Layout = (typeof layouts)[number];
 export type Language = 'zh' | 'hant' | 'en' | 'both';
 /** (a) visible `xxxName` with hidden `xxx` · (b) capitals with a hidden `xxxCode` and `data-id`/`alt` · ids that say nothing. */
@@ -175,6 +175,14 @@ function laidOut(cells: readonly Cell[], layout: Layout): HTMLElement[] {
       return inRows(cells, 3).map((row) => styled(make('div', ...row.flatMap(({ label, field, hidden }) => [styled(make('label', label), 'width:150px;text-align:right;padding-right:10px'), styled(make('div', field, hidden), 'width:230px')])), 'display:flex;margin-bottom:8px'));
     case 'inline':
       return inRows(cells, 3).map((row) => make('p', ...row.flatMap(({ label, field, hidden }) => [`${label} `, field, hidden, ' '])));
+    case 'floats':
+      return cells.map(({ label, field, hidden }) => styled(make('div', styled(make('span', label), 'float:left;width:180px;text-align:right'), styled(make('span', field, hidden), 'float:left;width:205px')), 'float:left;width:390px;height:52px'));
+    case 'definitions':
+      return inRows(cells, 2).map((row) => styled(make('dl', ...row.flatMap(({ label, field, hidden }) => [make('dt', label), make('dd', make('div', make('div', field, hidden)))])), 'display:grid;grid-template-columns:180px 380px 180px 380px;margin:4px'));
+    case 'label-rows':
+      return [make('table', make('tbody', ...inRows(cells, 4).flatMap((row) => [make('tr', ...row.map(({ label }) => make('td', label))), make('tr', ...row.map(({ field, hidden }) => make('td', field, hidden)))])))];
+    case 'nested-cells':
+      return [make('table', make('tbody', ...inRows(cells, 3).map((row) => make('tr', ...row.map(({ label, field, hidden }) => make('td', make('table', make('tbody', make('tr', make('td', make('span', '* '), label), make('td', field, hidden))))))))))];
     case 'placeholder':
       return inRows(cells, 3).map((row) => {
         for (const { label, field } of row) {

@@ -91,6 +91,18 @@ describe('a list of goods', () => {
     expect(reading.goodsComplete).toBe(false);
   });
 
+  it.each([
+    ['the page with its number marked', '<li class="active"><a>2</a></li>', [5, 6]],
+    ['no page marked and the way back open', '<li><a>上一页</a></li><li><a>下一页</a></li>', []],
+    ['the way back closed', '<li class="disabled"><a>上一页</a></li><li><a>下一页</a></li>', [0, 1]],
+  ])('is placed by its pager: %s', (_, links, places) => {
+    const part = goodsPage([1, 2], '共 7 条，每页 5 条');
+    const list = Object.assign(document.createElement('ul'), { className: 'pagination' });
+    list.append(document.createRange().createContextualFragment(links));
+    part.querySelector('.fixed-table-pagination')?.append(list);
+    expect(readForm(document, createRowMemory()).tables[0]?.rows.map(({ index }) => index)).toEqual(places);
+  });
+
   it('that is empty has no goods', () => {
     const part = goodsPage([], null);
     const row = part.querySelector('tbody')?.appendChild(document.createElement('tr'));
