@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,6 +23,8 @@ const quiet = [
  */
 export async function launch({ server, extensionDir, locale = 'zh-CN', headless = true, viewport = { width: 1366, height: 900 } }) {
   const profile = await mkdtemp(join(tmpdir(), 'originmate-'));
+  const discardAtExit = () => rmSync(profile, { recursive: true, force: true });
+  process.once('exit', discardAtExit);
   const netLog = join(profile, 'net-log.json');
   const executablePath = chromiumPath();
   const context = await chromium.launchPersistentContext(profile, {
@@ -79,6 +82,9 @@ export async function launch({ server, extensionDir, locale = 'zh-CN', headless 
     },
     /** Ends the browser; the profile stays until `discard`, so that the log can be read. */
     close: () => context.close(),
-    discard: () => rm(profile, { recursive: true, force: true, maxRetries: 5 }),
+    async discard() {
+      process.off('exit', discardAtExit);
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
   };
 }
