@@ -62,7 +62,7 @@ export function mountAssistant(): void {
     card.refresh(places);
     dock.render({
       findings: session.findings,
-      recognised: session.reading.bindings.length,
+      recognised: session.reading.values.length,
       unrecognised: session.reading.unrecognised.length,
       notice: notice ?? (writing.readOnly === null ? null : i18n.t('assistant.foreignFrame')),
     });
