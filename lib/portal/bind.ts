@@ -102,11 +102,12 @@ function strayHeader({ element, kind }: Control, tables: readonly TableLayout[])
 
 /** Controls in the rows of a recognised table belong to its rows; the others are bound one by one. */
 function apart(found: readonly FoundControl[], tables: readonly TableLayout[]): { inCells: ReadonlyMap<Element, Control>; free: readonly FoundControl[] } {
+  const rows = new Set<Element>(tables.flatMap(({ element }) => rowsOf(element)));
   const inCells = new Map<Element, Control>();
   const free = found.filter(({ control }) => {
-    const inTable = tables.some(({ element }) => contains(element, control.element) && rowsOf(element).some((row) => contains(row, control.element)));
-    if (inTable) inCells.set(control.element, control);
-    return !inTable;
+    const row = rows.size > 0 ? closest(control.element, 'tr') : null;
+    if (row && rows.has(row)) inCells.set(control.element, control);
+    return !row || !rows.has(row);
   });
   return { inCells, free };
 }

@@ -44,15 +44,22 @@ export function findControls(root: Document): FoundControl[] {
     if (standing.how === 'hidden' || closest(element, furniture)) continue;
     const group = radioGroup(element, groups);
     if (group === 'member') continue;
-    const kit = kits.find((each) => each.recognise(element) !== null);
-    const recognised = kit?.recognise(element);
-    if (!kit || !recognised) continue;
+    const recognised = recognise(element);
+    if (!recognised) continue;
     found.push({
-      control: { id: idOf(element), element, code: recognised.code, group: group ?? [], kind: recognised.kind, kit: kit.id },
+      control: { id: idOf(element), element, group: group ?? [], ...recognised },
       box: standing.how === 'shown' ? standing.box : null,
     });
   }
   return withoutQueries(found);
+}
+
+function recognise(element: HTMLElement): Pick<Control, 'kind' | 'code' | 'kit'> | null {
+  for (const kit of kits) {
+    const recognised = kit.recognise(element);
+    if (recognised) return { kind: recognised.kind, code: recognised.code, kit: kit.id };
+  }
+  return null;
 }
 
 /** The list of further radios for the first of a group, `member` for the others, null for anything else. */

@@ -18,8 +18,9 @@ export function findRowTables(root: Document, regionOf: RegionOf): readonly Tabl
     if (!(table instanceof HTMLTableElement) || !rendered(table) || inPicker(table) || all(table, 'table').length > 0) continue;
     const header = headerOf(table);
     if (!header) continue;
-    const layout = columnsOf(header, regionOf(table)?.part ?? null, (column) => sampleOf(table, column, header));
-    if (layout && !isSingleEntry(table, layout.columns) && !isFormInRows(table)) found.push({ ...layout, element: table });
+    const rows = rowsOf(table);
+    const layout = columnsOf(header, regionOf(table)?.part ?? null, (column) => sampleOf(rows, column, header));
+    if (layout && !isSingleEntry(rows, layout.columns) && !isFormInRows(rows)) found.push({ ...layout, element: table });
   }
   return found.filter((table) => !found.some((other) => other !== table && other.section === table.section && standing(other) >= standing(table)));
 }
@@ -28,8 +29,8 @@ export function findRowTables(root: Document, regionOf: RegionOf): readonly Tabl
 const standing = ({ element, score }: TableLayout & { score: number }): number => (rowsOf(element).length > 0 ? 2000 : 0) + (element.tBodies.length > 0 ? 1000 : 0) + score;
 
 /** One row of controls under a row of labels is a form in the shape of a table. */
-function isSingleEntry(table: HTMLTableElement, columns: ReadonlyMap<number, Field>): boolean {
-  const [row, second] = rowsOf(table);
+function isSingleEntry(rows: readonly Element[], columns: ReadonlyMap<number, Field>): boolean {
+  const [row, second] = rows;
   if (!row || second) return false;
   const holding = [...columns.keys()].filter((column) => {
     const cell = childrenOf(row)[column];
@@ -39,7 +40,7 @@ function isSingleEntry(table: HTMLTableElement, columns: ReadonlyMap<number, Fie
 }
 
 /** Rows of labels and rows of controls in turn are a form in the shape of a table. */
-const isFormInRows = (table: HTMLTableElement): boolean => rowsOf(table).some((row) => readsLikeLabels([...childrenOf(row)]));
+const isFormInRows = (rows: readonly Element[]): boolean => rows.some((row) => readsLikeLabels([...childrenOf(row)]));
 
 /** Windows in which something is looked up and picked are no part of the form. */
 function inPicker(table: Element): boolean {
@@ -92,5 +93,5 @@ export function rowsOf(table: HTMLTableElement): readonly HTMLTableRowElement[] 
   });
 }
 
-const sampleOf = (table: HTMLTableElement, column: number, header: readonly Element[]): readonly string[] =>
-  rowsOf(table).filter((row) => childrenOf(row).length === header.length).slice(0, 5).map((row) => (textOf(childrenOf(row)[column] ?? row) ?? '').trim());
+const sampleOf = (rows: readonly Element[], column: number, header: readonly Element[]): readonly string[] =>
+  rows.slice(0, 5).filter((row) => childrenOf(row).length === header.length).map((row) => (textOf(childrenOf(row)[column] ?? row) ?? '').trim());

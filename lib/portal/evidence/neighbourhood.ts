@@ -1,3 +1,4 @@
+import { bandsOf } from '../bands';
 import { childrenOf, closest, contains, parentOf, previousElementOf, tagOf } from '../dom';
 import type { FoundControl } from '../controls';
 import { holdersOf } from '../holders';
@@ -19,6 +20,10 @@ export interface Neighbourhood {
   before(control: Control): readonly TextRun[];
 }
 
+type ShownRun = TextRun & { readonly box: Box };
+type ShownControl = FoundControl & { readonly box: Box };
+type Near<T> = (box: Box, margin: number) => readonly T[];
+
 /** How far a label may stand from its control (px). */
 const reach = { left: 320, above: 34, right: 40 };
 /** Texts beside a label that explain rather than name. */
@@ -26,10 +31,12 @@ const aside = 'a, small, i, em, sup, .help-block, .tip, .tips, .hint, .layui-for
 
 export function neighbourhood(page: PageText, found: readonly FoundControl[]): Neighbourhood {
   const boxes = new Map(found.map(({ control, box }) => [control.id, box]));
-  const shownControls = found.filter((each): each is FoundControl & { box: Box } => each.box !== null);
-  const shownRuns = page.runs.filter((run): run is TextRun & { box: Box } => run.box !== null && run.text.length <= 80);
+  const shownControls = found.filter((each): each is ShownControl => each.box !== null);
+  const shownRuns = page.runs.filter((run): run is ShownRun => run.box !== null && run.text.length <= 80);
   const tiedElsewhere = (run: TextRun, control: Control): boolean => run.tiedTo !== null && run.tiedTo !== control.element && !control.group.includes(run.tiedTo as HTMLInputElement);
-  const owners = rightOwners(shownRuns, shownControls);
+  const runsNear = bandsOf(shownRuns);
+  const controlsNear = bandsOf(shownControls);
+  const owners = rightOwners(shownRuns, runsNear, controlsNear);
   const holders = holdersOf(found.map(({ control }) => control.element));
   const byCell = new Map<Element, TextRun[]>();
   for (const run of page.runs) if (run.cell) byCell.set(run.cell, [...(byCell.get(run.cell) ?? []), run]);
@@ -42,19 +49,19 @@ export function neighbourhood(page: PageText, found: readonly FoundControl[]): N
     const other = owner === undefined || owner === control.id ? undefined : elementOf.get(owner);
     return other !== undefined && stepsTo(run.element, control.element) >= stepsTo(run.element, other);
   };
-  const controlBetween = (control: Control, inside: (box: Box) => boolean): boolean => shownControls.some((each) => each.control !== control && inside(each.box));
+  const controlBetween = (control: Control, box: Box, inside: (box: Box) => boolean): boolean => controlsNear(box, reach.above).some((each) => each.control !== control && inside(each.box));
 
   return {
     left(control) {
       const box = boxes.get(control.id);
       if (!box) return [];
-      const near = shownRuns
+      const near = runsNear(box, 0)
         .filter((run) => run.box.right <= box.left + 6 && (box.left - run.box.right <= reach.left || nextCell(run, control.element)) && onLine(run.box, box) && !contains(control.element, run.element))
         .sort((a, b) => b.box.right - a.box.right)
         .slice(0, 3);
       const taken: TextRun[] = [];
       for (const run of near) {
-        if (controlBetween(control, (other) => sameBand(other, box) && other.left >= run.box.right - 4 && other.right <= box.left + 4)) break;
+        if (controlBetween(control, box, (other) => sameBand(other, box) && other.left >= run.box.right - 4 && other.right <= box.left + 4)) break;
         if (!tiedElsewhere(run, control)) taken.push(run);
         if (!closest(run.element, aside)) break;
       }
@@ -63,18 +70,18 @@ export function neighbourhood(page: PageText, found: readonly FoundControl[]): N
     above(control) {
       const box = boxes.get(control.id);
       if (!box) return [];
-      const near = shownRuns
+      const near = runsNear(box, reach.above)
         .filter((run) => run.box.bottom <= box.top + 6 && box.top - run.box.bottom <= reach.above && sameColumn(run.box, box) && run.box.left >= box.left - 90)
         .filter((run) => !tiedElsewhere(run, control) && !belongsRight(run, control))
         .sort((a, b) => b.box.bottom - a.box.bottom || Math.abs(a.box.left - box.left) - Math.abs(b.box.left - box.left));
       const run = near[0];
-      if (!run || controlBetween(control, (other) => sameColumn(other, run.box) && other.top >= run.box.bottom - 6 && other.bottom <= box.top + 6)) return [];
+      if (!run || controlBetween(control, box, (other) => sameColumn(other, run.box) && other.top >= run.box.bottom - 6 && other.bottom <= box.top + 6)) return [];
       return [run];
     },
     right(control) {
       const box = boxes.get(control.id);
       if (!box) return [];
-      const near = shownRuns
+      const near = runsNear(box, 0)
         .filter((run) => run.box.left >= box.right - 4 && run.box.left - box.right <= reach.right && sameBand(run.box, box) && !tiedElsewhere(run, control))
         .sort((a, b) => a.box.left - b.box.left);
       return near.slice(0, 1);
@@ -104,17 +111,17 @@ export function stepsTo(text: Element, element: Element): number {
 const onLine = (run: Box, control: Box): boolean => sameBand(run, control) && run.bottom > control.top && run.top < control.bottom;
 
 /** Runs that have a control right behind them on their line: they label that one, not what is below. */
-function rightOwners(runs: readonly (TextRun & { box: Box })[], controls: readonly (FoundControl & { box: Box })[]): ReadonlyMap<TextRun, string> {
+function rightOwners(runs: readonly ShownRun[], runsNear: Near<ShownRun>, controlsNear: Near<ShownControl>): ReadonlyMap<TextRun, string> {
   const owners = new Map<TextRun, string>();
   for (const run of runs) {
-    let owner: (FoundControl & { box: Box }) | null = null;
-    for (const each of controls) {
+    let owner: ShownControl | null = null;
+    for (const each of controlsNear(run.box, 0)) {
       const gap = each.box.left - run.box.right;
       if (gap < -6 || gap > reach.left || !onLine(run.box, each.box)) continue;
       if (!owner || each.box.left < owner.box.left) owner = each;
     }
     const behind = owner;
-    if (behind && !runs.some((other) => other !== run && sameBand(other.box, run.box) && other.box.left >= run.box.right && other.box.right <= behind.box.left + 6 && !closest(other.element, aside))) {
+    if (behind && !runsNear(run.box, 0).some((other) => other !== run && sameBand(other.box, run.box) && other.box.left >= run.box.right && other.box.right <= behind.box.left + 6 && !closest(other.element, aside))) {
       owners.set(run, behind.control.id);
     }
   }
