@@ -1,6 +1,10 @@
 import { browser } from 'wxt/browser';
+import { checkTypedField, renewTypedField } from '@/lib/check/typed-field';
 import type { Finding } from '@/lib/certificate/finding';
+import type { Path } from '@/lib/certificate/path';
+import type { CertType } from '@/lib/certificate/types';
 import { checkPort, type CheckReply, type CheckRequest } from '@/lib/platform/check-port';
+import { chinaDay } from '@/lib/platform/today';
 import { extensionAlive } from '@/lib/platform/extension';
 
 type Port = ReturnType<typeof browser.runtime.connect>;
@@ -11,6 +15,8 @@ export interface Checker {
   sourceLine(finding: Finding): string;
   /** Asks for the findings of what stands in the form now; of several asked at once only the last is checked. */
   ask(request: Omit<CheckRequest, 'turn'>): void;
+  /** Puts in what the typed field's own rules say at once; answers to what stood there before are dropped. */
+  typed(path: Path, value: string, certType: CertType | null): void;
   /** Opens the way to the background ahead of time, so that the first key finds it awake. */
   warm(): void;
   /** Nothing to check: no findings. */
@@ -23,6 +29,8 @@ export function createChecker(onFindings: () => void, signal: AbortSignal): Chec
   let findings: readonly Finding[] = [];
   let titles: CheckReply['titles'] = {};
   let turn = 0;
+  /** Answers up to this turn are about what stood there before the last key. */
+  let outdated = 0;
   let waiting: CheckRequest | null = null;
   let asked: CheckRequest | null = null;
 
@@ -61,7 +69,7 @@ export function createChecker(onFindings: () => void, signal: AbortSignal): Chec
     const next = waiting;
     waiting = null;
     if (next) send(next);
-    if (reply.turn < turn && next === null) return;
+    if (reply.turn <= outdated) return;
     findings = reply.findings;
     titles = reply.titles;
     onFindings();
@@ -75,9 +83,14 @@ export function createChecker(onFindings: () => void, signal: AbortSignal): Chec
     },
     sourceLine: (finding) => finding.sources.map((id) => titles[id] ?? '').filter((title) => title !== '').join('；'),
     ask: (request) => send({ turn: ++turn, ...request }),
+    typed(path, value, certType) {
+      outdated = turn;
+      const typed = checkTypedField(path, value, certType, chinaDay(Date.now()));
+      findings = renewTypedField(findings, path, typed);
+    },
     warm: () => void connect(),
     clear() {
-      turn++;
+      outdated = turn;
       findings = [];
     },
   };

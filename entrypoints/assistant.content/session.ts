@@ -5,9 +5,10 @@ import type { Path } from '@/lib/certificate/path';
 import { parsePath } from '@/lib/certificate/path';
 import { bindForm, type BoundForm } from '@/lib/portal/bind';
 import { looksLikeCertificateForm } from '@/lib/portal/detect';
-import type { Binding, FormReading } from '@/lib/portal/model';
+import type { Binding, ControlKind, FormReading } from '@/lib/portal/model';
 import { createRowMemory } from '@/lib/portal/row-memory';
 import { readValues } from '@/lib/portal/read';
+import { heldBy } from '@/lib/portal/value-of';
 import type { Checker } from './checker';
 import type { MarkedPlace } from './marks';
 
@@ -22,6 +23,8 @@ export interface Session {
   rebind(): void;
   /** Reads the values and checks. */
   reread(): void;
+  /** A key in a field: its own rules speak at once, without reading the form. False when it is no field of free text. */
+  typed(element: EventTarget | null): boolean;
   /** Recognises and reads, checks nothing and draws nothing: for writing, which reads often. */
   fresh(): FormReading;
   /** The element to which a finding or jump belongs, or null when it is not on the page now. */
@@ -33,6 +36,9 @@ export interface Session {
   /** Findings by the place they are drawn at, worst first. */
   places(): MarkedPlace[];
 }
+
+/** Kinds of control whose text is the value itself. */
+const typedKinds: ReadonlySet<ControlKind> = new Set(['text', 'lines', 'date']);
 
 /** Reads the form once, then whenever asked, and has it checked; `onChange` after each later reading, the checker tells of findings. */
 export function startSession(checker: Checker, onChange: () => void): Session {
@@ -107,6 +113,12 @@ export function startSession(checker: Checker, onChange: () => void): Session {
     reread() {
       readAndCheck();
       onChange();
+    },
+    typed(element) {
+      const binding = present ? reading.bindings.find(({ control }) => control.element === element) : undefined;
+      if (!binding || !typedKinds.has(binding.control.kind) || binding.codePath !== null) return false;
+      checker.typed(binding.path, heldBy(binding.control).shown, certType);
+      return true;
     },
     fresh() {
       bound = bindForm(document);

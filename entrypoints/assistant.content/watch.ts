@@ -1,6 +1,8 @@
 import { scheduled } from './schedule';
 
 export interface WatchActions {
+  /** A key in that field, not part of a composition. */
+  typed(field: EventTarget | null): void;
   /** Values may have changed: read them. */
   reread(): void;
   /** The form itself may have changed: bind anew. */
@@ -45,6 +47,7 @@ export function watchForm(host: HTMLElement, actions: WatchActions, signal: Abor
   for (const name of formEvents) {
     document.addEventListener(name, (event) => {
       if (composing || event.target === host) return;
+      if (name === 'input') actions.typed(event.target);
       values.soon();
       if (name !== 'input' && name !== 'keyup') rereadLater();
     }, capture);

@@ -1,6 +1,6 @@
-import { fieldSpec, fields, listSections } from '../certificate/fields';
+import { fields, listSections } from '../certificate/fields';
 import type { Application } from '../certificate/application';
-import type { Finding, Fix, Severity } from '../certificate/finding';
+import type { Finding, Severity } from '../certificate/finding';
 import { isCertType } from '../certificate/types';
 import { parsePath, type Path } from '../certificate/path';
 import type { Section } from '../certificate/field';
@@ -8,6 +8,7 @@ import { rulesOf } from '../rulebook';
 import { dayOf } from './day';
 import type { CheckOptions, Rule, RuleContext } from './rule';
 import { rules as allRules } from './rules';
+import { runRules } from './run-rules';
 
 /**
  * Checks an application against the rules of the day: its application date where that is a date, else `asOf`.
@@ -16,19 +17,7 @@ import { rules as allRules } from './rules';
  */
 export function check(application: Application, options: CheckOptions, rules: readonly Rule[] = allRules): Finding[] {
   const context = contextOf(application, options);
-  const findings = new Map<string, Finding>();
-  for (const rule of rules) {
-    if (!fits(rule, context)) continue;
-    try {
-      for (const { sources = rule.sources, fix, ...result } of rule.check(context)) {
-        const key = `${rule.id} ${result.path} ${result.message['zh-CN']}`;
-        if (!findings.has(key)) findings.set(key, { rule: rule.id, ...result, sources, ...(fix && fitsFields(fix) && { fix }) });
-      }
-    } catch (error) {
-      options.onRuleError?.(rule.id, error);
-    }
-  }
-  return inOrder([...findings.values()]);
+  return inOrder(runRules(context, rules, options.onRuleError));
 }
 
 function contextOf(given: Application, options: CheckOptions): RuleContext {
@@ -64,17 +53,6 @@ function withEmpties(application: Application): Application {
 const emptyRows = Object.fromEntries(
   Object.entries(fields).map(([section, specs]) => [section, Object.fromEntries(Object.keys(specs).map((tag) => [tag, '']))]),
 ) as Readonly<Record<Section, Readonly<Record<string, string>>>>;
-
-/** A fix that would overfill a field is no fix. */
-const fitsFields = (fix: Fix): boolean =>
-  fix.edits.every(({ path, value }) => {
-    const parts = parsePath(path);
-    const most = parts?.tag ? fieldSpec(parts.section, parts.tag)?.maxLength : null;
-    return most === null || most === undefined || value.length <= most;
-  });
-
-const fits = (rule: Rule, { certType, day }: RuleContext): boolean =>
-  (!rule.types || (certType !== null && rule.types.includes(certType))) && (rule.from ?? '') <= day && day <= (rule.until ?? '9999-12-31');
 
 const loudness: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 const sectionOrder = Object.keys(fields);
