@@ -9,6 +9,7 @@ import type { Field } from './field-index';
 import { holdersOf } from './holders';
 import type { Control, Evidence, Unrecognised } from './model';
 import { pageText } from './page-text';
+import { findPager, type PagerPlace } from './pager';
 import { findRegions, type Region } from './regions';
 import { findRowTables, headerOf, rowsOf, type TableLayout } from './row-tables';
 import { assign, scored } from './score';
@@ -24,11 +25,16 @@ export interface BoundField {
   readonly evidence: readonly Evidence[];
 }
 
+/** A list with the place of its pager. */
+export interface PagedTable extends TableLayout {
+  readonly pager: PagerPlace;
+}
+
 /** What a form is made of: controls by field, tables by list. Values are read later, as often as one likes. */
 export interface BoundForm {
   readonly fields: readonly BoundField[];
   readonly unrecognised: readonly Unrecognised[];
-  readonly tables: readonly TableLayout[];
+  readonly tables: readonly PagedTable[];
   /** Controls in the cells of row tables; which row they belong to is seen when reading. */
   readonly cellControls: ReadonlyMap<Element, Control>;
 }
@@ -81,7 +87,7 @@ export function bindForm(root: Document): BoundForm {
     const label = strayHeader(control, tables);
     if (label !== null) unrecognised.push({ control, label, reason: label === '' ? 'no-label' : 'no-field', candidates: [] });
   }
-  return { fields, unrecognised, tables, cellControls: inCells };
+  return { fields, unrecognised, tables: tables.map(({ section, element, columns }) => ({ section, element, columns, pager: findPager(element) })), cellControls: inCells };
 }
 
 /** A tick or radio in the cell of a list chooses the row; it is no field. */

@@ -22,6 +22,8 @@ export interface TextRun {
 export interface PageText {
   readonly runs: readonly TextRun[];
   readonly orderOf: ReadonlyMap<Element, number>;
+  /** The texts of the labels that the page itself ties to a control. */
+  readonly tiedTo: ReadonlyMap<Element, readonly TextRun[]>;
 }
 
 const skipped = new Set(['script', 'style', 'noscript', 'template', 'option', 'select', 'textarea', 'svg', 'iframe', 'object', 'video', 'canvas', 'button', 'input', 'datalist', 'head']);
@@ -103,7 +105,9 @@ export function pageText(root: Document, controls: ReadonlySet<Element>): PageTe
       tiedTo: label?.control ?? null,
     }];
   });
-  return { runs, orderOf };
+  const tiedTo = new Map<Element, TextRun[]>();
+  for (const run of runs) if (run.tiedTo) tiedTo.set(run.tiedTo, [...(tiedTo.get(run.tiedTo) ?? []), run]);
+  return { runs, orderOf, tiedTo };
 }
 
 function labelAround(element: Element): HTMLLabelElement | null {

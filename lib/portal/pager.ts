@@ -1,4 +1,4 @@
-import { all, attributeOf, closest, contains, hasAttribute, parentOf, rendered, textOf } from './dom';
+import { all, attributeOf, closest, contains, firstChildOf, hasAttribute, parentOf, rendered, textOf } from './dom';
 
 /** What a pager says of the rows of its table. */
 export interface Pager {
@@ -13,27 +13,42 @@ export interface Pager {
 const pagers = '.fixed-table-pagination, .pagination-detail, .pagination, .pagination-info, .layui-laypage, .layui-table-page, .datagrid-pager, .dataTables_info, .dataTables_paginate, .el-pagination, .ant-pagination, [class*="pager"], [class*="pagination"]';
 const currentPage = '.page-item.active, li.active, .layui-laypage-curr, .is-active, .ant-pagination-item-active, .paginate_button.current, [aria-current="page"]';
 
-/**
- * Reads the pager of a table: `显示第 6 到第 10 条记录，总共 12 条记录`, `共 12 条`, `Showing 6 to 10 of 12 rows`, `Total 12`.
- * It stands beside the table, at most four levels up, and belongs to no other table.
- */
-export function readPager(table: Element): Pager {
+/** Where the pager of a table stands; the texts are read anew each time. */
+export interface PagerPlace {
+  /** Parts made as pagers. */
+  readonly parts: readonly Element[];
+  /** Plain texts beside the table that speak of its rows. */
+  readonly texts: readonly Element[];
+}
+
+/** Finds the pager of a table: beside it, at most four levels up, and of no other table. */
+export function findPager(table: Element): PagerPlace {
   for (let around = parentOf(table), height = 0; around && height < 4; around = parentOf(around), height += 1) {
     if (all(around, 'table').some((other) => other !== table && !contains(other, table) && hasRows(other))) break;
-    const found = all(around, pagers).filter((each) => !contains(table, each) && rendered(each));
-    const texts = found.length > 0 ? found.map((each) => textOf(each) ?? '') : looseTexts(around, table);
-    const said = countsIn(texts);
-    if (said.total === null && found.length === 0) continue;
-    return { total: said.total, offset: said.from !== null ? said.from - 1 : offsetOf(found, said.total), present: true };
+    const parts = all(around, pagers).filter((each) => !contains(table, each) && rendered(each));
+    if (parts.length > 0) return { parts, texts: [] };
+    const texts = looseTexts(around, table).filter((each) => countsIn([textOf(each) ?? '']).total !== null);
+    if (texts.length > 0) return { parts, texts };
   }
-  return { total: null, offset: 0, present: false };
+  return { parts: [], texts: [] };
+}
+
+/** Reads a pager: `显示第 6 到第 10 条记录，总共 12 条记录`, `共 12 条`, `Showing 6 to 10 of 12 rows`, `Total 12`. */
+export function readPager({ parts, texts }: PagerPlace): Pager {
+  if (parts.length === 0 && texts.length === 0) return { total: null, offset: 0, present: false };
+  const said = countsIn([...parts, ...texts].map((each) => textOf(each) ?? ''));
+  return { total: said.total, offset: said.from !== null ? said.from - 1 : offsetOf(parts, said.total), present: true };
 }
 
 const hasRows = (table: Element): boolean => all(table, 'tbody tr td').length > 0;
 
 /** Short texts beside the table that speak of a number of rows. */
-const looseTexts = (around: Element, table: Element): readonly string[] =>
-  all(around, 'div, span, p, caption, td').filter((each) => !contains(each, table) && !contains(table, each) && each.childElementCount === 0).map((each) => textOf(each) ?? '').filter((text) => text.length < 60 && /\d/.test(text));
+const looseTexts = (around: Element, table: Element): readonly Element[] =>
+  all(around, 'div, span, p, caption, td').filter((each) => {
+    if (firstChildOf(each) === null || contains(each, table) || contains(table, each)) return false;
+    const text = textOf(each) ?? '';
+    return text.length < 60 && /\d/.test(text);
+  });
 
 const range = /(\d+)\s*(?:到|至|-|–|~|to)\s*(?:第\s*)?(\d+)/i;
 const totals = [

@@ -6,6 +6,7 @@ import { readPager } from './pager';
 import type { ShownRow } from './row-memory';
 import { rowPlaces } from './row-place';
 import { rowsOf, type TableLayout } from './row-tables';
+import type { PagedTable } from './bind';
 import { boundValues, codeFieldOfControl, valueOf } from './value-of';
 
 export interface TableReading {
@@ -20,9 +21,9 @@ export interface TableReading {
 const headerWeight = 60;
 
 /** Reads the rows that a table shows now. Rows whose place in the application cannot be told are left out. */
-export function readTable(table: TableLayout, cellControls: ReadonlyMap<Element, Control>): TableReading {
+export function readTable(table: PagedTable, cellControls: ReadonlyMap<Element, Control>): TableReading {
   const rows = rowsOf(table.element);
-  const pager = readPager(table.element);
+  const pager = readPager(table.pager);
   const places = rowPlaces(rows.length, numbersIn(rows, table), pager);
   const shown: (ShownRow & { element: Element })[] = [];
   const cells: TableReading['cells'][number][] = [];
@@ -31,8 +32,9 @@ export function readTable(table: TableLayout, cellControls: ReadonlyMap<Element,
     const index = places[at] ?? null;
     if (index === null) continue;
     const values: Record<string, string> = {};
+    const inRow = childrenOf(row);
     for (const [column, field] of table.columns) {
-      const cell = childrenOf(row)[column];
+      const cell = inRow[column];
       if (!cell) continue;
       const control = controlIn(cell, cellControls);
       const path = formatPath(table.section, index, field.tag);
@@ -75,6 +77,7 @@ function numbersIn(rows: readonly Element[], { columns }: TableLayout): readonly
 }
 
 const controlIn = (cell: Element, cellControls: ReadonlyMap<Element, Control>): Control | null => {
+  if (cellControls.size === 0) return null;
   for (const element of all(cell, 'input, select, textarea, [contenteditable]')) {
     const control = cellControls.get(element);
     if (control) return control;

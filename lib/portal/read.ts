@@ -44,14 +44,23 @@ export function readValues(bound: BoundForm, memory: RowMemory): FormReading {
     }
   }
   for (const [section, list] of lists) {
+    // What is open in the editor was taken from there.
+    const bound = new Set(bindings.map(({ path }) => path));
+    const read = new Set(values.map(({ path }) => path));
     for (const { binding, value } of list.table?.cells ?? []) {
-      if (binding && !bindings.some(({ path }) => path === binding.path)) bindings.push(binding);
-      if (!values.some(({ path }) => path === value.path)) values.push(value);
+      if (binding && !bound.has(binding.path)) {
+        bound.add(binding.path);
+        bindings.push(binding);
+      }
+      if (!read.has(value.path)) {
+        read.add(value.path);
+        values.push(value);
+      }
     }
     for (const [index, row] of list.rows) {
       for (const [tag, value] of Object.entries(row)) {
         const path = formatPath(section, index, tag);
-        if (list.table && !list.table.shown.some((shown) => shown.index === index) && list.editing !== index) values.push({ path, value, control: null });
+        if (!read.has(path)) values.push({ path, value, control: null });
       }
     }
   }

@@ -13,20 +13,20 @@ export interface TableLayout {
 
 /** All tables of the page that list goods, third-party companies or invoices; none where two claim the same list. */
 export function findRowTables(root: Document, regionOf: RegionOf): readonly TableLayout[] {
-  const found: (TableLayout & { score: number })[] = [];
+  const found: (TableLayout & { readonly standing: number })[] = [];
   for (const table of all(root, 'table')) {
     if (!(table instanceof HTMLTableElement) || !rendered(table) || inPicker(table) || all(table, 'table').length > 0) continue;
     const header = headerOf(table);
     if (!header) continue;
     const rows = rowsOf(table);
     const layout = columnsOf(header, regionOf(table)?.part ?? null, (column) => sampleOf(rows, column, header));
-    if (layout && !isSingleEntry(rows, layout.columns) && !isFormInRows(rows)) found.push({ ...layout, element: table });
+    if (layout && !isSingleEntry(rows, layout.columns) && !isFormInRows(rows)) found.push({ section: layout.section, columns: layout.columns, element: table, standing: standing(table, rows, layout.score) });
   }
-  return found.filter((table) => !found.some((other) => other !== table && other.section === table.section && standing(other) >= standing(table)));
+  return found.filter((table) => !found.some((other) => other !== table && other.section === table.section && other.standing >= table.standing));
 }
 
 /** Of a header that was split off and the body below it, the body is the table; then the one of which more is understood. */
-const standing = ({ element, score }: TableLayout & { score: number }): number => (rowsOf(element).length > 0 ? 2000 : 0) + (element.tBodies.length > 0 ? 1000 : 0) + score;
+const standing = (table: HTMLTableElement, rows: readonly Element[], score: number): number => (rows.length > 0 ? 2000 : 0) + (table.tBodies.length > 0 ? 1000 : 0) + score;
 
 /** One row of controls under a row of labels is a form in the shape of a table. */
 function isSingleEntry(rows: readonly Element[], columns: ReadonlyMap<number, Field>): boolean {

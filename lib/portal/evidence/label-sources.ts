@@ -26,7 +26,7 @@ export function labelSources(control: Control, root: Document, page: PageText, a
   if (control.kind === 'radio') {
     add('label', groupLabel(control), weights.label);
   } else {
-    for (const run of declaredLabels(element, page)) add(run.label && contains(run.label, element) ? 'label' : 'for', run.text, weights.for);
+    for (const run of page.tiedTo.get(element) ?? []) add(run.label && contains(run.label, element) ? 'label' : 'for', run.text, weights.for);
   }
   add('aria', attributeOf(element, 'aria-label'), weights.aria);
   for (const id of attributeOf(element, 'aria-labelledby').split(/\s+/)) {
@@ -52,15 +52,6 @@ function closerOf(control: Control, left: readonly TextRun[], above: readonly Te
   const toLeft = stepsTo(beside.element, control.element);
   const toAbove = stepsTo(over.element, control.element);
   return { left: toLeft <= toAbove ? left : [], above: toAbove <= toLeft ? above : [] };
-}
-
-/** Runs of the labels that the page itself ties to the element. */
-function declaredLabels(element: HTMLElement, page: PageText): readonly TextRun[] {
-  if (!('labels' in element)) return [];
-  const labels = (element as HTMLInputElement).labels;
-  if (!labels || labels.length === 0) return [];
-  const tied = new Set<Element>(labels);
-  return page.runs.filter((run) => run.label !== null && tied.has(run.label));
 }
 
 /** What stands over a group of radios: the legend of its own small fieldset, or the name of its radiogroup. */
