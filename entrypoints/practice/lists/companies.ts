@@ -10,12 +10,6 @@ export interface Company {
 
 export const companies: readonly Company[] = [
   {
-    name: '宁波樵岚进出口有限公司',
-    creditCode: '91330212MA2DEM21X6',
-    filingNo: '330098003',
-    english: 'NINGBO QIAOLAN IMPORT AND EXPORT CO., LTD.\nNO. 18 LIANXI ROAD, YINZHOU DISTRICT\nNINGBO, ZHEJIANG\nCHINA',
-  },
-  {
     name: '宁波示例进出口有限公司',
     creditCode: '91330201MA2DEM0129',
     filingNo: '330098001',
@@ -26,6 +20,12 @@ export const companies: readonly Company[] = [
     creditCode: '91310115MA1DEM0347',
     filingNo: '310098002',
     english: 'SHANGHAI FANLI INTERNATIONAL TRADING CO., LTD.\nROOM 801, NO. 66 LIANXI ROAD, PUDONG, SHANGHAI\nCHINA',
+  },
+  {
+    name: '宁波樵岚进出口有限公司',
+    creditCode: '91330212MA2DEM21X6',
+    filingNo: '330098003',
+    english: 'NINGBO QIAOLAN IMPORT AND EXPORT CO., LTD.\nNO. 18 LIANXI ROAD, YINZHOU DISTRICT\nNINGBO, ZHEJIANG\nCHINA',
   },
 ];
 
