@@ -23,7 +23,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: portalMatches,
-    optional_host_permissions: ['*://*/*'],
+    ...(browser === 'firefox' ? { optional_permissions: ['*://*/*'] } : { optional_host_permissions: ['*://*/*'] }),
     action: { default_title: '__MSG_app_action__' },
     content_security_policy: {
       extension_pages:

@@ -5,7 +5,7 @@ import { keepAddedHosts } from '@/lib/platform/added-hosts';
 import { answerPage } from '@/lib/platform/answer-page';
 import { checkPort } from '@/lib/platform/check-port';
 import { frameOf, isOwnPage, originOfAddress } from '@/lib/platform/sender';
-import { sidebar } from '@/lib/platform/sidebar';
+import { sidebar, toolbarButton } from '@/lib/platform/sidebar';
 import { serveChecks } from './check-service';
 
 /** Routes messages by who sends them; composes, holds no rule of the trade. */
@@ -32,7 +32,7 @@ export default defineBackground({
 
     const bar = sidebar();
     if (bar) {
-      browser.action.onClicked.addListener(() => void bar.toggle());
+      toolbarButton().onClicked.addListener(() => void bar.toggle());
     } else {
       void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
     }

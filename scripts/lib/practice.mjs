@@ -25,14 +25,32 @@ export const assistantHost = '[data-originmate]';
  * @returns {Promise<import('@playwright/test').Frame>}
  */
 export async function assistedFrame(page, timeout = 15_000) {
-  const until = performance.now() + timeout;
-  while (performance.now() < until) {
-    for (const frame of page.frames()) {
-      if ((await frame.locator(assistantHost).count().catch(() => 0)) > 0) return frame;
-    }
-    await page.waitForTimeout(50);
+  const found = deferred();
+  const watch = (frame) => {
+    // A locator outlives the frame's navigations; a frame that goes away just never answers.
+    frame.locator(assistantHost).first().waitFor({ state: 'attached', timeout }).then(() => found.resolve(frame), () => undefined);
+  };
+  page.on('frameattached', watch);
+  page.frames().forEach(watch);
+  const tooLate = setTimeout(() => {
+    found.reject(new Error(`no frame of ${page.url()} got the assistant; frames: ${page.frames().map((frame) => frame.url()).join(' ')}`));
+  }, timeout);
+  try {
+    return await found.promise;
+  } finally {
+    clearTimeout(tooLate);
+    page.off('frameattached', watch);
   }
-  throw new Error(`no frame of ${page.url()} got the assistant; frames: ${page.frames().map((frame) => frame.url()).join(' ')}`);
+}
+
+function deferred() {
+  let resolve;
+  let reject;
+  const promise = new Promise((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  return { promise, resolve, reject };
 }
 
 /**
