@@ -101,11 +101,14 @@ test('what the user types during the filling stays, and the report says so', asy
 });
 
 test('Esc on the form stops the filling: what is written stays, the rest is reported as not written', async ({ originmate }) => {
-  const { page, form, panel } = await startFill(originmate, { fault: 'slow-list', faultDelay: 900 });
+  const { page, form, panel } = await startFill(originmate, { fault: 'slow-list', faultDelay: 2500 });
+  await page.bringToFront();
+  await form.getByText('运输信息').click();
+  await panel.bringToFront();
   await panel.locator('[data-action="fill-confirm"]').click();
   await panel.locator('[data-fill-state="running"]').waitFor();
   await page.bringToFront();
-  await form.locator('body').press('Escape');
+  await page.keyboard.press('Escape');
   await panel.bringToFront();
   const report = panel.locator('[data-fill-state="stopped"]');
   await report.waitFor();
