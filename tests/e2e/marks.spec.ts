@@ -1,7 +1,8 @@
 import type { Frame, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 
-const form = 'https://swapp.singlewindow.cn/replica/form.html';
+/** The form stands in a frame in a frame, on three hosts of the portals. */
+const form = 'https://online.customs.gov.cn/replica/desk.html';
 const fullWidthHyphen = 'INV2026\uFF0D001';
 
 /** A mark beside a field, by rule; the card that opens repeats the rule, hence `.badge`. */
@@ -48,7 +49,7 @@ test('nothing is said while pinyin is being composed, and the text is checked wh
     for (const name of ['compositionstart', 'compositionupdate', 'compositionend']) element.addEventListener(name, (event) => seen.push(event.type));
   });
   for (const text of ['n', 'ni', 'ning', 'ningbo']) await input.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await frame.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await expect(frame.locator('[data-path="CertificateHead.LoadPort"]')).toHaveCount(0);
   await input.send('Input.insertText', { text: '宁波' });
   await expect(port).toHaveValue('宁波');
@@ -56,7 +57,7 @@ test('nothing is said while pinyin is being composed, and the text is checked wh
 });
 
 test('marks follow their field when the page scrolls and vanish under a window of the page', async ({ originmate }) => {
-  const { page, frame } = await opened(originmate);
+  const { frame } = await opened(originmate);
   await frame.locator('#f04').fill(fullWidthHyphen);
   const badge = frame.locator('.badge[data-path="CertificateHead.InvNo"]');
   await expect(badge).toBeVisible();
@@ -69,7 +70,7 @@ test('marks follow their field when the page scrolls and vanish under a window o
     const sign = await badge.boundingBox();
     return field && sign ? Math.abs(sign.y + sign.height / 2 - field.y) <= 2 : null;
   }).toBe(true);
-  await page.evaluate(() => {
+  await frame.evaluate(() => {
     const layer = document.createElement('div');
     layer.style.cssText = 'position:fixed;inset:0;background:#fff;z-index:19891014';
     document.body.append(layer);
@@ -105,9 +106,9 @@ test('clicks that a script makes do nothing', async ({ originmate }) => {
 });
 
 test('a page that takes the overlay away again and again is left in peace', async ({ originmate }) => {
-  const { page, frame } = await opened(originmate);
+  const { frame } = await opened(originmate);
   await expect(frame.locator('.dock')).toBeVisible();
-  await page.evaluate(() => {
+  await frame.evaluate(() => {
     new MutationObserver(() => document.querySelector('[data-originmate]')?.remove()).observe(document.documentElement, { childList: true });
     document.querySelector('[data-originmate]')?.remove();
   });
@@ -121,4 +122,43 @@ test('rules carry their name on the mark', async ({ originmate }) => {
   await frame.locator('#f04').fill('INV 1');
   const rule = await frame.locator('.badge[data-path="CertificateHead.InvNo"]').first().getAttribute('data-rule');
   await expect(mark(frame, rule ?? '')).toHaveCount(1);
+});
+
+test('when the extension is updated the old assistant signs off politely and the form keeps what was typed', async ({ originmate }) => {
+  const { page, frame } = await opened(originmate);
+  await frame.locator('#f04').fill(fullWidthHyphen);
+  await expect(frame.locator('.badge[data-path="CertificateHead.InvNo"]')).toBeVisible();
+  // The worker goes with the reload: its answer never comes.
+  void originmate.worker.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()).catch(() => undefined);
+  await originmate.worker.waitForEvent('close');
+  await page.bringToFront();
+  await frame.locator('#f04').press('End');
+  await frame.locator('#f04').pressSequentially('9');
+  await expect(frame.locator('.dock .notice')).toContainText('刷新');
+  await expect(frame.locator('.badge')).toHaveCount(0);
+  await expect(frame.locator('#f04')).toHaveValue(`${fullWidthHyphen}9`);
+});
+
+test('a form that was left and come back to by the browser’s buttons has one assistant, and it checks', async ({ originmate }) => {
+  const { page } = await opened(originmate);
+  await page.goto('https://swapp.singlewindow.cn/replica/login.html');
+  await page.goBack();
+  const frame = await originmate.form(page);
+  await frame.locator('#f04').fill(fullWidthHyphen);
+  await expect(frame.locator('.badge[data-path="CertificateHead.InvNo"]')).toBeVisible();
+  await expect(frame.locator('[data-originmate]')).toHaveCount(1);
+});
+
+test('a form that the page takes away takes its marks along, and they come back with it', async ({ originmate }) => {
+  const { frame } = await opened(originmate);
+  await frame.locator('#f04').fill(fullWidthHyphen);
+  await expect(frame.locator('.badge[data-path="CertificateHead.InvNo"]')).toBeVisible();
+  await frame.evaluate(() => {
+    const form = document.getElementById('f');
+    Object.assign(globalThis, { form });
+    form?.remove();
+  });
+  await expect(frame.locator('.dock')).toBeHidden();
+  await frame.evaluate(() => document.body.append((globalThis as unknown as { form: HTMLElement }).form));
+  await expect(frame.locator('.badge[data-path="CertificateHead.InvNo"]')).toBeVisible();
 });

@@ -2,10 +2,12 @@ import { expect, test } from './fixtures';
 
 const singleWindow = 'https://swapp.singlewindow.cn';
 const form = `${singleWindow}/replica/form.html`;
+/** The same form in a frame in a frame, on three hosts of the portals. */
+const nested = 'https://online.customs.gov.cn/replica/desk.html';
 const fullWidthHyphen = 'INV2026\uFF0D001';
 
 test('a finding leads to its field and its mend is written, read back and can be taken back', async ({ originmate }) => {
-  const page = await originmate.open(form);
+  const page = await originmate.open(nested);
   const frame = await originmate.form(page);
   await frame.locator('#f04').fill(fullWidthHyphen);
   const panel = await originmate.panel(page, 'findings');
@@ -25,7 +27,7 @@ test('a finding leads to its field and its mend is written, read back and can be
 });
 
 test('the fields view opens at once and gives each value as it stands on the page', async ({ originmate }) => {
-  const page = await originmate.open(form);
+  const page = await originmate.open(nested);
   const frame = await originmate.form(page);
   await frame.locator('#f01').selectOption('E');
   await frame.locator('#f11').fill(' Ningbo, china ');
@@ -38,7 +40,7 @@ test('the fields view opens at once and gives each value as it stands on the pag
 });
 
 test('a field with a label that nobody knows is listed as not recognised, and nothing is guessed', async ({ originmate }) => {
-  const page = await originmate.open(form);
+  const page = await originmate.open(nested);
   const frame = await originmate.form(page);
   await frame.evaluate(() => {
     const row = document.createElement('div');
@@ -55,7 +57,7 @@ test('a field with a label that nobody knows is listed as not recognised, and no
 });
 
 test('a Form E with a Hong Kong intermediary is told to tick the box; a CO may write VIA or THIRD PARTY', async ({ originmate }) => {
-  const page = await originmate.open(form);
+  const page = await originmate.open(nested);
   const frame = await originmate.form(page);
   const panel = await originmate.panel(page, 'advice');
   await page.bringToFront();
@@ -106,8 +108,11 @@ test('the background may end at any time: the next key is checked all the same',
   await frame.locator('#f04').fill('INV-1');
   await expect(frame.locator('.dock')).toBeVisible();
   const cdp = await page.context().newCDPSession(page);
-  await cdp.send('ServiceWorker.enable').catch(() => undefined);
-  await cdp.send('ServiceWorker.stopAllWorkers').catch(() => undefined);
+  const { targetInfos } = await cdp.send('Target.getTargets');
+  const background = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(originmate.extensionId));
+  const ended = originmate.worker.waitForEvent('close');
+  await cdp.send('Target.closeTarget', { targetId: background?.targetId ?? '' });
+  await ended;
   await frame.locator('#f04').fill(fullWidthHyphen);
   await expect(frame.locator('.badge[data-path="CertificateHead.InvNo"]')).toBeVisible();
 });
