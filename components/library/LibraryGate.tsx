@@ -55,7 +55,7 @@ function Opening({ client, signal, children, onAgain }: LibraryGateProps & { rea
   if (error) {
     return (
       <Notice title={i18n.t('workbench.gate.failed')} text={localText(error.text)}>
-        <Button onClick={onAgain}>{i18n.t('workbench.gate.again')}</Button>
+        <Button onClick={onAgain} data-action="open-again">{i18n.t('workbench.gate.again')}</Button>
       </Notice>
     );
   }

@@ -4,8 +4,8 @@ import { notifications } from '@mantine/notifications';
 import { asLibraryError } from '@/lib/library/errors';
 import { localText } from '../locale';
 
-/** Away from the buttons of the form, which stand at the lower right. */
-const position = 'bottom-center';
+/** Away from the form of a record, which takes the right half with its buttons at the bottom. */
+const position = 'bottom-left';
 
 /** Says that something was done; with `undo`, offers for ten seconds to take it back. */
 export function tellDone(message: string, undo?: () => Promise<unknown>): void {

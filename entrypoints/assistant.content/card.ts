@@ -117,6 +117,7 @@ export function createCard(overlay: Overlay, actions: CardActions): Card {
         element('button', { class: 'quiet', data: { action: 'open-panel' }, onClick: (event) => event.isTrusted && actions.openPanel() }, i18n.t('assistant.openPanel')),
       ),
     );
+    node.lang = actions.locale;
     overlay.layer.append(node);
     position(node, place.anchor);
     const gate = guardCard(node, overlay, controller.signal, () => waiting.forEach((ready) => ready()));

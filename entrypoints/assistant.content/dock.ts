@@ -32,6 +32,8 @@ export function createDock(overlay: Overlay, actions: DockActions): Dock {
   let state: DockState = { findings: [], recognised: 0, unrecognised: 0, notice: null };
   const dock = element('div', { class: 'dock', role: 'toolbar', aria: { label: i18n.t('assistant.name') } });
   overlay.layer.append(dock);
+  // The cursor stays in its field when the dock is pressed: the next finding is counted from there.
+  dock.addEventListener('mousedown', (event) => event.preventDefault());
 
   const counts = (): HTMLElement[] => {
     const shown = severities

@@ -33,6 +33,9 @@ export function boxName(path: Path): { readonly place: string; readonly field: s
   return { place: [sectionName(parts.section), ...row].join(' · '), field: spec ? localText(spec.label) : null };
 }
 
+/** True for a field of the certificate itself, whose name needs no place beside it. */
+export const isHead = (path: Path): boolean => parsePath(path)?.section === 'CertificateHead';
+
 /** The same in one line: `启运港`, `货物 · 第 3 行 · 货物描述`. */
 export function pathName(path: Path): string {
   const { place, field } = boxName(path);

@@ -40,7 +40,7 @@ export function Area({ title, query, onQuery, searchHint, addLabel, onAdd, filte
           size="sm"
           type="search"
           leftSection={<IconSearch size={15} />}
-          rightSection={query === '' ? <Kbd size="xs">/</Kbd> : <CloseButton size="sm" aria-label={i18n.t('workbench.grid.clear')} onClick={() => onQuery('')} />}
+          rightSection={query === '' ? <Kbd size="xs">/</Kbd> : <CloseButton size="sm" aria-label={i18n.t('workbench.grid.clear')} onClick={() => onQuery('')} data-action="clear-search" />}
           placeholder={searchHint}
           aria-label={searchHint}
           value={query}

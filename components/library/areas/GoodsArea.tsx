@@ -49,7 +49,7 @@ export function GoodsArea({ records }: { readonly records: LibraryRecords }) {
         empty={
           untouched ? (
             <Empty icon={<IconPackage size={44} stroke={1.2} />} title={i18n.t('workbench.goods.emptyTitle')} text={i18n.t('workbench.goods.empty')}>
-              <Button onClick={add}>{i18n.t('workbench.goods.add')}</Button>
+              <Button onClick={add} data-action="add-first">{i18n.t('workbench.goods.add')}</Button>
               <SampleButton records={records} />
             </Empty>
           ) : (

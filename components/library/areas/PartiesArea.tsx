@@ -67,7 +67,7 @@ export function PartiesArea({ records }: { readonly records: LibraryRecords }) {
         empty={
           untouched ? (
             <Empty icon={<IconBuilding size={44} stroke={1.2} />} title={i18n.t('workbench.parties.emptyTitle')} text={i18n.t('workbench.parties.empty')}>
-              <Button onClick={add}>{i18n.t('workbench.parties.add')}</Button>
+              <Button onClick={add} data-action="add-first">{i18n.t('workbench.parties.add')}</Button>
               <SampleButton records={records} />
             </Empty>
           ) : (

@@ -76,7 +76,7 @@ export function TemplatesArea({ records }: { readonly records: LibraryRecords })
         empty={
           untouched ? (
             <Empty icon={<IconTemplate size={44} stroke={1.2} />} title={i18n.t('workbench.templates.emptyTitle')} text={i18n.t('workbench.templates.empty')}>
-              <Button onClick={add}>{i18n.t('workbench.templates.add')}</Button>
+              <Button onClick={add} data-action="add-first">{i18n.t('workbench.templates.add')}</Button>
               <SampleButton records={records} />
             </Empty>
           ) : (

@@ -71,7 +71,7 @@ export function CriterionRows({ draft }: { readonly draft: Draft<GoodsRecord> })
               onBlur={() => draft.visit(`criteria[${index}].supplement`)}
             />
           )}
-          <ActionIcon variant="subtle" color="gray" mt={2} aria-label={i18n.t('workbench.goods.removeCriterion', [row.certType])} onClick={() => draft.change({ criteria: criteria.filter((_, at) => at !== index) })}>
+          <ActionIcon variant="subtle" color="gray" mt={2} aria-label={i18n.t('workbench.goods.removeCriterion', [row.certType])} data-action="remove-criterion" onClick={() => draft.change({ criteria: criteria.filter((_, at) => at !== index) })}>
             <IconX size={15} />
           </ActionIcon>
         </Group>

@@ -25,6 +25,9 @@ export function EditorDrawer<T extends TableName>(props: EditorDrawerProps<T>) {
   return open && <OpenDrawer key={`${open.record.id} ${open.base}`} {...props} open={open} />;
 }
 
+/** Apart from its use, because Mantine's type knows no data attributes; the element takes them. */
+const closeButton = { 'aria-label': i18n.t('workbench.edit.close'), 'data-action': 'close' };
+
 function OpenDrawer<T extends TableName>({ table, editor, titleNew, titleEdit, children, open }: EditorDrawerProps<T> & { readonly open: OpenRecord<RecordOf[T]> }) {
   const { readOnly } = useLibrary();
   const draft = useDraft(table, open.record);
@@ -46,10 +49,10 @@ function OpenDrawer<T extends TableName>({ table, editor, titleNew, titleEdit, c
       position="right"
       size={620}
       closeOnClickOutside={!draft.dirty}
-      closeButtonProps={{ 'aria-label': i18n.t('workbench.edit.close') }}
+      closeButtonProps={closeButton}
       overlayProps={{ backgroundOpacity: 0.25 }}
       transitionProps={{ duration: 120 }}
-      classNames={{ content: classes.content ?? '', body: classes.body ?? '', header: classes.header ?? '' }}
+      classNames={{ content: classes.content ?? '', body: classes.body ?? '', header: classes.header ?? '', title: classes.title ?? '' }}
     >
       <form
         className={classes.form}
@@ -90,7 +93,7 @@ function OpenDrawer<T extends TableName>({ table, editor, titleNew, titleEdit, c
             )}
           </Group>
           <Group gap="xs">
-            <Button variant="default" onClick={() => editor.close(draft.dirty)}>
+            <Button variant="default" onClick={() => editor.close(draft.dirty)} data-action="cancel">
               {i18n.t('workbench.edit.cancel')}
             </Button>
             <Button type="submit" loading={editor.busy} disabled={readOnly !== null || (!isNew && !draft.dirty)} data-action="save">

@@ -43,13 +43,13 @@ export function GoodsChoice({ ids, goods, onChange }: GoodsChoiceProps) {
                   {name}
                 </span>
                 <span className={classes.code}>{record?.hsCode}</span>
-                <ActionIcon variant="subtle" color="gray" size="sm" disabled={at === 0} aria-label={i18n.t('workbench.templates.up', [name])} onClick={() => swap(at, -1)}>
+                <ActionIcon variant="subtle" color="gray" size="sm" disabled={at === 0} aria-label={i18n.t('workbench.templates.up', [name])} data-action="move-up" onClick={() => swap(at, -1)}>
                   <IconArrowUp size={14} />
                 </ActionIcon>
-                <ActionIcon variant="subtle" color="gray" size="sm" disabled={at === ids.length - 1} aria-label={i18n.t('workbench.templates.down', [name])} onClick={() => swap(at, 1)}>
+                <ActionIcon variant="subtle" color="gray" size="sm" disabled={at === ids.length - 1} aria-label={i18n.t('workbench.templates.down', [name])} data-action="move-down" onClick={() => swap(at, 1)}>
                   <IconArrowDown size={14} />
                 </ActionIcon>
-                <ActionIcon variant="subtle" color="gray" size="sm" aria-label={i18n.t('workbench.templates.takeOut', [name])} onClick={() => onChange(ids.filter((other) => other !== id))}>
+                <ActionIcon variant="subtle" color="gray" size="sm" aria-label={i18n.t('workbench.templates.takeOut', [name])} data-action="take-out" onClick={() => onChange(ids.filter((other) => other !== id))}>
                   <IconX size={14} />
                 </ActionIcon>
               </li>

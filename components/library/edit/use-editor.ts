@@ -89,7 +89,7 @@ function askBeforeDropping(drop: () => void): void {
     children: i18n.t('workbench.drop.text'),
     labels: { confirm: i18n.t('workbench.drop.confirm'), cancel: i18n.t('workbench.drop.cancel') },
     confirmProps: { color: 'red', variant: 'light', 'data-action': 'drop' },
-    cancelProps: { variant: 'filled', 'data-autofocus': true },
+    cancelProps: { variant: 'filled', 'data-autofocus': true, 'data-action': 'keep-editing' },
     onConfirm: drop,
   });
 }

@@ -142,7 +142,7 @@ function Head<R extends { readonly id: string }>({ column, sorter }: { readonly 
   const sorted = sorter?.getIsSorted();
   return (
     <div role="columnheader" className={classes.headCell} aria-sort={sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : 'none'} data-align={column.align}>
-      <button type="button" className={classes.sort} onClick={() => sorter?.toggleSorting()}>
+      <button type="button" className={classes.sort} data-action="sort" onClick={() => sorter?.toggleSorting()}>
         {column.header}
         {sorted === 'asc' && <IconArrowUp size={13} aria-hidden />}
         {sorted === 'desc' && <IconArrowDown size={13} aria-hidden />}

@@ -1,6 +1,5 @@
 import { Badge, Code, Group } from '@mantine/core';
 import { ShownText } from '../../ShownText';
-import { locale } from '../../locale';
 import type { Criterion } from '@/lib/library/records';
 import classes from './cells.module.css';
 
@@ -25,6 +24,7 @@ export const CriteriaCell = ({ criteria }: { readonly criteria: readonly Criteri
   </Group>
 );
 
-const dayFormat = new Intl.DateTimeFormat(locale === 'zh-CN' ? 'zh-CN' : 'en-GB', { year: 'numeric', month: '2-digit', day: '2-digit' });
+/** 2026-01-05, as the portals write days: the same in every language, and never to be read the other way round. */
+const dayFormat = new Intl.DateTimeFormat('sv-SE');
 /** The day of an instant, in the user's own time. */
 export const DayCell = ({ at }: { readonly at: number }) => <span className={classes.day}>{dayFormat.format(at)}</span>;

@@ -80,7 +80,7 @@ function StorageLine({ reading, onAsk }: { readonly reading: Promise<StorageStat
       ) : (
         <>
           {i18n.t('settings.storage.notPersisted')}{' '}
-          <Anchor component="button" type="button" size="sm" onClick={onAsk}>
+          <Anchor component="button" type="button" size="sm" onClick={onAsk} data-action="persist">
             {i18n.t('settings.storage.persist')}
           </Anchor>
         </>

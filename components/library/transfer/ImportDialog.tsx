@@ -9,6 +9,7 @@ import type { Problem } from '@/lib/library/problems';
 import { localText } from '../../locale';
 import { useLibrary } from '../library-context';
 import { tellDone } from '../tell';
+import { placeName } from './place-name';
 import { PlanTable } from './PlanTable';
 
 type Preview = { readonly plan: ImportPlan } | { readonly problems: readonly Problem[]; readonly more: boolean } | { readonly unreadable: true };
@@ -46,7 +47,7 @@ function Read({ reading, onClose, onAgain }: ReadProps) {
     <Stack>
       {'problems' in preview ? <ProblemList problems={preview.problems} more={preview.more} /> : <Alert color="red">{i18n.t('workbench.import.unreadable')}</Alert>}
       <Group justify="flex-end">
-        <Button variant="default" onClick={onClose}>
+        <Button variant="default" onClick={onClose} data-action="import-close">
           {i18n.t('workbench.edit.close')}
         </Button>
       </Group>
@@ -105,14 +106,14 @@ function PlanView({ plan, onClose, onAgain }: Omit<ReadProps, 'reading'> & { rea
       {failure && (
         <Alert color="red" role="alert" title={localText(failure.text)}>
           {failure.code === 'conflict' && (
-            <Button variant="light" color="red" onClick={onAgain}>
+            <Button variant="light" color="red" onClick={onAgain} data-action="import-again">
               {i18n.t('workbench.import.again')}
             </Button>
           )}
         </Alert>
       )}
       <Group justify="flex-end" gap="xs">
-        <Button variant="default" onClick={onClose}>
+        <Button variant="default" onClick={onClose} data-action="import-close">
           {i18n.t('workbench.edit.cancel')}
         </Button>
         <Button loading={busy} disabled={count === 0} onClick={() => void commit()} data-action="import-commit">
@@ -148,7 +149,9 @@ function ProblemList({ problems, more }: { readonly problems: readonly Problem[]
           <Table.Tbody>
             {problems.map(({ path, message }) => (
               <Table.Tr key={`${path} ${message.en}`}>
-                <Table.Td w={260}>{path === '' ? i18n.t('workbench.import.wholeFile') : <Code>{path}</Code>}</Table.Td>
+                <Table.Td w={320}>
+                  {path === '' ? i18n.t('workbench.import.wholeFile') : placeName(path)} {path !== '' && <Code c="dimmed">{path}</Code>}
+                </Table.Td>
                 <Table.Td>{localText(message)}</Table.Td>
               </Table.Tr>
             ))}

@@ -17,7 +17,7 @@ export function PlanTable({ plan }: { readonly plan: ImportPlan }) {
       <Table fz="sm" verticalSpacing={4} stickyHeader data-view="import">
         <Table.Thead>
           <Table.Tr>
-            <Table.Th w={96}>{i18n.t('workbench.import.state')}</Table.Th>
+            <Table.Th w={112}>{i18n.t('workbench.import.state')}</Table.Th>
             <Table.Th w={64}>{i18n.t('workbench.import.kind')}</Table.Th>
             <Table.Th>{i18n.t('workbench.import.record')}</Table.Th>
             <Table.Th>{i18n.t('workbench.import.changes')}</Table.Th>

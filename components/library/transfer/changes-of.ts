@@ -69,7 +69,8 @@ const labels: Readonly<Record<string, () => string>> = {
   goodsIds: () => i18n.t('workbench.templates.partGoods'),
 };
 
-function labelOf(key: string): string {
+/** What a field of a record is called; its key where nobody named it. */
+export function labelOf(key: string): string {
   const spec = key.startsWith('head.') ? fieldSpec('CertificateHead', key.slice(5)) : undefined;
   return spec ? localText(spec.label) : (labels[key]?.() ?? key);
 }

@@ -10,6 +10,7 @@ import type { Advice } from '@/lib/advise/advice';
 import { useActions } from '../actions';
 import { EditPreview } from '../findings/EditPreview';
 import { CopyButton } from './CopyButton';
+import { kindName } from './kind';
 import classes from './AdviceItem.module.css';
 
 interface Props {
@@ -22,13 +23,17 @@ interface Props {
 /** One piece of advice, with the exact text where there is one, to copy or to put in after seeing the change. */
 export function AdviceItem({ advice, application, writable }: Props) {
   const { fix } = useActions();
-  const { id, tone, title, text, insert, sources, confidence } = advice;
+  const { id, kind, tone, title, text, insert, sources, confidence } = advice;
+  // Under a heading of the same words the title says nothing new.
+  const named = localText(title) !== kindName(kind) || tone === 'attention';
   return (
     <li className={classes.item} data-advice={id} data-tone={tone}>
-      <h3 className={classes.title}>
-        {tone === 'attention' && <IconBellRinging size={15} aria-label={i18n.t('panel.advice.attention')} />}
-        {localText(title)}
-      </h3>
+      {named && (
+        <h3 className={classes.title}>
+          {tone === 'attention' && <IconBellRinging size={15} aria-label={i18n.t('panel.advice.attention')} />}
+          {localText(title)}
+        </h3>
+      )}
       <p className={classes.text}>{localText(text)}</p>
       {insert && <EditPreview path={insert.path} aside now={valueAt(application, insert.path) ?? ''} will={insert.value} />}
       <div className={classes.actions}>

@@ -1,24 +1,21 @@
 import { i18n } from '#i18n';
 import { memo } from 'react';
 import { IconEye } from '@tabler/icons-react';
-import { phrases } from '@/components/locale';
 import { LongText } from '@/components/LongText';
 import { ShownText } from '@/components/ShownText';
 import type { FieldView } from '@/lib/portal/panel-protocol';
 import { useActions } from '../actions';
 import { boxName, codeMeaning } from '../words';
-import { evidenceWords } from './evidence';
+import { evidenceWords, mainReason } from './evidence';
 import classes from './Row.module.css';
 
-/** The weightiest reasons are enough to judge by; the rest is in the tooltip. */
-const shownReasons = 3;
-
-/** One recognised field: what it is called, what stands there, why it was taken for it. */
+/** One recognised field: what it is called, what stands there, and the reason it was taken for it; all reasons on pointing. */
 export const FieldRow = memo(function FieldRow({ field }: { readonly field: FieldView }) {
   const { jump } = useActions();
   const { path, value, kind, score, evidence } = field;
   const { field: label } = boxName(path);
-  const reasons = evidenceWords(evidence);
+  const why = kind === 'row' && evidence.length === 0 ? i18n.t('panel.fields.fromTable') : mainReason(evidence);
+  const all = kind === 'row' ? evidenceWords(evidence) : [...evidenceWords(evidence), i18n.t('panel.fields.score', [formatScore(score)])];
   const meaning = codeMeaning(path, value);
   return (
     <li className={classes.row} data-path={path} data-value={value} data-kind={kind} data-score={score}>
@@ -30,10 +27,7 @@ export const FieldRow = memo(function FieldRow({ field }: { readonly field: Fiel
         {value === '' ? <span className={classes.dim}>{i18n.t('panel.blank')}</span> : <LongText text={value}><ShownText text={value} /></LongText>}
         {meaning !== null && <span className={classes.aside}>{meaning}</span>}
       </div>
-      <div className={classes.why} title={reasons.join('\n')}>
-        {kind === 'row' && evidence.length === 0 ? i18n.t('panel.fields.fromTable') : phrases(reasons.slice(0, shownReasons))}
-        {kind !== 'row' && <span className={classes.score}>{`${i18n.t('panel.fields.score')} ${formatScore(score)}`}</span>}
-      </div>
+      <div className={classes.why} title={all.join('\n')}>{why}</div>
       <button type="button" className={classes.show} data-action="show" aria-label={i18n.t('panel.fields.show')} title={i18n.t('panel.fields.show')} onClick={() => jump(path)}>
         <IconEye size={16} aria-hidden />
       </button>

@@ -17,9 +17,9 @@ export const UnrecognisedRow = memo(function UnrecognisedRow({ control }: { read
         <IconHelpCircle size={14} aria-hidden className={classes.sign} />
         {label === '' ? <span className={classes.dim}>{i18n.t('panel.fields.noLabel')}</span> : label}
       </div>
-      <div className={classes.value}>{reasonWords(reason)}</div>
-      <div className={classes.why}>
-        {candidates.length > 0 && `${i18n.t('panel.fields.mightBe')} ${candidates.slice(0, 3).map(pathName).join(' / ')}`}
+      <div className={classes.reason}>
+        {reasonWords(reason)}
+        {candidates.length > 0 && <div>{i18n.t('panel.fields.mightBe', [candidates.slice(0, 3).map(pathName).join(' / ')])}</div>}
       </div>
       <button type="button" className={classes.show} data-action="show" aria-label={i18n.t('panel.fields.show')} title={i18n.t('panel.fields.show')} onClick={() => showControl(controlId)}>
         <IconEye size={16} aria-hidden />

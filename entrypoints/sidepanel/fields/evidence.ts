@@ -17,11 +17,11 @@ const words: Readonly<Record<Evidence['kind'], (text: string) => string>> = {
   placeholder: (text) => i18n.t('panel.fields.why.placeholder', [text]),
   name: (text) => i18n.t('panel.fields.why.name', [text]),
   neighbours: (text) => i18n.t('panel.fields.why.neighbours', [isSection(text) ? sectionName(text) : text]),
-  'value-shape': (text) => i18n.t('panel.fields.why.valueShape', [text]),
+  'value-shape': () => i18n.t('panel.fields.why.valueShape'),
   length: (text) => i18n.t('panel.fields.why.length', [text]),
-  options: (text) => i18n.t('panel.fields.why.options', [text]),
-  pair: (text) => i18n.t('panel.fields.why.pair', [text]),
-  lesson: (text) => i18n.t('panel.fields.why.lesson', [text]),
+  options: () => i18n.t('panel.fields.why.options'),
+  pair: () => i18n.t('panel.fields.why.pair'),
+  lesson: () => i18n.t('panel.fields.why.lesson'),
 };
 
 const reasons: Readonly<Record<UnrecognisedReason, () => string>> = {
@@ -32,10 +32,21 @@ const reasons: Readonly<Record<UnrecognisedReason, () => string>> = {
   taken: () => i18n.t('panel.fields.reason.taken'),
 };
 
+/** Reasons that a person can check at a glance: texts that stand on the page, or the user's own word. */
+const seen: ReadonlySet<Evidence['kind']> = new Set(['lesson', 'label', 'for', 'aria', 'table-header', 'text-left', 'text-above', 'placeholder']);
+
+const weightiestFirst = (evidence: readonly Evidence[]): readonly Evidence[] => evidence.toSorted((a, b) => b.weight - a.weight);
+const inWords = ({ kind, text }: Evidence): string => words[kind](text.trim().replace(/[:：]$/, '')).trim();
+
 /** The reasons for reading a control as a field, in words, the weightiest first, each once. */
-export const evidenceWords = (evidence: readonly Evidence[]): readonly string[] => [
-  ...new Set(evidence.toSorted((a, b) => b.weight - a.weight).map(({ kind, text }) => words[kind](text.trim().replace(/[:：]$/, '')).trim())),
-];
+export const evidenceWords = (evidence: readonly Evidence[]): readonly string[] => [...new Set(weightiestFirst(evidence).map(inWords))];
+
+/** The one reason to show: the weightiest that can be seen on the page, else the weightiest of all; '' without any. */
+export function mainReason(evidence: readonly Evidence[]): string {
+  const sorted = weightiestFirst(evidence);
+  const main = sorted.find(({ kind }) => seen.has(kind)) ?? sorted[0];
+  return main ? inWords(main) : '';
+}
 
 /** Why a control was not recognised, in words. */
 export const reasonWords = (reason: UnrecognisedReason): string => reasons[reason]();

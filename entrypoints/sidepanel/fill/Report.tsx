@@ -40,7 +40,15 @@ export function Report({ report, connected, onClose }: Props) {
         <section key={path} aria-label={pathName(path)}>
           <h3 className={classes.subheading}>{pathName(path)}</h3>
           {reason && <p className={classes.reason}>{localText(reason)}</p>}
-          {troubled.length > 0 && <ul className={classes.list}>{troubled.map((result) => <Result key={result.path} result={result} reason={!reason} />)}</ul>}
+          {troubled.length > 0 && (undone && reason ? (
+            // One sentence tells what to do with the row; its fields are there for whoever wants them.
+            <details className={classes.folded}>
+              <summary data-action="show-left">{i18n.t('panel.fill.stillThere', troubled.length)}</summary>
+              <ul className={classes.list}>{troubled.map((result) => <Result key={result.path} result={result} undone={undone} reason={false} />)}</ul>
+            </details>
+          ) : (
+            <ul className={classes.list}>{troubled.map((result) => <Result key={result.path} result={result} undone={undone} reason={!reason} />)}</ul>
+          ))}
           {stopped.length > 0 && (
             <details className={classes.folded} open={troubled.length === 0}>
               <summary data-action="show-stopped">{i18n.t('panel.fill.notReached', [stopped.length])}</summary>
@@ -62,12 +70,12 @@ export function Report({ report, connected, onClose }: Props) {
 }
 
 function stateName({ state }: FillReport, others: number): string {
-  if (state === 'undone') return i18n.t('panel.fill.undone');
+  if (state === 'undone') return others > 0 ? i18n.t('panel.fill.undoneSome') : i18n.t('panel.fill.undone');
   if (state === 'stopped') return i18n.t('panel.fill.stopped');
-  return others > 0 ? i18n.t('panel.fill.doneSome', [others]) : i18n.t('panel.fill.done');
+  return others > 0 ? i18n.t('panel.fill.doneSome', others) : i18n.t('panel.fill.done');
 }
 
 function keptName({ state }: FillReport, kept: number, others: number): string {
-  if (state === 'undone') return i18n.t('panel.fill.restored', [kept]);
-  return others > 0 ? i18n.t('panel.fill.kept', [kept]) : i18n.t('panel.fill.keptAll', [kept]);
+  if (state === 'undone') return i18n.t('panel.fill.restored', kept);
+  return others > 0 ? i18n.t('panel.fill.kept', kept) : i18n.t('panel.fill.keptAll', kept);
 }

@@ -11,7 +11,7 @@ interface Props {
   readonly show: 'now' | 'will';
 }
 
-/** One side of a change, the part that differs marked: struck through where it goes, coloured where it comes. */
+/** One side of a change, the part that differs marked. Nothing is struck through: a line across a hyphen hides it. */
 export function ChangedText({ now, will, show }: Props) {
   const text = show === 'now' ? now : will;
   if (text === '') return <span className={classes.blank}>{i18n.t('panel.blank')}</span>;

@@ -4,7 +4,7 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import type { Finding, Severity } from '@/lib/certificate/finding';
 import type { FillReport } from '@/lib/portal/fill-plan';
 import type { FormSnapshot } from '@/lib/portal/panel-protocol';
-import { boxName, pathName } from '../words';
+import { boxName, isHead, pathName } from '../words';
 import { writablePaths } from '../writable';
 import { FindingItem } from './FindingItem';
 import { FixReport } from './FixReport';
@@ -46,7 +46,7 @@ export function FindingsView({ snapshot, report }: Props) {
           <section key={path} className={classes.group} aria-label={pathName(path)}>
             <h2 className={classes.box}>
               {field ?? place}
-              {field !== null && <span className={classes.place}>{place}</span>}
+              {field !== null && !isHead(path) && <span className={classes.place}>{place}</span>}
             </h2>
             <ul className={classes.list}>
               {own.map((finding, index) => (
