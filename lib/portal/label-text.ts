@@ -91,4 +91,5 @@ function wordsOf(text: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-const squeeze = (text: string): string => wordsOf(text).join('').replace(/(?:必填项?|选填)$/, '');
+/** `发票号码` is `发票号`. */
+const squeeze = (text: string): string => wordsOf(text).join('').replace(/(?:必填项?|选填)$/, '').replaceAll('号码', '号');

@@ -46,6 +46,8 @@ const matched = ({ field, primary }: LabelEntry, fit: LabelMatch['fit']): LabelM
 function bracketed(label: LabelText): readonly LabelMatch[] | null {
   const { main, brackets } = label;
   if (brackets.length === 0 || main === '') return null;
+  const inTwo = bilingual(label);
+  if (inTwo) return inTwo;
   for (let joined = brackets.length - 1; joined > 0; joined -= 1) {
     const found = exact(main + brackets.slice(0, joined).join(''));
     if (found) return brackets.slice(joined).reduce(narrowed, found);
@@ -64,15 +66,33 @@ function narrowed(found: readonly LabelMatch[], bracket: string): readonly Label
   return found.filter(({ field }) => neutralRest(bracket, field)).map(({ field, fit, primary }) => ({ field, fit: fit === 'generic' ? fit : 'within', primary }));
 }
 
-/** `出口商 Exporter`: a Chinese and a Latin wording side by side must mean the same field. */
+/**
+ * `出口商 Exporter`, `HS编码 HS Code`, `货物名称(英文) Goods Name (English)`: a Chinese and a Latin wording side by side, each
+ * with its own brackets, must mean the same field.
+ */
 function bilingual(label: LabelText): readonly LabelMatch[] | null {
   if (label.chinese === '' || label.latin === '') return null;
-  const chinese = exact(label.chinese);
-  if (!chinese) return null;
-  if (isNoise(label.latin)) return chinese;
-  const latin = exact(label.latin);
-  if (!latin) return null;
-  return chinese.filter(({ field }) => latin.some((match) => match.field === field));
+  const own = (of: (bracket: string) => boolean): string => label.brackets.filter(of).join('');
+  const [inChinese, inLatin] = [own(isChinese), own((bracket) => !isChinese(bracket))];
+  for (const [first, second] of languageParts(label)) {
+    const chinese = exact(first + inChinese);
+    if (!chinese) continue;
+    if (label.brackets.length === 0 && isNoise(second)) return chinese;
+    const latin = exact(second + inLatin);
+    if (latin) return chinese.filter(({ field }) => latin.some((match) => match.field === field));
+  }
+  return null;
+}
+
+const isChinese = (text: string): boolean => /[\u4e00-\u9fff]/.test(text);
+
+/** The ways to part a label into its Chinese and its Latin wording: by script, and, where the Chinese one holds Latin letters too, between words. */
+function* languageParts({ chinese, latin, words }: LabelText): Iterable<readonly [chinese: string, latin: string]> {
+  yield [chinese, latin];
+  for (let cut = 1; cut < words.length; cut += 1) {
+    const [first, second] = [words.slice(0, cut).join(''), words.slice(cut).join('')];
+    if (isChinese(first) !== isChinese(second)) yield isChinese(first) ? [first, second] : [second, first];
+  }
 }
 
 /** The longest known wording inside the label, when the rest adds no meaning. A shorter one counts only for the same field. */

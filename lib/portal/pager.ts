@@ -26,9 +26,10 @@ export function findPager(table: Element): PagerPlace {
   for (let around = parentOf(table), height = 0; around && height < 4; around = parentOf(around), height += 1) {
     if (all(around, 'table').some((other) => other !== table && !contains(other, table) && hasRows(other))) break;
     const parts = all(around, pagers).filter((each) => !contains(table, each) && rendered(each));
-    if (parts.length > 0) return { parts, texts: [] };
-    const texts = looseTexts(around, table).filter((each) => countsIn([textOf(each) ?? '']).total !== null);
-    if (texts.length > 0) return { parts, texts };
+    // Links to turn the pages with may have the count beside them.
+    const counted = parts.length > 0 && countsIn(parts.map((each) => textOf(each) ?? '')).total !== null;
+    const texts = counted ? [] : looseTexts(around, table).filter((each) => countsIn([textOf(each) ?? '']).total !== null && !parts.some((part) => contains(part, each) || contains(each, part)));
+    if (parts.length > 0 || texts.length > 0) return { parts, texts };
   }
   return { parts: [], texts: [] };
 }
@@ -37,7 +38,7 @@ export function findPager(table: Element): PagerPlace {
 export function readPager({ parts, texts }: PagerPlace): Pager {
   if (parts.length === 0 && texts.length === 0) return { total: null, offset: 0, present: false };
   const said = countsIn([...parts, ...texts].map((each) => textOf(each) ?? ''));
-  return { total: said.total, offset: said.from !== null ? said.from - 1 : offsetOf(parts, said.total), present: true };
+  return { total: said.total, offset: said.from !== null ? said.from - 1 : offsetOf(parts, texts, said.total), present: true };
 }
 
 const hasRows = (table: Element): boolean => all(table, 'tbody tr td').length > 0;
@@ -70,11 +71,11 @@ function countsIn(texts: readonly string[]): { total: number | null; from: numbe
 }
 
 /** Rows before this page by the page's number and size; null when one of them is not said. */
-function offsetOf(found: readonly Element[], total: number | null): number | null {
+function offsetOf(found: readonly Element[], texts: readonly Element[], total: number | null): number | null {
   const current = found.flatMap((each) => all(each, currentPage)).map((each) => /\d+/.exec(textOf(each) ?? '')?.[0]).find(Boolean);
   if (current === undefined) return onFirstPage(found, total) ? 0 : null;
   if (Number(current) <= 1) return 0;
-  const size = pageSize(found);
+  const size = pageSize([...found, ...texts]);
   return size === null ? null : (Number(current) - 1) * size;
 }
 

@@ -1,7 +1,8 @@
-import { all, attributeOf, byId, childrenOf, closest, contains, matches, nextElementOf, parentOf, tagOf, textOf } from './dom';
+import { all, attributeOf, boxOf, byId, childrenOf, closest, contains, matches, nextElementOf, parentOf, previousElementOf, tagOf, textOf } from './dom';
 import { matchLabel } from './match-label';
 import type { PageText, TextRun } from './page-text';
 import { isHeadingByWords, partNamed, type Part } from './section-words';
+import { sameBand } from './visible';
 
 /** Where in the form something stands, by its nearest heading, tab or window title. */
 export interface Region {
@@ -44,7 +45,9 @@ export function findRegions(root: Document, page: PageText, holders: ReadonlySet
   };
 
   for (const run of page.runs) {
-    if (run.text.length <= 60 && !inTabStrip(run.element, holders) && isHeading(run)) add(holderAround(run.element), run);
+    if (run.text.length > 60 || inTabStrip(run.element, holders) || !isHeading(run) || isOneOfTabs(run, holders)) continue;
+    const scope = holderAround(run.element);
+    if (scope && !namesOneField(run.text, scope)) add(scope, run);
   }
   for (const [pane, text] of tabbedPanes(root, holders)) add(pane, { text, order: -1 });
   for (const named of all(root, '[role="dialog"], [role="group"], [role="region"], [role="tabpanel"], fieldset, section')) {
@@ -52,6 +55,15 @@ export function findRegions(root: Document, page: PageText, holders: ReadonlySet
     const labelling = byId(root, attributeOf(named, 'aria-labelledby'));
     const text = attributeOf(named, 'aria-label') || (labelling ? (textOf(labelling) ?? '').trim() : '');
     if (text !== '') add(named, { text, order: -1 });
+  }
+
+  /** A field with a legend of its own: the text is its label, unless part and field are one (申请人承诺信息). */
+  function namesOneField(text: string, scope: Element): boolean {
+    const fields = matchLabel(text);
+    if (fields.length === 0 || fields.every(({ field }) => field.section === partNamed(text))) return false;
+    let inside = 0;
+    for (const control of page.orderOf.keys()) if (contains(scope, control) && ++inside > 1) return false;
+    return inside === 1;
   }
 
   const orderIn = (element: Element): number => page.orderOf.get(element) ?? orderAfter(element, page);
@@ -98,6 +110,20 @@ const inTabStrip = (element: Element, holders: ReadonlySet<Element>): boolean =>
   const strip = closest(element, strips) ?? closest(element, 'ul, ol, nav');
   return strip !== null && !holders.has(strip);
 };
+
+const chosen = /(?:^|[-_ ])(?:active|current|cur|on|this|selected|checked)(?:[-_ ]|$)/i;
+
+/** Beside its like on one line, as titles of tabs stand in a row without anything that says so. */
+function isOneOfTabs({ element, box }: TextRun, holders: ReadonlySet<Element>): boolean {
+  const own = closest(element, 'li, a') ?? element;
+  if (box === null || holders.has(own)) return false;
+  const name = attributeOf(own, 'class');
+  return [previousElementOf(own), nextElementOf(own)].some((other) => {
+    if (!other || tagOf(other) !== tagOf(own) || holders.has(other) || (textOf(other) ?? '').trim() === '') return false;
+    const its = attributeOf(other, 'class');
+    return (its === name || chosen.test(`${name} ${its}`)) && sameBand(boxOf(other), box);
+  });
+}
 
 /** Panes with the text of their tab: by the reference that ties them, else by their place in the row. */
 function* tabbedPanes(root: Document, holders: ReadonlySet<Element>): Iterable<readonly [Element, string]> {

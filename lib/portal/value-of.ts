@@ -25,14 +25,14 @@ export function valueOf(field: Field, held: ControlValue): string {
 
 /** The field of the code behind a control that shows this field, when control and message have both. */
 export const codeFieldOfControl = (field: Field, { code, kind }: Control): Field | null =>
-  code !== null || kind === 'select' || kind === 'suggest' ? codeFieldOf(field) : null;
+  code !== null || kind === 'select' || kind === 'radio' || kind === 'suggest' ? codeFieldOf(field) : null;
 
 /** What a bound control holds for its field, and for the field of the code behind it. */
 export function boundValues(field: Field, codeField: Field | null, control: Control): readonly { readonly field: Field; readonly value: string }[] {
   const held = heldBy(control);
   const own = { field, value: valueOf(field, held) };
   if (!codeField) return [own];
-  // Without a hidden code the kit gives the text again: that is no code.
-  const code = held.code === held.shown && control.code === null ? '' : held.code;
-  return [own, { field: codeField, value: code }];
+  // Without a hidden code the kit gives the text again: which code that is, the form does not say.
+  if (control.code === null && held.code === held.shown && held.shown !== '') return [own];
+  return [own, { field: codeField, value: held.code }];
 }

@@ -226,14 +226,14 @@ export const goodsFields = {
   },
   PrdcEtpsConcEr: {
     label: { 'zh-CN': '生产企业联系人', en: 'Producing company contact' },
-    aliases: ['生产商联系人', '生产单位联系人', '生产企业联系人姓名', 'Producer Contact'],
+    aliases: ['生产商联系人', '生产单位联系人', '生产企业联系人姓名', '联系人', 'Producer Contact'],
     kind: 'text',
     maxLength: 20,
     required: 'optional',
   },
   PrdcEtpsTel: {
     label: { 'zh-CN': '生产企业联系电话', en: 'Producing company phone' },
-    aliases: ['生产企业电话', '生产单位联系电话', '生产商联系电话', 'Producing Company Tel'],
+    aliases: ['生产企业电话', '生产单位联系电话', '生产商联系电话', '联系电话', 'Producing Company Tel'],
     kind: 'phone',
     maxLength: 20,
     required: 'optional',

@@ -84,7 +84,7 @@ export const headFields = {
   },
   ApplTel: {
     label: { 'zh-CN': '申报员联系电话', en: 'Declarant phone' },
-    aliases: ['申报员电话', '申请员电话', '申报员手机', '申报人联系电话', 'Declarant Tel'],
+    aliases: ['申报员电话', '申请员电话', '申报员手机', '申报人联系电话', '联系电话', 'Declarant Tel'],
     kind: 'phone',
     maxLength: 30,
     required: 'optional',
@@ -164,7 +164,7 @@ export const headFields = {
   },
   Exporter: {
     label: { 'zh-CN': '出口商', en: 'Exporter' },
-    aliases: ['出口商名称、地址、国家', '出口商名称地址国家', '出口商(英文)', '出口商英文名称及地址', '出口人', '发货人', '出口商名称', 'Exporter', 'Goods consigned from', 'Exporter\'s name, address, country'],
+    aliases: ['出口商名称、地址、国家', '出口商名称地址国家', '出口商(英文)', '出口商英文名称及地址', '出口人', '发货人', '出口商名称', 'Exporter', 'Goods consigned from', 'Exporter\'s name, address, country', 'Exporter\'s business name, address, country'],
     kind: 'lines',
     maxLength: 400,
     required: 'declare',
@@ -226,7 +226,7 @@ export const headFields = {
   },
   TransName: {
     label: { 'zh-CN': '运输工具船名/航次', en: 'Vessel / voyage' },
-    aliases: ['船名/航次', '船名航次', '运输工具名称', '运输工具名称/航次', '运输工具', '船名/航班号', '运输工具及航次', '船名/飞机/车辆等', 'Vessel', 'Vessel/Voyage', 'Vessel/Flight/Train/Vehicle No.', 'Name of Vessel'],
+    aliases: ['船名/航次', '船名航次', '运输工具名称', '运输工具名称/航次', '运输工具', '船名/航班号', '运输工具及航次', '船名/飞机/车辆等', "Vessel's name/Aircraft etc.", 'Vessel', 'Vessel/Voyage', 'Vessel/Flight/Train/Vehicle No.', 'Name of Vessel'],
     kind: 'text',
     maxLength: 100,
     required: 'optional',

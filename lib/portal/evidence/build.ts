@@ -33,7 +33,7 @@ function kindWeight(kind: ControlKind, { spec }: Field): number {
     case 'checkbox':
       return spec.kind === 'flag' ? 10 : impossible;
     case 'radio':
-      return closed ? 8 : impossible;
+      return closed ? 8 : spec.kind === 'code' ? 0 : spec.kind === 'text' ? -8 : impossible;
     case 'date':
       return spec.kind === 'date' ? 8 : impossible;
     case 'lines':

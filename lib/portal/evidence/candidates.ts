@@ -38,7 +38,7 @@ export function candidatesOf(control: Control, sources: readonly LabelSource[]):
       one.evidence.push({ kind: source.kind, text: source.text, weight: Math.round(weight) });
     }
   }
-  for (const name of new Set([attributeOf(control.element, 'name'), attributeOf(control.element, 'id'), attributeOf(control.element, 'data-field')])) {
+  for (const name of namesOf(control)) {
     for (const { field, fit, sectionSaid } of matchName(name)) {
       const one = candidate(field);
       one.sectionSaid ||= sectionSaid;
@@ -47,4 +47,10 @@ export function candidatesOf(control: Control, sources: readonly LabelSource[]):
     }
   }
   return [...found.values()];
+}
+
+/** What the control is called; where that says nothing, what the code behind it is called. */
+function namesOf({ element, code }: Control): ReadonlySet<string> {
+  const own = new Set([attributeOf(element, 'name'), attributeOf(element, 'id'), attributeOf(element, 'data-field')]);
+  return code && [...own].every((name) => matchName(name).length === 0) ? new Set([code.name, code.id]) : own;
 }

@@ -34,9 +34,15 @@ export function neighbourhood(page: PageText, found: readonly FoundControl[]): N
   const shownControls = found.filter((each): each is ShownControl => each.box !== null);
   const shownRuns = page.runs.filter((run): run is ShownRun => run.box !== null && run.text.length <= 80);
   const tiedElsewhere = (run: TextRun, control: Control): boolean => run.tiedTo !== null && run.tiedTo !== control.element && !control.group.includes(run.tiedTo as HTMLInputElement);
+  const controlAt = new Map([...page.orderOf].map(([element, order]) => [order, element]));
+  /** A text with a control behind it in its own cell labels nothing in another cell, wherever the line was wrapped. */
+  const inOtherCell = (run: TextRun, element: Element): boolean => {
+    const next = run.cell === null || contains(run.cell, element) ? undefined : controlAt.get(run.order + 1);
+    return run.cell !== null && next !== undefined && contains(run.cell, next);
+  };
   const runsNear = bandsOf(shownRuns);
   const controlsNear = bandsOf(shownControls);
-  const owners = rightOwners(shownRuns, runsNear, controlsNear);
+  const owners = rightOwners(shownRuns, runsNear, controlsNear, inOtherCell);
   const holders = holdersOf(found.map(({ control }) => control.element));
   const byCell = new Map<Element, TextRun[]>();
   for (const run of page.runs) if (run.cell) byCell.set(run.cell, [...(byCell.get(run.cell) ?? []), run]);
@@ -56,7 +62,7 @@ export function neighbourhood(page: PageText, found: readonly FoundControl[]): N
       const box = boxes.get(control.id);
       if (!box) return [];
       const near = runsNear(box, 0)
-        .filter((run) => run.box.right <= box.left + 6 && (box.left - run.box.right <= reach.left || nextCell(run, control.element)) && onLine(run.box, box) && !contains(control.element, run.element))
+        .filter((run) => run.box.right <= box.left + 6 && (box.left - run.box.right <= reach.left || nextCell(run, control.element)) && onLine(run.box, box) && !contains(control.element, run.element) && !inOtherCell(run, control.element))
         .sort((a, b) => b.box.right - a.box.right)
         .slice(0, 3);
       const taken: TextRun[] = [];
@@ -82,7 +88,7 @@ export function neighbourhood(page: PageText, found: readonly FoundControl[]): N
       const box = boxes.get(control.id);
       if (!box) return [];
       const near = runsNear(box, 0)
-        .filter((run) => run.box.left >= box.right - 4 && run.box.left - box.right <= reach.right && sameBand(run.box, box) && !tiedElsewhere(run, control))
+        .filter((run) => run.box.left >= box.right - 4 && run.box.left - box.right <= reach.right && sameBand(run.box, box) && !tiedElsewhere(run, control) && !/[:：]\W*$/.test(run.text))
         .sort((a, b) => a.box.left - b.box.left);
       return near.slice(0, 1);
     },
@@ -111,14 +117,14 @@ export function stepsTo(text: Element, element: Element): number {
 const onLine = (run: Box, control: Box): boolean => sameBand(run, control) && run.bottom > control.top && run.top < control.bottom;
 
 /** Runs that have a control right behind them on their line: they label that one, not what is below. */
-function rightOwners(runs: readonly ShownRun[], runsNear: Near<ShownRun>, controlsNear: Near<ShownControl>): ReadonlyMap<TextRun, string> {
+function rightOwners(runs: readonly ShownRun[], runsNear: Near<ShownRun>, controlsNear: Near<ShownControl>, inOtherCell: (run: TextRun, element: Element) => boolean): ReadonlyMap<TextRun, string> {
   const owners = new Map<TextRun, string>();
   for (const run of runs) {
     let owner: ShownControl | null = null;
     for (const each of controlsNear(run.box, 0)) {
       const gap = each.box.left - run.box.right;
       if (gap < -6 || gap > reach.left || !onLine(run.box, each.box)) continue;
-      if (!owner || each.box.left < owner.box.left) owner = each;
+      if ((!owner || each.box.left < owner.box.left) && !inOtherCell(run, each.control.element)) owner = each;
     }
     const behind = owner;
     if (behind && !runsNear(run.box, 0).some((other) => other !== run && sameBand(other.box, run.box) && other.box.left >= run.box.right && other.box.right <= behind.box.left + 6 && !closest(other.element, aside))) {

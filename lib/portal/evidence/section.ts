@@ -15,7 +15,7 @@ export interface Placed {
 /** What the place of a control says for each section. */
 export type SectionEvidence = (placed: Placed, field: Field) => readonly Evidence[];
 
-const weights = { region: 20, against: -30, group: 12, againstGroup: -20, row: 8, againstRow: -8 };
+const weights = { region: 20, against: -30, group: 12, againstGroup: -20, row: 8, againstRow: -8, next: 14 };
 /** Of the neighbours around a control, the share that must belong to one section. */
 const clearShare = 0.8;
 const rowReach = 4;
@@ -45,9 +45,16 @@ export function sectionEvidence(all: readonly Placed[]): SectionEvidence {
     if (group) add('neighbours', group, group === field.section ? weights.group : weights.againstGroup);
     const row = rowSection(anchors, at);
     if (row) add('neighbours', row, row === field.section ? weights.row : weights.againstRow);
+    const before = all[at - 1];
+    if (before && continues(placed, before, field)) add('neighbours', before.candidates[0]?.field.tag ?? '', weights.next);
     return found;
   };
 }
+
+/** A common wording (联系电话) right behind the field that the message has before it (申报员身份证号, 企业联系人) goes on with that. */
+const continues = (placed: Placed, before: Placed, { section, order }: Field): boolean =>
+  placed.candidates.some(({ field, fit }) => field.order === order && fit === 'generic') &&
+  before.candidates.some(({ field, fit }) => field.order === order - 1 && field.section === section && fit !== 'near' && fit !== null);
 
 /** The section of a control whose label belongs to one section alone, else null. */
 function anchorSection({ candidates }: Placed): Section | null {

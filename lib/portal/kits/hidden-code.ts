@@ -1,4 +1,4 @@
-import { contains, parentOf } from '../dom';
+import { all, closest, contains, parentOf } from '../dom';
 
 /**
  * The hidden input that holds the code behind a shown text, by the portals' naming: `xxxName` with `xxx` or `xxxCode`,
@@ -14,7 +14,14 @@ export function hiddenCodeOf(shown: HTMLInputElement): HTMLInputElement | null {
       if (nearest) return nearest;
     }
   }
-  return null;
+  return comboCodeOf(shown);
+}
+
+/** Combo boxes that keep text and code in one wrapper (EasyUI), whatever they are called. */
+function comboCodeOf(shown: HTMLInputElement): HTMLInputElement | null {
+  const combo = closest(shown, '.combo:not(.datebox, .datetimebox)');
+  const codes = combo ? all(combo, 'input.textbox-value, input.combo-value') : [];
+  return codes.length === 1 && codes[0] instanceof HTMLInputElement ? codes[0] : null;
 }
 
 /** Names under which the code of a field called `own` may stand, likeliest first. */

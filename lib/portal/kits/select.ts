@@ -30,14 +30,18 @@ function optionFor(select: HTMLSelectElement, { shown, code }: WantedValue): HTM
 
 const startsWithCode = (text: string, code: string): boolean => text.startsWith(code) && /^[\s\-–—:：|｜.]/.test(text.slice(code.length));
 
+/** `360|印度尼西亚` over the value 360 says 印度尼西亚. Letters before a text may be the very text that is printed (`FOB 离岸价`): they stay. */
+const withoutNumber = (text: string, value: string): string =>
+  /^\d{2,}$/.test(value) && text.length > value.length + 1 && startsWithCode(text, value) ? text.slice(value.length).replace(/^[\s\-–—:：|｜.]+/, '') : text;
+
 /** A native drop-down: the option's text is shown, its value is the code. */
 export const selectKit: WidgetKit = {
   id: 'select',
   recognise: (element) => (element instanceof HTMLSelectElement && !element.multiple ? { kind: 'select', code: null } : null),
   read({ element }) {
     if (!(element instanceof HTMLSelectElement)) return { shown: '', code: '' };
-    const chosen = element.selectedOptions[0];
-    return { shown: element.value === '' ? '' : (chosen?.text.trim() ?? ''), code: element.value };
+    const text = element.selectedOptions[0]?.text.trim() ?? '';
+    return { shown: element.value === '' ? '' : withoutNumber(text, element.value), code: element.value };
   },
   async write({ element }, wanted, signal) {
     if (!(element instanceof HTMLSelectElement)) return { ok: false, why: 'not-taken' };

@@ -14,7 +14,9 @@ describe('a label names its field', () => {
     ['申请日期', 'CertificateHead.AplDate'], ['原证申请日期', 'ModCertificate.OldDeclDate'], ['申请书备注', 'CertificateHead.Note'], ['备注', 'CertificateHead.Remark'], ['證書備註', 'CertificateHead.Remark'],
     ['毛重(KGS)', 'Goods.GrossWt'], ['毛重（千克）：', 'Goods.GrossWt'], ['进口成分比例(%)', 'Goods.ICompPrpr'], ['H.S. 编码', 'Goods.HSCode'], ['货物HS编码', 'Goods.HSCode'],
     ['货物名称(英文)', 'Goods.GoodsNameE'], ['货物名称（中文）', 'Goods.GoodsName'], ['货物名称[英文]', 'Goods.GoodsNameE'], ['单位(英文)', 'Goods.GoodsUnitE'],
-    ['嘜頭', 'CertificateHead.Mark'], ['原產地標準', 'Goods.OriCriteria'], ['Date of Shipment', 'CertificateHead.IntendExpDate'], ['Invoice date (YYYY-MM-DD)', 'CertificateHead.InvDate OriInv.InvDate'],
+    ['HS编码 HS Code', 'Goods.HSCode'], ['FOB Value FOB值', 'CertificateHead.FOBValue'], ['货物名称（英文） Goods Name (English)', 'Goods.GoodsNameE'], ['Unit (Chinese) 标准货物单位（中文）', 'Goods.GoodsUnit'],
+    ['申报员身份证号码', 'CertificateHead.Applicant'], ['第三方發票/非締約方公司', 'CertificateHead.ThirdPartyInvFlag'], ['原有情況描述', 'ModCertificate.OldSituDesc'],
+    ["Goods consigned from (Exporter's business name, address, country)", 'CertificateHead.Exporter'], ['嘜頭', 'CertificateHead.Mark'], ['原產地標準', 'Goods.OriCriteria'], ['Date of Shipment', 'CertificateHead.IntendExpDate'], ['Invoice date (YYYY-MM-DD)', 'CertificateHead.InvDate OriInv.InvDate'],
   ])('%s', (label, fields) => {
     expect(named(label).join(' ')).toContain(fields.split(' ')[0]);
   });
