@@ -47,8 +47,11 @@ function problemsOf(issue: z.core.$ZodIssue): ReadingProblem[] {
       message: { 'zh-CN': '报文中没有这个字段', en: 'no such field in the message' },
     }));
   }
-  return [{ path, message: { 'zh-CN': '类型不对，应为文本、对象或列表', en: `wrong kind of value: ${issue.message}` } }];
+  const wanted = issue.code === 'invalid_type' ? (kinds[issue.expected] ?? issue.expected) : '文本、对象或列表';
+  return [{ path, message: { 'zh-CN': `类型不对，应为${wanted}；没有的字段请省去`, en: `wrong kind of value: ${issue.message}; leave out what there is none of` } }];
 }
+
+const kinds: Readonly<Record<string, string>> = { string: '文本', object: '对象', array: '列表' };
 
 /** A path as the product writes it: Goods[0].HSCode. */
 const written = (path: readonly PropertyKey[]): string =>

@@ -1,7 +1,7 @@
 import type { Application } from '../certificate/application';
 import type { Country } from '../certificate/places/country';
+import { printedName } from '../certificate/places/printed-name';
 import { countryStated } from './context';
-import { countryName } from './country-name';
 
 /** A third-party company as the application states it. */
 export interface ThirdPartyCompany {
@@ -16,8 +16,7 @@ export function thirdPartyCompany({ NonpartyCorp }: Application): ThirdPartyComp
   const row = NonpartyCorp.find(({ EntName }) => EntName?.trim());
   if (!row) return null;
   const country = countryStated(row.EntCountryCode, row.EntCountryName);
-  const english = country && countryName(country).en;
-  const lines = [row.EntName, row.EntAddr, english].map((line) => (line ?? '').replaceAll(/\s+/g, ' ').trim().toUpperCase());
+  const lines = [row.EntName, row.EntAddr, country && printedName(country)].map((line) => (line ?? '').replaceAll(/\s+/g, ' ').trim().toUpperCase());
   return { name: (row.EntName ?? '').trim(), country, lines: lines.every(isPrintable) ? lines : null };
 }
 

@@ -1,5 +1,5 @@
 import type { Application, NonpartyCorp } from '../certificate/application';
-import { countryByAlpha3, countryByNumeric, countryByText, type Country } from '../certificate/places/country';
+import { countryByAlpha2, countryByAlpha3, countryByNumeric, countryByText, type Country } from '../certificate/places/country';
 import { declarationCountry } from './declaration-codes';
 
 /**
@@ -12,7 +12,7 @@ export function countryOf(code: string | undefined, ...names: readonly (string |
   if (!text) return named;
   const iso = countryByNumeric(text);
   if (iso && (!named || named === iso)) return iso;
-  const other = countryByAlpha3(text) ?? declarationCountry(text);
+  const other = countryByAlpha3(text) ?? (text.length === 2 ? countryByAlpha2(text) : null) ?? declarationCountry(text);
   if (iso) return named === other ? named : null;
   return !named || named === other || !other ? (named ?? other) : null;
 }

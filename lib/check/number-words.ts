@@ -22,7 +22,7 @@ export const isNumberWord = (word: string): boolean => values.has(word) || sizes
 
 /** The number that words say, with or without AND and hyphens; null when a word is none of a number. */
 export function numberFromWords(words: string): number | null {
-  const parts = words.toUpperCase().split(/[\s,-]+/).filter((word) => word && word !== 'AND');
+  const parts = words.toUpperCase().split(/[\s,&-]+/).filter((word) => word && word !== 'AND');
   if (parts.length === 0) return null;
   let total = 0;
   let group = 0;

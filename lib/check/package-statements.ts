@@ -27,7 +27,9 @@ const bracketed = /\(\s*([0-9][0-9,Oo]*|[Oo][0-9][0-9,Oo]*)\s*\)\s*([A-Za-z][A-Z
  * The package numbers stated in a description. A bracket counts when number words stand before it, or when it opens a
  * line together with words that could be meant for one (FOURTY (40) CARTONS); (500ML) and (2 SIZES) do not.
  */
-export function packageStatements(text: string): PackageStatement[] {
+export function packageStatements(given: string): PackageStatement[] {
+  // Full-width brackets and digits are another rule's matter; one character stays one, so places in the text hold.
+  const text = given.replaceAll(/[\uFF08\uFF09\uFF0C\uFF10-\uFF19]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfee0));
   if (!text.includes('(')) return [];
   const found: PackageStatement[] = [];
   for (const match of text.matchAll(bracketed)) {

@@ -16,9 +16,12 @@ const toParts = new RegExp(String.raw`\bTO\s+(.+?)${end}`, 'gi');
 const viaParts = new RegExp(String.raw`\bVIA\s+(.+?)${end}`, 'gi');
 const byPart = /\bBY\s+([A-Z]+(?:\s+[A-Z]+)?)/i;
 
+/** No sentence of a certificate is longer: what is, is no sentence and would only take time. */
+const longest = 1000;
+
 /** Reads a transport sentence, however its parts are ordered. */
 export function readRoute(text: string): Route {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
+  const line = text.slice(0, longest).replaceAll(/\s+/g, ' ').trim();
   const stops = [...line.matchAll(toParts)].map((match) => match[1]?.trim() ?? '');
   const transhipped = stops.length > 1 ? stops.slice(0, -1) : [];
   return {

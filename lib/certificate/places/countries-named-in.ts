@@ -2,8 +2,8 @@ import { countryNames, nameKey, type Country } from './country';
 
 /**
  * The countries that a text names as whole words, each once, in order of first mention. Meant for addresses.
- * Left out where the word is something else: part of a street (CHINA ROAD, HONG KONG MIDDLE RD), of a company's name
- * (HONGKONG MACHINERY CO. LTD), of a longer name (PAPUA NEW GUINEA, NEW MEXICO), a US state (GEORGIA 30301), or a
+ * Left out where the word is something else: part of a street (CHINA ROAD, HONG KONG MIDDLE RD, JALAN CHINA), of a
+ * company's or bank's name (HONGKONG MACHINERY CO. LTD, PT KOREA MOTOR, BANK OF CHINA), of a longer name (PAPUA NEW GUINEA, NEW MEXICO), a US state (GEORGIA 30301), or a
  * word with another meaning inside a sentence (FROZEN TURKEY LEGS). HONG KONG, CHINA names Hong Kong alone.
  */
 export function countriesNamedIn(text: string): readonly Country[] {
@@ -32,8 +32,11 @@ interface Word {
   readonly company: boolean;
 }
 
-const companyForm = /^(?:CO|COLTD|LTD|LTDA|LIMITED|CORP|CORPORATION|COMPANY|INC|LLC|LLP|GMBH|AG|BV|NV|PTE|PTY|SDN|BHD|JSC|PLC|SA|SAC|SPA|SRL|KK|GROUP|HOLDINGS?|INDUSTR(?:Y|IES)|TRADING|ENTERPRISES?|IMPORT|EXPORT|IE)$/;
+const companyForm = /^(?:CO|COLTD|LTD|LTDA|LIMITED|CORP|CORPORATION|COMPANY|INC|LLC|LLP|GMBH|AG|BV|NV|PTE|PTY|SDN|BHD|JSC|PLC|SA|SAC|SPA|SRL|KK|GROUP|HOLDINGS?|INDUSTR(?:Y|IES)|TRADING|ENTERPRISES?|IMPORT|EXPORT|IE|EIRL|SAS|SARL|SAA|OYJ|ASA|APS|EHF|KFT|DOO|SRO|LDA|KG|PVT|TBK|FZE|FZCO|WLL|PJSC|OJSC|BERHAD|TNHH|EST)$/;
 const street = /^(?:ROAD|RD|STREET|ST|AVENUE|AVE|BLVD|BOULEVARD|LANE|DRIVE|WAY|SQUARE|PLAZA|TOWER|BUILDING|BLDG|MANSION|HOTEL|BANK|CENTRE|CENTER|HOUSE|PARK|ESTATE|WARE|TOWN)$/;
+const streetBefore = /^(?:JALAN|JL|JLN|RUE|CALLE|AVENIDA|RUA|ULITSA|LORONG|SOI)$/;
+/** Forms that stand before the name. */
+const formBefore = /^(?:PT|OOO|TOO|UD)$/;
 const quarter = /^(?:EAST|WEST|NORTH|SOUTH|MIDDLE|CENTRAL|[ESWNM])$/;
 /** Names that are also goods, first names or places elsewhere: count only at the end of a segment. */
 const twoFaced = new Set(['TURKEY', 'JERSEY', 'GUERNSEY', 'CHAD', 'JORDAN', 'GEORGIA', 'NIGER', 'LEBANON', 'CUBA', 'MALI', 'US', 'UK', 'HK', 'LAO', 'WALES', 'CZECH', 'DRC', 'VATICAN']);
@@ -42,7 +45,9 @@ const before = /^(?:NEW|SOUTH|NORTH)$/;
 function segmentWords(segment: string): Word[] {
   const words = nameKey(segment).split(' ').filter(Boolean);
   const lastForm = words.findLastIndex((word) => companyForm.test(word));
-  return words.map((text, index) => ({ text, left: words.length - 1 - index, company: index < lastForm }));
+  const ahead = formBefore.test(words[0] ?? '');
+  // The last word behind PT may be the address: PT MAJU JAYA INDONESIA.
+  return words.map((text, index) => ({ text, left: words.length - 1 - index, company: index < lastForm || (ahead && index < words.length - 1) }));
 }
 
 let byFirstWord: Map<string, { words: string[]; country: Country }[]> | undefined;
@@ -68,7 +73,9 @@ function countsAsName(words: readonly Word[], at: number, after: number): boolea
   if (!last || last.company) return false;
   const next = last.left > 0 ? words[after]?.text : undefined;
   const next2 = last.left > 1 ? words[after + 1]?.text : undefined;
-  if (next && (street.test(next) || (quarter.test(next) && next2 !== undefined && street.test(next2)))) return false;
+  if (next && (street.test(next) || (next2 !== undefined && /^[A-Z]+$/.test(next) && street.test(next2) && !companyForm.test(next)) || (quarter.test(next) && next2 !== undefined && street.test(next2)))) return false;
+  const previous = words[at - 1];
+  if (previous && previous.left > last.left && (streetBefore.test(previous.text) || (previous.text === 'OF' && words[at - 2]?.text === 'BANK'))) return false;
   if (after - at > 1) return true;
   const name = words[at]?.text ?? '';
   if (before.test(words[at - 1]?.text ?? '') && /^(?:JERSEY|MEXICO|GUINEA|GEORGIA|ENGLAND|WALES)$/.test(name)) return false;

@@ -8,7 +8,7 @@ import { portSupplement } from './port-supplement';
  * unknown otherwise; a country alone is that country ("SWITZERLAND"). Text in brackets and after VIA is left out.
  */
 export function portCountries(text: string): readonly string[] {
-  const place = text.replaceAll(/[(（][^)）]*[)）]?/g, ' ').replace(/\bVIA\b.*/is, ' ').trim();
+  const place = text.slice(0, 300).replaceAll(/[(（][^)）]*[)）]?/g, ' ').replace(/\bVIA\b.*/is, ' ').trim();
   if (!place) return [];
   const whole = countryByText(place);
   const segments = place.split(/[,，/]/).map((part) => part.trim()).filter(Boolean);
@@ -28,11 +28,19 @@ export const portKey = (name: string): string =>
     .replaceAll(/\b(PORT OF|PORT|HARBOUR|HARBOR)\b/g, '')
     .replaceAll(/[^A-Z0-9]/g, '');
 
+/** Names of one place, and a city with its ports: transport documents use one or the other. As port keys. */
+const otherNames: readonly ReadonlySet<string>[] = [
+  'CHITTAGONG CHATTOGRAM', 'BUSAN PUSAN', 'INCHEON INCHON', 'HOCHIMINH HOCHIMINHCITY HCMC HCM SAIGON CATLAI CAIMEP', 'YANGON RANGOON', 'JAKARTA TANJUNGPRIOK TGPRIOK', 'SURABAYA TANJUNGPERAK',
+  'MUMBAI BOMBAY NHAVASHEVA JNPT', 'KOLKATA CALCUTTA', 'CHENNAI MADRAS', 'KARACHI QASIM MUHAMMADBINQASIM', 'SIHANOUKVILLE KAMPONGSOM', 'KLANG KELANG NORTHPORT WESTPORT', 'LIMON MOIN', 'ODESSA ODESA',
+  'GENOA GENOVA', 'LIVORNO LEGHORN', 'GOTHENBURG GOTEBORG', 'BASEL BASLE', 'BELGRADE BEOGRAD', 'MANILA NORTHMANILA SOUTHMANILA',
+  'SHENZHEN YANTIAN SHEKOU CHIWAN DACHANBAY', 'GUANGZHOU NANSHA HUANGPU', 'TIANJIN XINGANG TIANJINXINGANG XINGANGTIANJIN', 'NINGBO BEILUN MEISHAN', 'SHANGHAI YANGSHAN WAIGAOQIAO PUDONG', 'XIAMEN AMOY HAICANG', 'ZHUHAI GAOLAN', 'HONGKONG KWAICHUNG',
+].map((names) => new Set(names.split(' ')));
+
 /** True when both texts name the same place: one key begins or ends with the other ("NINGBO" and "NINGBO, CHINA"). */
 export function samePlace(a: string, b: string): boolean {
   const [left, right] = [a, b].map((text) => portKey(text.replaceAll(/[(（][^)）]*[)）]?/g, ' ').split(/[,，]/)[0] ?? ''));
   if (!left || !right) return false;
-  if (left === right) return true;
+  if (left === right || otherNames.some((names) => names.has(left) && names.has(right))) return true;
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
   return short.length > 3 && (long.startsWith(short) || long.endsWith(short));
 }

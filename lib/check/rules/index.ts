@@ -33,10 +33,12 @@ import { date } from './format/date';
 import { hsCode } from './format/hs-code';
 import { length } from './format/length';
 import { number } from './format/number';
+import { noGoods } from './goods/none';
 import { itemLimit } from './goods/item-limit';
 import { itemNumbers } from './goods/item-numbers';
 import { blank } from './invoice-number/blank';
 import { fullWidthNumber } from './invoice-number/full-width';
+import { unusualNumber } from './invoice-number/unusual';
 import { zeroOrLetterO } from './invoice-number/zero-or-letter-o';
 import { marksAttachment } from './marks/attachment';
 import { marksEmpty } from './marks/empty';
@@ -48,11 +50,13 @@ import { ecuadorProducer } from './producer/ecuador';
 import { rcepLines } from './rcep/lines';
 import { whenDeclaring } from './required/when-declaring';
 import { retrospectiveWindow } from './retrospective/window';
+import { addressElsewhere } from './third-party/address-and-country';
 import { clauseIncomplete } from './third-party/clause-incomplete';
 import { companyIncomplete } from './third-party/company-incomplete';
 import { importingCountryCompany } from './third-party/importing-country';
 import { inOtherBox } from './third-party/in-other-box';
 import { mainlandCompany } from './third-party/mainland-company';
+import { notWrittenOut } from './third-party/not-written-out';
 import { tickAndCompany } from './third-party/tick';
 import { fobAndTerms } from './totals/fob-and-terms';
 import { priceTimesQuantity } from './totals/price-times-quantity';
@@ -72,13 +76,13 @@ export const rules: readonly Rule[] = [
   length, date, number, code, certificateNumber, hsCode, authorityCode,
   country, currency,
   notInXmlRule, invisibleRule, fullWidthRule, chinese, typographicRule, unusual, lowerCase,
-  blank, fullWidthNumber, zeroOrLetterO,
+  blank, fullWidthNumber, unusualNumber, zeroOrLetterO,
   destinationType, typeNotIssued, retrospectiveWindow, dateOrder,
   exporter, consignee,
-  mainlandCompany, importingCountryCompany, tickAndCompany, companyIncomplete, inOtherBox, clauseIncomplete,
+  mainlandCompany, importingCountryCompany, tickAndCompany, companyIncomplete, addressElsewhere, inOtherBox, clauseIncomplete, notWrittenOut,
   marksEmpty, marksReference, madeElsewhere, marksAttachment,
   details, detailsAndPorts, loadingPort, dischargePort, transit, vessel, landlocked,
-  itemLimit, itemNumbers,
+  noGoods, itemLimit, itemNumbers,
   criterionNotOffered, criterionSupplement, criterionMissing, shareTooLow, whollyObtained,
   packages, numberInWordsRule, packageFields, collectiveUnit, total, endMark, hsInDescription, notGoodsText,
   sums, priceTimesQuantity, fobAndTerms, weights,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { halfWidth, legalInXml, typed, visible } from '@/lib/check/text-repair';
-import { findings, head, line } from './try';
+import { findings, head, line, ofRule } from './try';
 import { cases } from './run-cases';
 
 const c = (fields: Record<string, string>) => head({ CertType: 'C', ...fields });
@@ -92,6 +92,20 @@ cases('invoice-number/zero-or-letter-o', [
   ['NO., PO and CO before digits are words', c({ InvNo: 'PO2026-NO12' })],
   ['digits and letters apart', c({ InvNo: 'SL2026' })],
 ]);
+
+cases('invoice-number/unusual', [
+  ['Chinese characters', head({ CertType: 'E', InvNo: '发票2026' }), 'error CertificateHead.InvNo'],
+  ['a Cyrillic letter that looks like H', head({ CertType: 'E', InvNo: '\u041DD2026' }), 'error CertificateHead.InvNo'],
+  ['on ECFA, which is Chinese', head({ CertType: 'H', InvNo: '甲2026' }), 'warning CertificateHead.InvNo'],
+  ['full width is another rule', head({ CertType: 'E', InvNo: 'HD２０２６' })],
+  ['brackets and slashes', head({ CertType: 'E', InvNo: 'NBO-26(11)/07' })],
+]);
+
+it('Chinese in a coded field printed in English is a warning, and only where the whole message is there', () => {
+  const packed = line('C', { PackUnit: '纸箱', GoodsUnitE: '件' });
+  expect(ofRule('characters/chinese', packed, { absent: 'empty' })).toEqual(['warning Goods[0].PackUnit', 'warning Goods[0].GoodsUnitE']);
+  expect(ofRule('characters/chinese', packed)).toEqual([]);
+});
 
 describe('mending text', () => {
   const text = fc.string({ unit: 'binary', maxLength: 60 });

@@ -213,3 +213,28 @@ describe('numbers in words', () => {
     }));
   });
 });
+
+cases('description/number-in-words', [
+  ['& for AND', line('C', { GoodsDesc: 'ONE HUNDRED & TWENTY (120) CTNS OF OVEN' })],
+  ['full-width brackets and digits are read all the same', line('C', { GoodsDesc: 'EIGHTEEN（１９）CARTONS OF OVEN' }), 'error Goods[0].GoodsDesc'],
+]);
+
+cases('description/packages', [['full-width brackets', line('C', { GoodsDesc: 'EIGHTEEN（18）CARTONS OF OVEN' })]]);
+
+const chairs = { GoodsDesc: 'NINE (9) CARTONS OF CHAIR\nTOTAL: NINE (9) CARTONS' };
+cases('description/total', [
+  ['a total behind each line', line('C', chairs, { GoodsDesc: 'TEN (10) CARTONS OF TABLE\nTOTAL: TEN (10) CARTONS' })],
+  ['one total larger than the sum', line('C', chairs, { GoodsDesc: 'TEN (10) CARTONS OF TABLE\nTOTAL: TWENTY (20) CARTONS' }), 'error Goods[1].GoodsDesc'],
+]);
+
+describe('a certificate without goods', () => {
+  it('cannot be declared, but saved', () => {
+    const empty = (applyType: string): string[] => ofRule('goods/none', { CertificateHead: { CertType: 'C', ApplyType: applyType } }, { absent: 'empty' });
+    expect(empty('1')).toEqual(['error Goods']);
+    expect(empty('0')).toEqual([]);
+  });
+
+  it('nothing is said of a form whose goods were not read', () => {
+    expect(ofRule('goods/none', { CertificateHead: { CertType: 'C', ApplyType: '1' } })).toEqual([]);
+  });
+});

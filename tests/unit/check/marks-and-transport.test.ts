@@ -121,3 +121,25 @@ cases('transport/by-sea-to-landlocked', [
   ['by sea and rail', transport('S', { DestCountry: 'SWITZERLAND', UnloadPort: 'BASEL', TransMeans: 'BY SEA AND RAIL' })],
   ['by air', transport('S', { DestCountry: 'SWITZERLAND', UnloadPort: 'ZURICH', TransMeans: 'BY AIR' })],
 ]);
+
+cases('marks/reference', [
+  ['as per commercial invoice', mark('C', 'AS PER COMMERCIAL INVOICE'), 'warning CertificateHead.Mark'],
+  ['see invoice', mark('C', 'SEE INVOICE'), 'warning CertificateHead.Mark'],
+  ['as per shipping label', mark('C', 'AS PER SHIPPING LABEL'), 'warning CertificateHead.Mark'],
+  ['an invoice number on the cartons', mark('C', 'SIAM\nINVOICE NO.: HD-2026')],
+]);
+
+cases('marks/made-elsewhere', [
+  ['made in China for another country', mark('C', 'MADE IN CHINA FOR JAPAN')],
+  ['made in a Chinese town for another country', mark('C', 'MADE IN SHENZHEN FOR SINGAPORE')],
+  ['made in the U.S.A.', mark('C', 'MADE IN U.S.A.'), 'error CertificateHead.Mark'],
+  ['origin in a longer name', mark('C', 'COUNTRY OF ORIGIN: REPUBLIC OF KOREA LOT 5'), 'error CertificateHead.Mark'],
+]);
+
+cases('transport/details-and-ports', [
+  ['two names of one port', head({ CertType: 'B', UnloadPort: 'CHITTAGONG', TransDetails: 'FROM NINGBO TO CHATTOGRAM BY SEA' })],
+  ['the city and its port', head({ CertType: 'E', LoadPort: 'SHENZHEN (YANTIAN)', TransDetails: 'FROM YANTIAN TO BANGKOK BY SEA' })],
+  ['a port in Chinese cannot be compared', head({ CertType: 'E', LoadPort: '宁波', TransDetails: 'FROM NINGBO TO BANGKOK BY SEA' })],
+  ['the country alone', head({ CertType: 'S', LoadPort: 'SHANGHAI', UnloadPort: 'BASEL', TransDetails: 'FROM CHINA MAIN PORT TO SWITZERLAND VIA HAMBURG BY SEA' })],
+  ['another country', head({ CertType: 'E', UnloadPort: 'BANGKOK', TransDetails: 'FROM NINGBO TO VIETNAM BY SEA' }), 'warning CertificateHead.TransDetails'],
+]);

@@ -54,9 +54,20 @@ describe('what must be filled', () => {
     expect(lacking(head({ CertType: 'C', ApplyType: '1' }))).toContain('error CertificateHead.Exporter');
   });
 
-  it('is a hint where they do not', () => {
-    expect(lacking(head({ CertType: 'C', ApplyType: '1' }))).toContain('hint CertificateHead.InvNo');
+  it('is a warning where they do not, an error on RCEP for what both ask there', () => {
+    expect(lacking(head({ CertType: 'C', ApplyType: '1' }))).toContain('warning CertificateHead.InvNo');
     expect(lacking(head({ CertType: 'RC', ApplyType: '1' }))).toContain('error CertificateHead.InvNo');
+    expect(lacking(head({ CertType: 'RC', ApplyType: '1' }))).toContain('warning CertificateHead.IntendExpDate');
+  });
+
+  it('is a hint for filing number and second unit, which most certificates do without', () => {
+    const found = lacking({ CertificateHead: { CertType: 'RC', ApplyType: '1' }, Goods: [{}] });
+    expect(found).toEqual(expect.arrayContaining(['hint CertificateHead.EntMgrNo', 'hint Goods[0].GoodsUnitRef']));
+  });
+
+  it('does not look at a blank row of third parties, nor at invoices outside RCEP', () => {
+    const rows: Draft = { CertificateHead: { CertType: 'C', ApplyType: '1' }, NonpartyCorp: [{ SortNo: '1', EntName: '' }], OriInv: [{ InvNo: 'SL1' }] };
+    expect(lacking(rows).filter((entry) => /NonpartyCorp|OriInv/.test(entry))).toEqual([]);
   });
 
   it('is one hint for each part in a draft', () => {

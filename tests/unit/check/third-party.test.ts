@@ -9,6 +9,7 @@ cases('third-party/mainland-company', [
   ['a company in mainland China', company({ EntName: 'NINGBO ABC CO., LTD.', EntCountryCode: '156' }), 'error NonpartyCorp[0].EntCountryCode'],
   ['by the name of the country alone', company({ EntName: 'ABC', EntCountryName: 'CHINA' }), 'error NonpartyCorp[0].EntCountryName'],
   ['by the code of the customs declaration', company({ EntName: 'ABC', EntCountryCode: '142' }), 'error NonpartyCorp[0].EntCountryCode'],
+  ['by two and by three letters', { NonpartyCorp: [{ EntName: 'A', EntCountryCode: 'CN' }, { EntName: 'B', EntCountryCode: 'chn' }] }, 'error NonpartyCorp[0].EntCountryCode', 'error NonpartyCorp[1].EntCountryCode'],
   ['Hong Kong lies outside', company(hongKong)],
   ['Macao and Taiwan too', { NonpartyCorp: [{ EntName: 'A', EntCountryCode: '446' }, { EntName: 'B', EntCountryCode: '158' }] }],
   ['code and name contradict each other', company({ EntName: 'ABC', EntCountryCode: '156', EntCountryName: 'SINGAPORE' })],
@@ -104,3 +105,36 @@ describe('a third party in the wrong box', () => {
     expect(finding?.fix).toBeUndefined();
   });
 });
+
+const named = { EntName: 'SAMPLE TRADING LIMITED', EntCountryCode: '344', EntCountryName: '中国香港' };
+
+cases('third-party/address-and-country', [
+  ['an address in the mainland with Hong Kong chosen', company({ ...named, EntAddr: 'NO.5 NANJING ROAD, SHANGHAI, CHINA' }), 'warning NonpartyCorp[0].EntAddr'],
+  ['an address in another country', company({ ...named, EntAddr: '10 ANSON ROAD, SINGAPORE 079903' }), 'warning NonpartyCorp[0].EntAddr'],
+  ['China behind Hong Kong says which Hong Kong', company({ ...named, EntAddr: '888 CHEUNG SHA WAN ROAD, KOWLOON, HONG KONG SAR, CHINA' })],
+  ['a China Road in Hong Kong', company({ ...named, EntAddr: '5 CHINA ROAD, KOWLOON' })],
+  ['no country in the address', company({ ...named, EntAddr: 'KOWLOON' })],
+]);
+
+const boxes = { Exporter: 'SAMPLE CO., LTD., NINGBO, CHINA', Consignee: 'A CO, RIYADH, SAUDI ARABIA', GoodsSpecClause: '' };
+cases('third-party/not-written-out', [
+  ['a listed company that a non-preferential certificate prints nowhere', company(hongKong, { CertType: 'C', ...boxes }), 'warning NonpartyCorp[0]'],
+  ['FORM A alike', company(hongKong, { CertType: 'G', ...boxes }), 'warning NonpartyCorp[0]'],
+  ['the tick alone', head({ CertType: 'C', ThirdPartyInvFlag: '1', ...boxes }), 'warning CertificateHead.ThirdPartyInvFlag'],
+  ['written behind the consignee too', company(hongKong, { CertType: 'C', ...boxes, Consignee: 'A CO, RIYADH, SAUDI ARABIA\nVIA SAMPLE TRADING LIMITED, HONG KONG' })],
+  ['a box not read', company(hongKong, { CertType: 'C', Exporter: boxes.Exporter })],
+  ['FORM E has tick and list', company(hongKong, { CertType: 'E', ...boxes })],
+]);
+
+cases('third-party/in-other-box', [
+  ['a company that has VIA in its name', head({ CertType: 'E', Exporter: 'YIWU VIA TRADING CO.,LTD\nYIWU, ZHEJIANG, CHINA' })],
+  ['third-party logistics in the name', head({ CertType: 'E', Exporter: 'CIXI THIRD PARTY LOGISTICS CO LTD, NINGBO, CHINA' })],
+  ['the road to Daule and an industrial park', head({ CertType: 'R', Consignee: 'COMERCIAL S.A. KM 10 VIA A DAULE, PARQUE INDUSTRIAL, LIMA, PERU' })],
+  ['a heading without colon before an address', head({ CertType: 'F', GoodsSpecClause: 'THIRD PARTY ASIA WINNER HONG KONG' }), 'error CertificateHead.GoodsSpecClause'],
+  ['a survey by a third party', head({ CertType: 'F', GoodsSpecClause: 'THIRD PARTY INSPECTION BY SGS, CHILE' })],
+  ['VIA before a name without a company form, behind an address', head({ CertType: 'E', Consignee: 'SIAM STEEL, BANGKOK, THAILAND\nVIA ASIA WINNER, KOWLOON, HONG KONG' }), 'error CertificateHead.Consignee'],
+]);
+
+cases('third-party/clause-incomplete', [
+  ['an intermediary in the importing country', head({ CertType: 'C', DestCountryCode: '682', Consignee: 'A CO, RIYADH, SAUDI ARABIA\nVIA JEDDAH TRADING CO LTD, JEDDAH, SAUDI ARABIA' }), 'warning CertificateHead.Consignee'],
+]);

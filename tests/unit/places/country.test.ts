@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countryByAlpha2, countryByAlpha3, countryByNumeric, countryByText } from '@/lib/certificate/places/country';
 import { countriesNamedIn } from '@/lib/certificate/places/countries-named-in';
+import { printedName } from '@/lib/certificate/places/printed-name';
 
 describe('a country by its code', () => {
   it.each([['036', 'AU'], ['36', 'AU'], ['360', 'ID'], ['702', 'SG'], ['0360', 'ID'], ['156', 'CN']])('%s is %s by ISO number', (code, alpha2) => {
@@ -66,5 +67,28 @@ describe('the countries named in an address', () => {
     ['LONDON, U.K.', 'GB'],
   ])('%j: %s', (text, expected) => {
     expect(countriesNamedIn(text).map((country) => country.alpha2).join(' ')).toBe(expected);
+  });
+});
+
+describe('names that are no country', () => {
+  it.each([
+    ['a bank', 'BANK OF CHINA, SINGAPORE BRANCH', 'SG'],
+    ['an Indonesian company', 'PT CHINA GLAZE INDONESIA TBK\nTANGERANG, INDONESIA', 'ID'],
+    ['a Peruvian company', 'DISTRIBUIDORA CHINA PERU E.I.R.L.\nLIMA, PERU', 'PE'],
+    ['a Malay street', 'NO. 3, JALAN CHINA, KLANG, MALAYSIA', 'MY'],
+    ['a lane of two words', '45 CHINA GARDEN LANE, COLOMBO, SRI LANKA', 'LK'],
+  ])('%s', (_what, address, alpha2) => {
+    expect(countriesNamedIn(address).map((country) => country.alpha2)).toEqual([alpha2]);
+  });
+
+  it('S.KOREA is one all the same', () => {
+    expect(countriesNamedIn('SAMSUNG, SEOUL, S.KOREA').map((country) => country.alpha2)).toEqual(['KR']);
+  });
+});
+
+describe('the name printed in a box', () => {
+  it.each([['TW', 'TAIWAN, CHINA'], ['HK', 'HONG KONG, CHINA'], ['KR', 'KOREA'], ['CN', 'CHINA'], ['TR', 'TURKEY'], ['VN', 'VIETNAM']])('%s is %s', (alpha2, name) => {
+    const country = countryByAlpha2(alpha2);
+    expect(country && printedName(country)).toBe(name);
   });
 });

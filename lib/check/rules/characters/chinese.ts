@@ -1,4 +1,4 @@
-import { isInvoiceNumber, isPrintedLatin } from '../../fields-of-interest';
+import { isInvoiceNumber, isPrintedCode, isPrintedLatin } from '../../fields-of-interest';
 import { han } from '../../text-repair';
 import { say } from '../../say';
 import type { Rule } from '../../rule';
@@ -10,13 +10,14 @@ export const chinese: Rule = {
   sources: ['smart-review-2020', 'customs-faq-2023'],
   *check(context) {
     for (const value of exoticValuesOf(context.application)) {
-      if (!isPrintedLatin(value, context) || isInvoiceNumber(value)) continue;
+      const coded = isPrintedCode(value, context);
+      if (!(isPrintedLatin(value, context) || coded) || isInvoiceNumber(value)) continue;
       const found = value.value.match(new RegExp(han.source, 'g'));
       if (!found) continue;
       const text = found.slice(0, 8).join('') + (found.length > 8 ? '…' : '');
       yield {
         path: pathOf(value),
-        severity: 'error',
+        severity: coded ? 'warning' : 'error',
         message: say(`含汉字“${text}”；除ECFA证书外一律用英文填写。`, `Chinese characters "${text}": all types but ECFA are filled in English.`),
       };
     }

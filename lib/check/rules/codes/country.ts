@@ -1,6 +1,7 @@
 import type { Fix } from '../../../certificate/finding';
 import type { Path } from '../../../certificate/path';
-import { countryByAlpha2, countryByAlpha3, countryByNumeric, type Country } from '../../../certificate/places/country';
+import { countryByAlpha2, countryByAlpha3, countryByNumeric } from '../../../certificate/places/country';
+import { englishName } from '../../../certificate/places/printed-name';
 import { firstNamed } from '../../country-of';
 import { declarationCountry } from '../../declaration-codes';
 import { say, shown } from '../../say';
@@ -46,12 +47,12 @@ function look({ path, code: given, names }: Coded): RuleResult | null {
   const iso = countryByNumeric(code);
   if (iso && (!named || named === iso)) return null;
   const meant = countryByAlpha3(code) ?? (code.length === 2 ? countryByAlpha2(code) : null) ?? declarationCountry(code);
+  // A third party is never one of the mainland: that is said by its own rule, and 156 would be no better.
+  if (meant?.alpha2 === 'CN' && path.startsWith('NonpartyCorp')) return null;
   if (meant && (named ? named === meant : !iso)) {
-    const fix: Fix = { label: say(`改为 ${meant.numeric}（${meant.zh}）`, `Use ${meant.numeric} (${english(meant)})`), edits: [{ path, value: meant.numeric }] };
-    return { path, severity: 'warning', fix, message: say(`“${code}”是报关单或字母代码；证书用ISO数字代码，${meant.zh}为 ${meant.numeric}。`, `"${code}" is a customs-declaration or letter code; the certificate wants the ISO number, ${meant.numeric} for ${english(meant)}.`) };
+    const fix: Fix = { label: say(`改为 ${meant.numeric}（${meant.zh}）`, `Use ${meant.numeric} (${englishName(meant)})`), edits: [{ path, value: meant.numeric }] };
+    return { path, severity: 'warning', fix, message: say(`“${code}”是报关单或字母代码；证书用ISO数字代码，${meant.zh}为 ${meant.numeric}。`, `"${code}" is a customs-declaration or letter code; the certificate wants the ISO number, ${meant.numeric} for ${englishName(meant)}.`) };
   }
-  if (iso && named) return { path, severity: 'warning', message: say(`代码 ${code} 是${iso.zh}，旁边写的是${named.zh}，请核对。`, `Code ${code} is ${english(iso)}, but the name beside it is ${english(named)}: check which is meant.`) };
+  if (iso && named) return { path, severity: 'warning', message: say(`代码 ${code} 是${iso.zh}，旁边写的是${named.zh}，请核对。`, `Code ${code} is ${englishName(iso)}, but the name beside it is ${englishName(named)}: check which is meant.`) };
   return { path, severity: 'warning', message: say(`“${shown(code)}”不是ISO数字国别代码（如印度尼西亚 360）。`, `"${shown(code)}" is no ISO country number (Indonesia, for example, is 360).`) };
 }
-
-const english = (of: Country): string => of.en[0] ?? of.alpha2;

@@ -41,7 +41,7 @@ function formA(criterion: string, line: GoodsLine, at: string): RuleResult | nul
     return {
       path,
       severity: 'warning',
-      message: say(`标准W后须填4位HS品目，格式 XX.XX${heading ? `,本项为 ${heading}` : ''}。`, `W is followed by the HS heading as XX.XX${heading ? `, here ${heading}` : ''}.`),
+      message: say(`标准W后须填4位HS品目，格式 XX.XX${heading ? `，本项为 ${heading}` : ''}。`, `W is followed by the HS heading as XX.XX${heading ? `, here ${heading}` : ''}.`),
       ...(heading && { fix: { label: say(`填 ${heading}`, `Write ${heading}`), edits: [{ path, value: heading }] } }),
     };
   }

@@ -19,13 +19,15 @@ export const total: Rule = {
       ...application.Goods.map((line, row) => ({ path: `Goods[${row}].GoodsDesc`, text: line.GoodsDesc ?? '' })),
       { path: 'CertificateHead.GoodsSpecClause', text: application.CertificateHead.GoodsSpecClause ?? '' },
     ];
-    for (const { path, text } of texts) {
-      for (const statement of packageStatements(text)) {
-        if (!statement.total) continue;
-        const sum = sumOfLines(context, packingKind(statement.unit) ?? statement.unit);
-        if (sum === null || sum === statement.figure) continue;
-        yield { path, severity: 'error', message: say(`包装合计 ${statement.figure} 与各项之和 ${sum} 不符。`, `The packing total ${statement.figure} is not the sum of the lines, ${sum}.`) };
-      }
+    const totals = texts.flatMap(({ path, text }) =>
+      packageStatements(text).filter((statement) => statement.total).map(({ figure, unit }) => ({ path, figure, kind: packingKind(unit) ?? unit })),
+    );
+    for (const { path, kind, figure } of totals) {
+      const sum = sumOfLines(context, kind);
+      if (sum === null || sum === figure) continue;
+      // Smaller ones beside other totals are those of a line or a group.
+      if (figure < sum && totals.some((other) => other.kind === kind && other.figure !== figure)) continue;
+      yield { path, severity: 'error', message: say(`包装合计 ${figure} 与各项之和 ${sum} 不符。`, `The packing total ${figure} is not the sum of the lines, ${sum}.`) };
     }
   },
 };

@@ -1,4 +1,5 @@
 import { certTypes } from '../../../certificate/types';
+import { englishName } from '../../../certificate/places/printed-name';
 import { factOn } from '../../../rulebook/fact';
 import { destinationOf } from '../../country-of';
 import { say } from '../../say';
@@ -18,7 +19,7 @@ export const destinationType: Rule = {
     if (!certType || !fact || !destination || fact.value === '*' || fact.value.includes(destination.alpha2)) return;
     const ended = certType === 'G' && day >= '2021-12-01' && gspEnded.has(destination.alpha2);
     const name = certTypes[certType];
-    const to = say(destination.zh, destination.en[0] ?? destination.alpha2);
+    const to = say(destination.zh, englishName(destination));
     const { DestCountry: inEnglish, DestCountryCode: code } = application.CertificateHead;
     yield {
       path: `CertificateHead.${inEnglish || !code ? 'DestCountry' : 'DestCountryCode'}`,

@@ -7,7 +7,7 @@ const shapes: Partial<Record<FieldKind, RegExp>> = { amount: /^\d{1,19}(\.\d{1,5
 const wanted: Partial<Record<FieldKind, { readonly zh: string; readonly en: string }>> = {
   amount: { zh: '应为数字，整数最多19位、小数最多5位，不带千分位、货币和单位', en: 'write a number of at most 19 digits and 5 decimals, without separators, currency or unit' },
   integer: { zh: '应为整数', en: 'write a whole number' },
-  percent: { zh: '应为0-100,最多两位小数，不带%', en: 'write 0-100 with at most two decimals, without %' },
+  percent: { zh: '应为0-100，最多两位小数，不带%', en: 'write 0-100 with at most two decimals, without %' },
 };
 
 /** Amounts of at most 19 digits and 5 decimals, whole numbers, percentages. */
@@ -29,7 +29,7 @@ export const number: Rule = {
       yield {
         path,
         severity: odd ? 'warning' : 'error',
-        message: say(`${label['zh-CN']}“${shown(text)}”:${want.zh}。`, `${label.en} "${shown(text)}": ${want.en}.`),
+        message: say(`${label['zh-CN']}“${shown(text)}”：${want.zh}。`, `${label.en} "${shown(text)}": ${want.en}.`),
         ...(mends && { fix: { label: say(`改为 ${meant}`, `Write ${meant}`), edits: [{ path, value: meant }] } }),
       };
     }

@@ -1,4 +1,5 @@
-import { countriesNamedIn } from '../../../certificate/places/countries-named-in';
+import { countryByText, type Country } from '../../../certificate/places/country';
+import { englishName } from '../../../certificate/places/printed-name';
 import { say, shown } from '../../say';
 import type { Rule } from '../../rule';
 import { pathOf, valuesOf } from '../../values';
@@ -15,14 +16,25 @@ export const madeElsewhere: Rule = {
     for (const value of valuesOf(application)) {
       if (!boxes.has(value.tag)) continue;
       for (const [text, place = ''] of value.value.matchAll(claim)) {
-        const [country] = countriesNamedIn(place);
+        const country = countryAtStart(place);
         if (!country || country.alpha2 === 'CN') continue;
         yield {
           path: pathOf(value),
           severity: 'error',
-          message: say(`“${shown(text)}”：货物及包装上不得标注在${country.zh}制造，请核对实物标记。`, `"${shown(text)}": goods and packing must not say that they were made in ${country.en[0]}. Check the marks on the goods.`),
+          message: say(`“${shown(text)}”：货物及包装上不得标注在${country.zh}制造，请核对实物标记。`, `"${shown(text)}": goods and packing must not say that they were made in ${englishName(country)}. Check the marks on the goods.`),
         };
       }
     }
   },
 };
+
+/** The country right behind the claim: MADE IN JAPAN, not MADE IN SHENZHEN FOR JAPAN. Longest name first. */
+function countryAtStart(place: string): Country | null {
+  const words = place.trim().split(/\s+/).slice(0, 5);
+  for (let count = words.length; count > 0; count -= 1) {
+    const name = words.slice(0, count).join(' ');
+    const country = /^[A-Z]{1,2}$/.test(name) && name !== 'US' && name !== 'UK' ? null : countryByText(name);
+    if (country) return country;
+  }
+  return null;
+}

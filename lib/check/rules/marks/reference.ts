@@ -2,7 +2,7 @@ import { say, shown } from '../../say';
 import type { Rule } from '../../rule';
 
 const reference =
-  /\bAS\s+(?:PER\s+)?(?:THE\s+)?(?:INV(?:OICE)?|B\s*\/?\s*L|BILL OF LADING|PACKING LIST|P\s*\/\s*L|ADDRESS(?:ED)?|CONTRACT|CARTON LABEL)\b|^\s*(?:CARTON|COLOU?R) LABEL\s*$/im;
+  /\b(?:SEE|AS(?:\s+PER)?)\s+(?:THE\s+)?(?:(?:COMMERCIAL|PROFORMA|SALES)\s+)?(?:INV(?:OICE)?|B\s*\/?\s*L|BILL OF LADING|PACKING LIST|P\s*\/\s*L|ADDRESS(?:ED)?|CONTRACT|(?:CARTON|COLOU?R|SHIPPING) LABEL)\b|^\s*(?:CARTON|COLOU?R|SHIPPING) LABEL\s*$/im;
 
 /** Marks are written out, not referred to: AS PER INVOICE, AS ADDRESS, CARTON LABEL are refused. */
 export const marksReference: Rule = {

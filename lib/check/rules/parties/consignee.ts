@@ -1,4 +1,5 @@
 import { countriesNamedIn } from '../../../certificate/places/countries-named-in';
+import { englishName, printedName } from '../../../certificate/places/printed-name';
 import { factOn } from '../../../rulebook/fact';
 import { destinationOf } from '../../country-of';
 import { withoutIntermediary } from '../../intermediary';
@@ -25,14 +26,14 @@ export const consignee: Rule = {
     const destination = destinationOf(application);
     const parties = rules && factOn(rules.destinations, day)?.value;
     if (countries.length === 0) {
-      yield { path, severity: 'warning', message: say(`进口商栏未见国家（地区）名${destination ? `，请在地址后加 ${destination.en[0]?.toUpperCase()}` : ''}。`, `The consignee names no country${destination ? `: add ${destination.en[0]?.toUpperCase()} behind the address` : ''}.`) };
+      yield { path, severity: 'warning', message: say(`进口商栏未见国家（地区）名${destination ? `，请在地址后加 ${printedName(destination)}` : ''}。`, `The consignee names no country${destination ? `: add ${printedName(destination)} behind the address` : ''}.`) };
     } else if (countries.length > 1) {
-      yield { path, severity: 'warning', message: say(`进口商栏出现多个国家（地区）：${countries.map((country) => country.zh).join('、')}；请只留收货人所在国。`, `The consignee names several countries: ${countries.map((country) => country.en[0]).join(', ')}. Keep the one it resides in.`) };
+      yield { path, severity: 'warning', message: say(`进口商栏出现多个国家（地区）：${countries.map((country) => country.zh).join('、')}；请只留收货人所在国。`, `The consignee names several countries: ${countries.map((country) => englishName(country)).join(', ')}. Keep the one it resides in.`) };
     } else if (destination && parties && parties !== '*' && parties.includes(destination.alpha2)) {
       const [named] = countries;
       // Switzerland and Liechtenstein are one customs territory.
       if (!named || named === destination || (certType === 'S' && parties.includes(named.alpha2))) return;
-      yield { path, severity: 'warning', message: say(`进口商在${named.zh}，目的国是${destination.zh}；优惠证书的收货人应在进口方。`, `The consignee is in ${named.en[0]}, the destination is ${destination.en[0]}: on preferential certificates the consignee resides in the importing country.`) };
+      yield { path, severity: 'warning', message: say(`进口商在${named.zh}，目的国是${destination.zh}；优惠证书的收货人应在进口方。`, `The consignee is in ${englishName(named)}, the destination is ${englishName(destination)}: on preferential certificates the consignee resides in the importing country.`) };
     }
   },
 };

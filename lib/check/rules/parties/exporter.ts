@@ -1,4 +1,5 @@
 import { countriesNamedIn } from '../../../certificate/places/countries-named-in';
+import { englishName } from '../../../certificate/places/printed-name';
 import { withoutIntermediary } from '../../intermediary';
 import { say } from '../../say';
 import type { Rule } from '../../rule';
@@ -17,7 +18,7 @@ export const exporter: Rule = {
       path: 'CertificateHead.Exporter',
       severity: 'warning',
       message: other
-        ? say(`出口商栏出现${other.zh}而无 CHINA；出口商应为境内企业，地址后写明国家。`, `The exporter names ${other.en[0]} and not CHINA: it must be a company in mainland China, with the country behind the address.`)
+        ? say(`出口商栏出现${other.zh}而无 CHINA；出口商应为境内企业，地址后写明国家。`, `The exporter names ${englishName(other)} and not CHINA: it must be a company in mainland China, with the country behind the address.`)
         : say('出口商栏未写国家，请在地址后加 CHINA。', 'The exporter names no country: add CHINA behind the address.'),
     };
   },

@@ -1,3 +1,4 @@
+import { englishName } from '../../../certificate/places/printed-name';
 import { countryOf, destinationOf } from '../../country-of';
 import { goodsItems } from '../../goods-lines';
 import { say, shown } from '../../say';
@@ -19,7 +20,7 @@ export const rcepLines: Rule = {
       }
       const origin = countryOf(line.GoodsOriginCountry, line.GoodsOriginCountryEn);
       if (origin && origin === destination) {
-        yield { path: `${at}.GoodsOriginCountry`, severity: 'warning', message: say(`货物原产国与目的国同为${origin.zh}，进口时不能享惠，请核对。`, `Origin and destination are both ${origin.en[0]}: no preference is given then. Check it.`) };
+        yield { path: `${at}.GoodsOriginCountry`, severity: 'warning', message: say(`货物原产国与目的国同为${origin.zh}，进口时不能享惠，请核对。`, `Origin and destination are both ${englishName(origin)}: no preference is given then. Check it.`) };
       }
       const number = line.InvNo?.trim();
       if (line.InvNo !== undefined && !number) {

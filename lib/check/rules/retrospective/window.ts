@@ -50,8 +50,8 @@ export const retrospectiveWindow: Rule = {
       yield {
         path,
         sources,
-        severity: 'hint',
-        message: say(`${from['zh-CN']}日是否计入期限说法不一：今天（${lastGraceDay}）可能已算补发，请先问签证机构。`, `Sources differ on whether the day of ${from.en} counts: ${lastGraceDay} may already be retrospective. Ask the issuing office.`),
+        severity: severityOf(fact.confidence) === 'hint' ? 'hint' : 'warning',
+        message: say(`${from['zh-CN']}当日计为第1天的，${lastGraceDay} 申请已算补发；各地掌握不一，请先向签证机构确认。`, `Where the day of ${from.en} counts as the first, an application on ${lastGraceDay} is already retrospective; practice differs, ask the issuing office.`),
       };
     }
   },

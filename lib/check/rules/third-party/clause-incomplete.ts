@@ -1,10 +1,12 @@
 import { countriesNamedIn } from '../../../certificate/places/countries-named-in';
+import { englishName } from '../../../certificate/places/printed-name';
+import { destinationOf } from '../../country-of';
 import { intermediaryIn } from '../../intermediary';
 import { say, shown } from '../../say';
 import { placementOf } from '../../third-party-state';
 import type { Rule } from '../../rule';
 
-/** Behind VIA, O/B or THIRD PARTY stand name, address and country of a company outside mainland China. */
+/** Behind VIA, O/B or THIRD PARTY stand name, address and country of a company outside mainland China and the importing country. */
 export const clauseIncomplete: Rule = {
   id: 'third-party/clause-incomplete',
   types: ['C', 'G'],
@@ -17,6 +19,15 @@ export const clauseIncomplete: Rule = {
       const countries = countriesNamedIn(found.after);
       const text = shown(`${found.how} ${found.after.replace(/^\s*:/, '')}`);
       const mainlandOnly = countries.length > 0 && countries.every((country) => country.alpha2 === 'CN');
+      const destination = destinationOf(context.application);
+      const importing = destination !== null && countries.length > 0 && countries.every((country) => country === destination);
+      if (importing && !mainlandOnly) {
+        yield {
+          path: `CertificateHead.${tag}`,
+          severity: 'warning',
+          message: say(`“${text}”在进口方${destination.zh}；第三方应在出口方和进口方以外，请核对。`, `"${text}" is in ${englishName(destination)}, the importing side; a third party resides outside both sides.`),
+        };
+      }
       if (countries.length > 0 && !mainlandOnly) continue;
       yield {
         path: `CertificateHead.${tag}`,

@@ -1,3 +1,4 @@
+import { englishName } from '../../../certificate/places/printed-name';
 import { companyCountry, destinationOf } from '../../country-of';
 import { say, shown } from '../../say';
 import { listedCompanies } from '../../third-party-state';
@@ -16,7 +17,7 @@ export const importingCountryCompany: Rule = {
       yield {
         path: `NonpartyCorp[${row}].${company.EntCountryCode ? 'EntCountryCode' : 'EntCountryName'}`,
         severity: 'error',
-        message: say(`第三方“${name}”在进口方${destination.zh}；第三方应在出口方和进口方以外，请核对。`, `Third party "${name}" resides in ${destination.en[0]}, the importing side; a third party must reside outside both sides.`),
+        message: say(`第三方“${name}”在进口方${destination.zh}；第三方应在出口方和进口方以外，请核对。`, `Third party "${name}" resides in ${englishName(destination)}, the importing side; a third party must reside outside both sides.`),
       };
     }
   },

@@ -1,4 +1,5 @@
 import { countryByText } from '../../../certificate/places/country';
+import { englishName } from '../../../certificate/places/printed-name';
 import { companyCountry } from '../../country-of';
 import { say, shown } from '../../say';
 import { listedCompanies } from '../../third-party-state';
@@ -19,7 +20,7 @@ export const mainlandCompany: Rule = {
         severity: 'error',
         message:
           region && ['HK', 'MO', 'TW'].includes(region.alpha2)
-            ? say(`第三方“${name}”地址在${region.zh}，国别却选了中国；请改选${region.zh}（${region.numeric}）。`, `The address of third party "${name}" is in ${region.en[0]}, but the country chosen is China: choose ${region.numeric}.`)
+            ? say(`第三方“${name}”地址在${region.zh}，国别却选了中国；请改选${region.zh}（${region.numeric}）。`, `The address of third party "${name}" is in ${englishName(region)}, but the country chosen is China: choose ${region.numeric}.`)
             : say(`第三方“${name}”为境内公司；境内公司不属于第三方，请核对国别或取消第三方。`, `Third party "${name}" is a company in mainland China and cannot be one: check its country or remove it.`),
       };
     }

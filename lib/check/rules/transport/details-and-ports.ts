@@ -1,6 +1,8 @@
-import { samePlace } from '../../../certificate/places/port';
+import { countryByText } from '../../../certificate/places/country';
+import { portCountries, samePlace } from '../../../certificate/places/port';
 import { readRoute } from '../../route';
 import { say, shown } from '../../say';
+import { han } from '../../text-repair';
 import type { Rule } from '../../rule';
 
 /** The transport sentence names the ports that stand in the port fields. */
@@ -11,8 +13,9 @@ export const detailsAndPorts: Rule = {
     if (!head.TransDetails || certType === 'H') return;
     const route = readRoute(head.TransDetails);
     const differs = (place: string | null, ...ports: (string | undefined)[]): boolean => {
-      const known = ports.filter((port) => port?.trim());
-      return place !== null && known.length > 0 && !known.some((port) => samePlace(place, port ?? ''));
+      const known = ports.map((port) => port?.trim() ?? '').filter(Boolean);
+      // A name in Chinese cannot be compared; a country alone holds all its ports.
+      return place !== null && known.length > 0 && !known.some((port) => han.test(port) || samePlace(place, port) || isCountryOf(place, port) || isCountryOf(port, place));
     };
     const path = 'CertificateHead.TransDetails';
     if (differs(route.from, head.LoadPort)) {
@@ -23,3 +26,9 @@ export const detailsAndPorts: Rule = {
     }
   },
 };
+
+/** True where the place is a country and the port lies in it. */
+function isCountryOf(place: string, port: string): boolean {
+  const country = countryByText(place.replaceAll(/\b(?:MAIN|ANY)?\s*PORTS?\b(?:\s+IN\b)?|\bANY\b/gi, ' '));
+  return country !== null && portCountries(port).includes(country.alpha2);
+}

@@ -1,6 +1,7 @@
 import { countryByAlpha2 } from '../../../certificate/places/country';
 import { landlocked } from '../../../certificate/places/landlocked';
 import { portCountries } from '../../../certificate/places/port';
+import { englishName } from '../../../certificate/places/printed-name';
 import { factOn } from '../../../rulebook/fact';
 import { destinationOf } from '../../country-of';
 import { dischargePlaces } from '../../route';
@@ -27,7 +28,7 @@ export const dischargePort: Rule = {
       yield {
         path: place.path,
         severity: underAgreement ? 'error' : 'warning',
-        message: say(`“${shown(place.text)}”在${where}，不在目的国${destination.zh}；请核对港口或目的国。`, `"${shown(place.text)}" is in ${whereInEnglish}, not in ${destination.en[0]}: check the port or the destination.`),
+        message: say(`“${shown(place.text)}”在${where}，不在目的国${destination.zh}；请核对港口或目的国。`, `"${shown(place.text)}" is in ${whereInEnglish}, not in ${englishName(destination)}: check the port or the destination.`),
       };
     }
   },

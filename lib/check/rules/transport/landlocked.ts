@@ -1,5 +1,6 @@
 import { landlocked as landlockedCountries } from '../../../certificate/places/landlocked';
 import { portCountries } from '../../../certificate/places/port';
+import { englishName } from '../../../certificate/places/printed-name';
 import { destinationOf } from '../../country-of';
 import { dischargePlaces, readRoute } from '../../route';
 import { say, shown } from '../../say';
@@ -21,7 +22,7 @@ export const landlocked: Rule = {
     yield {
       path: inland.path,
       severity: 'hint',
-      message: say(`${destination.zh}是内陆国，海运不能直达“${shown(inland.text)}”；请补写中转港或后段运输方式。`, `${destination.en[0]} has no coast: goods cannot reach "${shown(inland.text)}" by sea alone. Add the transit port or the onward means.`),
+      message: say(`${destination.zh}是内陆国，海运不能直达“${shown(inland.text)}”；请补写中转港或后段运输方式。`, `${englishName(destination)} has no coast: goods cannot reach "${shown(inland.text)}" by sea alone. Add the transit port or the onward means.`),
     };
   },
 };

@@ -22,7 +22,7 @@ export const vessel: Rule = {
       path: 'CertificateHead.TransName',
       severity: severityOf(grounds.confidence),
       sources: [grounds.source],
-      message: say(`货物已于 ${shipment} 出运，本类证书须填实际船名航次或航班号${name ? `,不能再填“${shown(name)}”` : ''}。`, `Shipped on ${shipment}: this type wants the real vessel and voyage or flight${name ? ` instead of "${shown(name)}"` : ''}.`),
+      message: say(`货物已于 ${shipment} 出运，本类证书须填实际船名航次或航班号${name ? `，不能再填“${shown(name)}”` : ''}。`, `Shipped on ${shipment}: this type wants the real vessel and voyage or flight${name ? ` instead of "${shown(name)}"` : ''}.`),
     };
   },
 };
