@@ -114,3 +114,58 @@ test('Esc on the form stops the filling: what is written stays, the rest is repo
   await report.waitFor();
   await expect(report.locator('[data-outcome="stopped"]').first()).toBeAttached();
 });
+
+test('what was ticked to be overwritten is replaced; a tick lapses when the field changes after it', async ({ originmate }) => {
+  const { page, form, panel } = await startFill(originmate, {});
+  await page.bringToFront();
+  await form.locator(markBox).fill('MY OWN MARK');
+  const row = panel.locator('[data-path="CertificateHead.Mark"]');
+  await expect(row).toHaveAttribute('data-state', 'overwrites');
+  await panel.bringToFront();
+  await row.locator('[data-action="tick"]').check();
+  await expect(row).toHaveAttribute('data-ticked', 'true');
+
+  await page.bringToFront();
+  await form.locator(markBox).fill('MY OTHER MARK');
+  await expect(row).toHaveAttribute('data-now', 'MY OTHER MARK');
+  await expect(row).toHaveAttribute('data-ticked', 'false');
+
+  await panel.bringToFront();
+  await row.locator('[data-action="tick"]').check();
+  const { results } = await confirmFill(panel);
+  expect(results.find(({ path }) => path === 'CertificateHead.Mark')?.outcome).toBe('kept');
+  expect(((await stateOf(form))['CertificateHead'] as Record<string, string>)['Mark']).toBe('N/M');
+});
+
+test('Esc in the panel stops the filling', async ({ originmate }) => {
+  const { panel } = await startFill(originmate, { fault: 'slow-list', faultDelay: 2500 });
+  await panel.locator('[data-action="fill-confirm"]').click();
+  await panel.locator('[data-fill-state="running"]').waitFor();
+  await panel.keyboard.press('Escape');
+  const report = panel.locator('[data-fill-state="stopped"]');
+  await report.waitFor();
+  await expect(report.locator('[data-outcome="stopped"]').first()).toBeAttached();
+});
+
+test('nothing can be confirmed before the preview was on show, and nothing of it stands in the page', async ({ originmate }) => {
+  await loadSampleLibrary(originmate);
+  const page = await originmate.practice({ query: { type: 'E' } });
+  const form = await originmate.form(page);
+  const panel = await originmate.panel(page, 'fill');
+  await panel.setViewportSize({ width: 380, height: 800 });
+  await panel.locator('[data-action="choose-template"]').click();
+  await panel.getByRole('option').filter({ hasText: template }).first().click();
+  const confirm = panel.locator('[data-action="fill-confirm"]');
+  const more = panel.locator('[data-action="show-preview"]');
+  await expect(confirm).toBeAttached();
+  await expect(confirm).not.toBeInViewport();
+  await more.click();
+  await expect(panel.locator('[data-path][data-state]').first()).toBeInViewport();
+  await expect(confirm).not.toBeInViewport();
+  await confirm.scrollIntoViewIfNeeded();
+  await expect(more).toHaveCount(0);
+
+  const overlay = await form.locator('[data-originmate]').evaluate((host) => host.shadowRoot?.textContent ?? '');
+  const content = `${overlay} ${(await Promise.all(page.frames().map((frame) => frame.content()))).join(' ')}`;
+  for (const text of ['SIAM LOTUS', 'EASTREACH', 'STAINLESS STEEL VACUUM FLASK']) expect(content).not.toContain(text);
+});

@@ -1,4 +1,5 @@
-import { expect, test } from './fixtures';
+import { benchApplication } from '../../scripts/lib/bench-application.mjs';
+import { assistantHost, expect, test } from './fixtures';
 
 const singleWindow = 'https://swapp.singlewindow.cn';
 const form = `${singleWindow}/replica/form.html`;
@@ -114,4 +115,66 @@ test('the background may end at any time: the next key is checked all the same',
   // A rule that only the full check knows.
   await frame.locator('#f09').fill('AS PER INVOICE');
   await expect(frame.locator('.badge[data-path="CertificateHead.Mark"]')).toBeVisible();
+});
+
+test('with several forms open in one desk the panel speaks of the one on show, or of the one that is chosen', async ({ originmate }) => {
+  const page = await originmate.practice({ query: { open: 2, type: 'E', demo: 'clean', delay: 0, goodsDelay: 0 } });
+  await expect.poll(async () => (await Promise.all(page.frames().map((frame) => frame.locator(assistantHost).count().catch(() => 0)))).filter((count) => count > 0).length).toBe(2);
+  const panel = await originmate.panel(page, 'fields');
+  const header = panel.locator('[data-form]');
+  await expect(panel.locator('[data-view="fields"] [data-path="CertificateHead.ContractNo"]')).toBeVisible();
+  const onShow = (await header.getAttribute('data-form')) ?? '';
+
+  const choice = panel.getByRole('combobox');
+  await choice.click();
+  await expect(panel.getByRole('option')).toHaveCount(2);
+  await panel.getByRole('option', { selected: false }).click();
+  await expect(header).not.toHaveAttribute('data-form', onShow);
+  await expect(panel.locator('[data-notice="unread"]')).toBeVisible();
+  await expect(panel.locator('[data-view]')).toHaveCount(0);
+
+  await page.locator('a.menu-tab').first().click();
+  await panel.locator('[data-action="rescan"]').click();
+  await expect(panel.locator('[data-view="fields"] [data-path="CertificateHead.ContractNo"]')).toBeVisible();
+  await expect(header).not.toHaveAttribute('data-form', onShow);
+});
+
+test('the panel follows the active tab of its window', async ({ originmate }) => {
+  const withForm = await originmate.open(form);
+  const frame = await originmate.form(withForm);
+  await frame.locator('#f18').fill('SC2026-8');
+  const without = await originmate.open(`${singleWindow}/replica/login.html`);
+  const panel = await originmate.extensionPage('sidepanel.html?view=fields');
+  await withForm.bringToFront();
+  await expect(panel.locator('[data-view="fields"] [data-path="CertificateHead.ContractNo"]')).toHaveAttribute('data-value', 'SC2026-8');
+  await without.bringToFront();
+  await expect(panel.locator('[data-view="empty"]')).toBeAttached();
+  await withForm.bringToFront();
+  await expect(panel.locator('[data-view="fields"] [data-path="CertificateHead.ContractNo"]')).toHaveAttribute('data-value', 'SC2026-8');
+});
+
+test('an advised text is copied to the letter, and put into its field only after it was shown', async ({ originmate }) => {
+  const page = await originmate.practice({ data: benchApplication(1), query: { type: 'E', delay: 0, goodsDelay: 0 } });
+  const frame = await originmate.form(page);
+  const panel = await originmate.panel(page, 'advice');
+  const advice = panel.locator('[data-kind="transport"] [data-advice]').filter({ has: panel.locator('[data-action="insert"]') }).first();
+  await expect(advice.locator('[data-now]')).toHaveAttribute('data-now', '');
+  const wanted = await advice.locator('[data-will]').getAttribute('data-will');
+  expect(wanted).not.toBe('');
+
+  await advice.locator('[data-action="copy"]').click();
+  await expect(advice.locator('[data-action="copy"]')).toHaveText('已复制');
+  await page.bringToFront();
+  const marks = frame.locator('#markNo, #MARK');
+  await marks.fill('');
+  await page.keyboard.press('Control+V');
+  await expect(marks).toHaveValue(wanted ?? '');
+
+  await panel.bringToFront();
+  await advice.locator('[data-action="insert"]').click();
+  const report = panel.locator('[data-view="advice"] [data-outcome]');
+  await expect(report).toHaveAttribute('data-outcome', 'kept');
+  const path = (await report.getAttribute('data-path')) ?? '';
+  const sent = await frame.evaluate(() => (globalThis as unknown as { __practice: { state: { CertificateHead: Record<string, string> } } }).__practice.state.CertificateHead);
+  expect(sent[path.replace('CertificateHead.', '')]).toBe(wanted);
 });

@@ -110,6 +110,7 @@ test('a broken file names every place and leaves the library as it was', async (
   await importFile(page, JSON.stringify(broken));
   const problems = page.locator('[data-view="problems"]');
   await expect(problems).toContainText('goods[3].hsCode');
+  await expect(problems).toContainText('货物 第 4 条 · HS编码');
   await expect(problems).toContainText('parties[1].price');
   await expect(action(page, 'import-commit')).toHaveCount(0);
   await page.keyboard.press('Escape');

@@ -36,10 +36,15 @@ export function formsOnShow({ tabId, forms }: FormsState): readonly OpenForm[] {
   return forms.filter((form) => form.tabId === tabId);
 }
 
-/** The form that the panel speaks of: the chosen one, else the first that is connected, else any. */
+/** True for a form of which nothing could be read: it loaded while its tab on the portal's desk was not the one on show. */
+export const isUnread = ({ state, snapshot, report }: OpenForm): boolean =>
+  state === 'connected' && snapshot !== null && report === null && snapshot.fields.length + snapshot.unrecognised.length === 0;
+
+/** The form that the panel speaks of: the chosen one, else the first that is connected and could be read, else any. */
 export function currentForm(state: FormsState): OpenForm | null {
   const forms = formsOnShow(state);
-  return forms.find(({ key }) => key === state.chosen) ?? forms.find(({ state: is }) => is === 'connected') ?? forms[0] ?? null;
+  const connected = forms.filter(({ state: is }) => is === 'connected');
+  return forms.find(({ key }) => key === state.chosen) ?? connected.find((form) => !isUnread(form)) ?? connected[0] ?? forms[0] ?? null;
 }
 
 /**
@@ -78,8 +83,10 @@ export class Forms {
     this.#link.announce(tabId);
   }
 
+  /** Turns to one of the tab's forms, and has it read anew: it may have come on show since it was read. */
   choose(key: string): void {
     this.#set({ chosen: key });
+    this.send(key, { type: 'rescan' });
   }
 
   /** Sends to a form's assistant. False when there is no line. */

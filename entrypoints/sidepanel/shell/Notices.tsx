@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { IconEyeOff, IconLoader, IconPlugConnectedX } from '@tabler/icons-react';
-import type { OpenForm } from '../connection/forms';
+import { isUnread, type OpenForm } from '../connection/forms';
 import classes from './Notices.module.css';
 
 /** What the user must know of the form before reading on. */
@@ -17,6 +17,12 @@ export function Notices({ form }: { readonly form: OpenForm }) {
         <p className={classes.notice} role="status" data-notice="read-only">
           <IconEyeOff size={16} aria-hidden />
           {i18n.t('panel.form.readOnly')}
+        </p>
+      )}
+      {isUnread(form) && (
+        <p className={classes.notice} role="status" data-notice="unread">
+          <IconEyeOff size={16} aria-hidden />
+          {i18n.t('panel.form.unread')}
         </p>
       )}
       {!form.snapshot && form.state !== 'lost' && (

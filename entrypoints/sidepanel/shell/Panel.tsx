@@ -4,7 +4,7 @@ import { Tabs } from '@mantine/core';
 import { IconChecklist, IconForms, IconListSearch, IconMessageCircle } from '@tabler/icons-react';
 import { ActionsProvider, panelActions } from '../actions';
 import { AdviceView } from '../advice/AdviceView';
-import { currentForm, type Forms, formsOnShow } from '../connection/forms';
+import { currentForm, type Forms, formsOnShow, isUnread } from '../connection/forms';
 import { type View, views } from '../connection/opened-with';
 import { FieldsView } from '../fields/FieldsView';
 import { emptyDraft, type FillDraft } from '../fill/draft';
@@ -55,7 +55,7 @@ export function Panel({ forms, firstView }: { readonly forms: Forms; readonly fi
         </header>
         <main className={classes.main}>
           <Notices form={form} />
-          {snapshot && (
+          {snapshot && !isUnread(form) && (
             <Broken key={`${form.key} ${view}`}>
               <Tabs.Panel value="findings"><FindingsView snapshot={snapshot} report={form.report} /></Tabs.Panel>
               <Tabs.Panel value="advice"><AdviceView snapshot={snapshot} report={form.report} /></Tabs.Panel>
