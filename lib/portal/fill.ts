@@ -23,12 +23,15 @@ export interface FillSurroundings {
   readonly allowed: () => boolean;
   /** Aborting stops before the next field. */
   readonly signal: AbortSignal;
+  /** The longest wait (ms) until the list shows a row that was kept; without it what a slow portal may take. */
+  readonly savedCapMs?: number;
   /** Our own overlays in the frame, which cover no field. */
   readonly overlays?: () => readonly Element[];
 }
 
 /** How long a field that a choice opens may take to appear, and the page to come to rest after such a choice. */
 const appearCapMs = 2500;
+const savedCapMs = 6000;
 const waitingAgeMs = 60;
 const restMs = 100;
 const restCapMs = 3000;
@@ -89,7 +92,7 @@ async function run(plan: FillPlan, end: 'done' | 'undone', { onReport, ...around
   onReport(report());
   try {
     const { written, opened } = await writeFields(fields, page, guards, tell);
-    await addRows(rows, { ...guards, read: page.read, opened, justSaved: new Map() }, tell);
+    await addRows(rows, { ...guards, read: page.read, opened, justSaved: new Map(), savedCapMs: around.savedCapMs ?? savedCapMs }, tell);
     tell(rows.flatMap(({ entries }) => entries).filter(({ path }) => !results.has(path)).map(stopped));
     state = signal.aborted ? 'stopped' : end;
     onReport(report());

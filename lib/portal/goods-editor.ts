@@ -22,11 +22,12 @@ export interface RowSurroundings extends WriteGuards {
   readonly opened: boolean;
   /** What stood in the editor when the row before was kept, by tag: an editor may keep showing it. */
   readonly justSaved: Map<string, string>;
+  /** The longest wait (ms) until the list shows the row that was kept. */
+  readonly savedCapMs: number;
 }
 
 const openCapMs = 3000;
 const waitingAgeMs = 60;
-const savedCapMs = 6000;
 
 /**
  * Adds one row through the portal's own editor: opens a new row, writes its fields, keeps it with the editor's button and
@@ -87,7 +88,7 @@ export async function addRow(row: RowToAdd, around: RowSurroundings, tell: (resu
   const button = home?.save ?? (inWindow ? null : home?.add) ?? null;
   if (!home || !button || !around.allowed()) return unsaved(reasons.rowNotSaved);
   if (!press(button, { within: home.element, purpose: 'save-row' }).pressed) return unsaved(reasons.rowNotSaved);
-  const counted = await waitUntil(() => (countOf(tableNow() ?? table) === total + 1 ? true : null), { root: document, capMs: savedCapMs, signal });
+  const counted = await waitUntil(() => (countOf(tableNow() ?? table) === total + 1 ? true : null), { root: document, capMs: around.savedCapMs, signal });
   if (!counted) return unsaved(reasons.rowNotShown);
   if (inWindow) await waitUntil(() => (inWindow.element.isConnected && inWindow.element.checkVisibility() ? null : true), { root: document, capMs: openCapMs, signal });
 

@@ -80,13 +80,16 @@ const sameWord: Readonly<Record<string, string>> = {
   ctry: 'country', countries: 'country', dest: 'destination', and: '', the: '', a: '', of: '', transshipment: 'transhipment',
 };
 
+const betweenWords = /[^a-z0-9%\u4e00-\u9fff]+/;
+
 function wordsOf(text: string): readonly string[] {
+  if (!/[a-z]/.test(text)) return text.split(betweenWords).filter((word) => word !== '');
   return text
     .replaceAll(/\be-mail\b/g, 'email')
     .replaceAll(/\bn(?:o\b|°)\.?/g, ' no ')
     .replaceAll(/\b([a-z])[./]([a-z])\b\.?/g, '$1$2')
     .replaceAll(/['’]s?\b/g, '')
-    .split(/[^a-z0-9%\u4e00-\u9fff]+/)
+    .split(betweenWords)
     .map((word) => (Object.hasOwn(sameWord, word) ? (sameWord[word] ?? '') : word))
     .filter((word) => word !== '');
 }

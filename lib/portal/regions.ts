@@ -60,7 +60,8 @@ export function findRegions(root: Document, page: PageText, holders: ReadonlySet
   /** A field with a legend of its own: the text is its label, unless part and field are one (申请人承诺信息). */
   function namesOneField(text: string, scope: Element): boolean {
     const fields = matchLabel(text);
-    if (fields.length === 0 || fields.every(({ field }) => field.section === partNamed(text))) return false;
+    const part = partNamed(text);
+    if (!fields.some(({ field }) => field.section !== part)) return false;
     let inside = 0;
     for (const control of page.orderOf.keys()) if (contains(scope, control) && ++inside > 1) return false;
     return inside === 1;

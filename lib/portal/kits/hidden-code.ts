@@ -1,4 +1,4 @@
-import { all, closest, contains, parentOf } from '../dom';
+import { all, attributeOf, contains, parentOf } from '../dom';
 
 /**
  * The hidden input that holds the code behind a shown text, by the portals' naming: `xxxName` with `xxx` or `xxxCode`,
@@ -19,8 +19,9 @@ export function hiddenCodeOf(shown: HTMLInputElement): HTMLInputElement | null {
 
 /** Combo boxes that keep text and code in one wrapper (EasyUI), whatever they are called. */
 function comboCodeOf(shown: HTMLInputElement): HTMLInputElement | null {
-  const combo = closest(shown, '.combo:not(.datebox, .datetimebox)');
-  const codes = combo ? all(combo, 'input.textbox-value, input.combo-value') : [];
+  const combo = parentOf(shown);
+  const classes = combo ? attributeOf(combo, 'class') : '';
+  const codes = combo && /\bcombo\b/.test(classes) && !/\bdate(?:time)?box\b/.test(classes) ? all(combo, 'input.textbox-value, input.combo-value') : [];
   return codes.length === 1 && codes[0] instanceof HTMLInputElement ? codes[0] : null;
 }
 

@@ -7,11 +7,15 @@ import { waitUntil } from '../wait-until';
 import { parentOf } from '../dom';
 import { textInput, unwritable } from './element-kind';
 import { hiddenCodeOf } from './hidden-code';
-import { type SuggestOption, fittingOption, sameEntry, shownOptions } from './suggest-list';
+import { type SuggestOption, fittingOption, sameEntry, listsOf, shownOptions } from './suggest-list';
 
 /** The longest wait for a list (the server's answer after the widget's own delay), and for the choice to take effect. */
 const listCapMs = 2000;
 const chosenCapMs = 1500;
+/** The same where the page holds no list for the box, or where one may do without: nothing is likely to come. */
+const unlikelyCapMs = 800;
+/** How long after leaving the box a page may take back what is none of its entries. */
+const takenBackMs = 300;
 /** A list that shows entries and has not changed for so long will not get the wanted one any more. */
 const listStillMs = 700;
 
@@ -36,8 +40,14 @@ export const suggestKit: WidgetKit = {
     const before = remember(control, input);
     if (wanted.shown === '' && !wanted.code) return clear(control, input, before);
 
-    const outcome = await choose(control, input, wanted, signal);
+    const free = mayBeFree(control, wanted);
+    const outcome = await choose(control, input, wanted, free, signal);
     if (outcome.ok) return outcome;
+    if (free && outcome.why === 'no-such-option') {
+      if (await keepsText(input, wanted.shown, signal)) return { ok: true };
+      // The user types here now.
+      if (signal.aborted && input.value !== wanted.shown) return { ok: false, why: 'aborted' };
+    }
     // Stopped because the user types here: what stands in the box is theirs.
     if (outcome.why !== 'aborted' || input.value === outcome.typed) restore(control, input, before);
     return { ok: false, why: outcome.why };
@@ -66,16 +76,29 @@ function read({ element, code }: Control): ControlValue {
   return { shown, code: (stale ? '' : element.getAttribute('data-id')) || shown };
 }
 
-async function choose(control: Control, input: HTMLInputElement, wanted: WantedValue, signal: AbortSignal): Promise<Outcome> {
+/** A box without a code behind it, such as that of a port, may take a text that is none of its entries. */
+const mayBeFree = ({ element, code }: Control, wanted: WantedValue): boolean => code === null && !wanted.code && !element.hasAttribute('data-id');
+
+/** Types the text and leaves the box: true when the page lets it stand. */
+async function keepsText(input: HTMLInputElement, text: string, signal: AbortSignal): Promise<boolean> {
+  enter(input);
+  typeKeys(input, text);
+  announceChange(input);
+  leave(input);
+  const gone = await waitUntil(() => (input.value === text ? null : true), { root: input.ownerDocument, capMs: takenBackMs, signal });
+  return gone === null && input.value === text && !signal.aborted;
+}
+
+async function choose(control: Control, input: HTMLInputElement, wanted: WantedValue, free: boolean, signal: AbortSignal): Promise<Outcome> {
   const tries = [...new Set([wanted.shown, wanted.code ?? ''].filter((text) => text !== ''))];
   // A list that was still being loaded may come when the field is entered anew.
   const [first = ''] = tries;
   let typed = input.value;
-  for (const keys of [...tries, first]) {
+  for (const [at, keys] of (free ? tries : [...tries, first]).entries()) {
     enter(input);
     typeKeys(input, keys);
     typed = input.value;
-    const option = await awaitOption(input, wanted, signal);
+    const option = await awaitOption(input, wanted, at > 0 || free ? unlikelyCapMs : listCapMs, signal);
     if (signal.aborted) return { ok: false, why: 'aborted', typed };
     if (option === 'none' && keys === tries.at(-1)) break;
     if (option === null || option === 'none') {
@@ -99,7 +122,7 @@ async function choose(control: Control, input: HTMLInputElement, wanted: WantedV
 type Outcome = { readonly ok: true } | (Extract<WriteOutcome, { ok: false }> & { readonly typed: string });
 
 /** Waits for the wanted entry. `none`: a list stood still without it. Null: no list came in time. */
-async function awaitOption(input: HTMLInputElement, wanted: WantedValue, signal: AbortSignal): Promise<SuggestOption | 'none' | null> {
+async function awaitOption(input: HTMLInputElement, wanted: WantedValue, longestMs: number, signal: AbortSignal): Promise<SuggestOption | 'none' | null> {
   let seen = '';
   let since = performance.now();
   return waitUntil<SuggestOption | 'none'>(() => {
@@ -112,7 +135,7 @@ async function awaitOption(input: HTMLInputElement, wanted: WantedValue, signal:
       since = performance.now();
     }
     return options.length > 0 && performance.now() - since > listStillMs ? 'none' : null;
-  }, { root: input.ownerDocument, capMs: listCapMs, signal });
+  }, { root: input.ownerDocument, capMs: listsOf(input).length > 0 ? longestMs : unlikelyCapMs, signal });
 }
 
 /** The choice stands: text, hidden code, and the marks on the visible input agree with the entry and with what was wanted. */

@@ -26,9 +26,11 @@ export interface Filling {
   readonly allowed?: () => boolean;
   readonly stop?: AbortController;
   readonly onReport?: (report: FillReport) => void;
+  readonly savedCapMs?: number;
 }
 
-const around = ({ places, tables = () => [], allowed = () => true, stop = new AbortController(), onReport = () => undefined }: Filling): FillSurroundings => ({
+const around = ({ places, tables = () => [], allowed = () => true, stop = new AbortController(), onReport = () => undefined, savedCapMs }: Filling): FillSurroundings => ({
+  ...(savedCapMs === undefined ? {} : { savedCapMs }),
   bindings: () => ({ bindings: bindingsOf(places), tables: tables(), editing: null }),
   allowed,
   onReport,

@@ -191,6 +191,26 @@ describe('suggest boxes', () => {
     expect(read(controlOf(input('destCountryName')))).toEqual({ shown: '', code: '' });
   });
 
+  it('a text that is none of the entries is kept by a box without a code, where the page lets it stand', async () => {
+    show('<div><input id="loadPort" role="combobox"></div>');
+    suggestBox(input('loadPort'), null, { rows: [['CNNGB', 'NINGBO, CHINA'], ['CNSHA', 'SHANGHAI, CHINA']] });
+    expect(await write(controlOf(input('loadPort')), { shown: 'WENZHOU, CHINA' })).toEqual(taken);
+    expect(input('loadPort').value).toBe('WENZHOU, CHINA');
+    expect(await write(controlOf(input('loadPort')), { shown: 'Ningbo, China' })).toEqual(taken);
+    expect(input('loadPort').value).toBe('NINGBO, CHINA');
+  });
+
+  it.each([0, 100])('a text that the page takes back %i ms after the box was left is refused, and the old one stands again', async (lateMs) => {
+    show('<div><input id="loadPort" role="combobox" value="NINGBO, CHINA"></div>');
+    const box = input('loadPort');
+    suggestBox(box, null, { rows: [['CNNGB', 'NINGBO, CHINA']] });
+    box.addEventListener('blur', () => setTimeout(() => {
+      if (box.value !== 'NINGBO, CHINA') box.value = '';
+    }, lateMs));
+    expect(await write(controlOf(box), { shown: 'WENZHOU, CHINA' })).toEqual({ ok: false, why: 'no-such-option' });
+    expect(box.value).toBe('NINGBO, CHINA');
+  });
+
   it('stops when it is told to and puts back what stood there', async () => {
     show('<div><input id="destCountryName" value="中国"><input type="hidden" id="destCountry" value="156"></div>');
     suggestBox(input('destCountryName'), input('destCountry'), { rows: countries, lateMs: 500 });
