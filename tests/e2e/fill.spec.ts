@@ -122,8 +122,14 @@ test('what was ticked to be overwritten is replaced; a tick lapses when the fiel
   const row = panel.locator('[data-path="CertificateHead.Mark"]');
   await expect(row).toHaveAttribute('data-state', 'overwrites');
   await panel.bringToFront();
+  await panel.locator('[data-action="search-goods"]').fill('9617');
+  await panel.locator('[data-action="goods-add"]').first().click();
+  const figure = panel.locator('[data-goods-line] [data-tag="PackQty"]');
+  await figure.fill('7');
   await row.locator('[data-action="tick"]').check();
   await expect(row).toHaveAttribute('data-ticked', 'true');
+  await expect(figure, 'a tick leaves the choice as it is').toHaveValue('7');
+  await panel.locator('[data-action="goods-remove"]').click();
 
   await page.bringToFront();
   await form.locator(markBox).fill('MY OTHER MARK');

@@ -14,7 +14,8 @@ interface Props {
   readonly report: FillReport | null;
   readonly connected: boolean;
   readonly draft: FillDraft;
-  readonly onDraft: (draft: FillDraft) => void;
+  /** Takes a change, not a draft: a row drawn earlier must not bring an earlier choice back. */
+  readonly onDraft: (change: (draft: FillDraft) => FillDraft) => void;
 }
 
 /** Filling from the library: choose, look at every field, confirm, watch, read the report, take it back. */

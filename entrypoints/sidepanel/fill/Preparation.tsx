@@ -24,7 +24,8 @@ interface Props {
   readonly snapshot: FormSnapshot;
   readonly connected: boolean;
   readonly draft: FillDraft;
-  readonly onDraft: (draft: FillDraft) => void;
+  /** Takes a change, not a draft: a row drawn earlier must not bring an earlier choice back. */
+  readonly onDraft: (change: (draft: FillDraft) => FillDraft) => void;
   readonly onConfirm: (plan: FillPlan) => void;
 }
 
@@ -38,8 +39,8 @@ export function Preparation({ library, snapshot, connected, draft, onDraft, onCo
   const label = confirmLabel(plan.entries.length, plan.goods.length);
   const heading = useRef<HTMLHeadingElement>(null);
   const { ref: end, inViewport: atEnd } = useInViewport<HTMLElement>();
-  const choose = (next: Choice): void => onDraft({ ...draft, choice: next });
-  const tick = (path: Path, now: string, on: boolean): void => onDraft({ ...draft, ticks: new Map(ticks).set(path, { on, now }) });
+  const choose = (next: Choice): void => onDraft((present) => ({ ...present, choice: next }));
+  const tick = (path: Path, now: string, on: boolean): void => onDraft((present) => ({ ...present, ticks: new Map(present.ticks).set(path, { on, now }) }));
 
   return (
     <>
@@ -73,7 +74,7 @@ export function Preparation({ library, snapshot, connected, draft, onDraft, onCo
       {!isNothing(choice) && !atEnd && (
         <div className={classes.ahead}>
           <Button size="xs" variant="default" data-action="show-preview" leftSection={<IconArrowDown size={15} aria-hidden />} onClick={() => showMore(heading.current)}>
-            {`${i18n.t('panel.fill.toPreview')} · ${label}`}
+            {i18n.t('panel.fill.toPreview')}
           </Button>
         </div>
       )}
