@@ -30,7 +30,7 @@ export function Area({ title, query, onQuery, searchHint, addLabel, onAdd, filte
   ]);
   return (
     <section className={classes.area} aria-label={title}>
-      <Group className={classes.bar} gap="xs md">
+      <Group className={classes.bar}>
         <Title order={1} className={classes.title}>
           {title}
         </Title>
