@@ -17,6 +17,9 @@ export function numberInWords(number: number): string {
 const values = new Map<string, number>([...ones.map((word, index) => [word, index] as const), ...tens.map((word, index) => [word, (index + 2) * 10] as const)]);
 const sizes = new Map<string, number>(scales);
 
+/** All words that numbers are made of. */
+export const numberWords = (): string[] => [...values.keys(), ...sizes.keys()];
+
 /** True for a word that numbers are made of; AND and A are not, they only join. */
 export const isNumberWord = (word: string): boolean => values.has(word) || sizes.has(word);
 

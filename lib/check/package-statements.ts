@@ -1,4 +1,4 @@
-import { isNumberWord, numberFromWords } from './number-words';
+import { isNumberWord, numberFromWords, numberWords } from './number-words';
 
 /** A number of packages stated in a description: EIGHTEEN (18) CARTONS. */
 export interface PackageStatement {
@@ -71,4 +71,8 @@ function wordsBefore(before: string): { words: string; start: number } {
 
 /** Spellings that are met for number words. */
 const misspelt = /^(?:FOURTY|FOURTH|FOURTEN|FIVETY|FIVETEEN|FIFTEN|NINTY|NINTEEN|NINETEN|EIGHTTY|EIGHTEN|EIGTH|EIGHTH|TWEN?TEY|TWENTHY|TWELF|TWELVTH|THRITY|THIRTHY|HUNDERD|HUNDREDS|HUNDRET|THOUSANDS|THOUSEND|MILLIONS|SEVENTEN|SIXTEN|THIRTEN)$/;
-const looksLikeNumber = (word: string): boolean => misspelt.test(word);
+/** Or two letters changed places: THOUSNAD. */
+const looksLikeNumber = (word: string): boolean => misspelt.test(word) || (word.length > 3 && transposed.has(letters(word)));
+
+const letters = (word: string): string => (word[0] ?? '') + word.slice(1).split('').toSorted().join('');
+const transposed: ReadonlySet<string> = new Set(numberWords().filter((word) => word.length > 3).map(letters));

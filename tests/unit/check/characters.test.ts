@@ -93,6 +93,11 @@ cases('invoice-number/zero-or-letter-o', [
   ['digits and letters apart', c({ InvNo: 'SL2026' })],
 ]);
 
+cases('invoice-number/zero-or-letter-o', [
+  ['the contract has the same digits with a 0', head({ InvNo: 'TSIO801005', ContractNo: 'TSSC0801005' }), 'warning CertificateHead.InvNo'],
+  ['the contract has others', head({ InvNo: 'PO801005', ContractNo: 'SC0901005' })],
+]);
+
 cases('invoice-number/unusual', [
   ['Chinese characters', head({ CertType: 'E', InvNo: '发票2026' }), 'error CertificateHead.InvNo'],
   ['a Cyrillic letter that looks like H', head({ CertType: 'E', InvNo: '\u041DD2026' }), 'error CertificateHead.InvNo'],
@@ -100,6 +105,12 @@ cases('invoice-number/unusual', [
   ['full width is another rule', head({ CertType: 'E', InvNo: 'HD２０２６' })],
   ['brackets and slashes', head({ CertType: 'E', InvNo: 'NBO-26(11)/07' })],
 ]);
+
+it('the country of destination in Chinese is wrong in a message, on a form perhaps only shown so', () => {
+  const thailand = head({ CertType: 'E', DestCountry: '泰国' });
+  expect(ofRule('characters/chinese', thailand, { absent: 'empty' })).toEqual(['error CertificateHead.DestCountry']);
+  expect(ofRule('characters/chinese', thailand)).toEqual([]);
+});
 
 it('Chinese in a coded field printed in English is a warning, and only where the whole message is there', () => {
   const packed = line('C', { PackUnit: '纸箱', GoodsUnitE: '件' });

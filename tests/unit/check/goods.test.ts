@@ -219,6 +219,17 @@ cases('description/number-in-words', [
   ['full-width brackets and digits are read all the same', line('C', { GoodsDesc: 'EIGHTEEN（１９）CARTONS OF OVEN' }), 'error Goods[0].GoodsDesc'],
 ]);
 
+cases('description/number-in-words', [['two letters changed places', line('C', { GoodsDesc: 'TWO THOUSNAD (2000) CARTONS OF OVEN' }), 'error Goods[0].GoodsDesc']]);
+
+it('words without figure get the figure, and no second beginning', () => {
+  const fixOf = (text: string, count: string): string | undefined => findings(line('C', { GoodsDesc: text, PackQty: count, PackUnit: 'CARTONS' })).find(({ rule }) => rule === 'description/packages')?.fix?.edits[0]?.value;
+  expect(fixOf('EIGHTEEN CARTONS OF OVEN', '18')).toBe('EIGHTEEN (18) CARTONS OF OVEN');
+  expect(fixOf('ONE HUNDRED AND TWENTY-FIVE CTNS OF OVEN', '125')).toBe('ONE HUNDRED AND TWENTY-FIVE (125) CTNS OF OVEN');
+  expect(fixOf('EIGHTEEN CARTONS OF OVEN', '19')).toBeUndefined();
+  expect(fixOf('OVEN IN TWELVE CARTONS', '18')).toBeUndefined();
+  expect(fixOf('ELECTRIC OVEN', '18')).toBe('EIGHTEEN (18) CARTONS OF ELECTRIC OVEN');
+});
+
 cases('description/packages', [['full-width brackets', line('C', { GoodsDesc: 'EIGHTEEN（18）CARTONS OF OVEN' })]]);
 
 const chairs = { GoodsDesc: 'NINE (9) CARTONS OF CHAIR\nTOTAL: NINE (9) CARTONS' };

@@ -143,3 +143,9 @@ cases('transport/details-and-ports', [
   ['the country alone', head({ CertType: 'S', LoadPort: 'SHANGHAI', UnloadPort: 'BASEL', TransDetails: 'FROM CHINA MAIN PORT TO SWITZERLAND VIA HAMBURG BY SEA' })],
   ['another country', head({ CertType: 'E', UnloadPort: 'BANGKOK', TransDetails: 'FROM NINGBO TO VIETNAM BY SEA' }), 'warning CertificateHead.TransDetails'],
 ]);
+
+cases('marks/attachment-wording', [['ECFA in traditional characters', mark('H', '見附頁'), 'hint CertificateHead.Mark']]);
+
+cases('transport/discharge-port-outside-destination', [
+  ['Penang by its other name', head({ CertType: 'E', DestCountry: 'MALAYSIA', UnloadPort: 'GEORGETOWN' })],
+]);

@@ -33,7 +33,7 @@ function run(args: readonly string[], env: Record<string, string> = {}): Promise
   });
 }
 
-const lines = (out: string): { file: string; certType?: string; findings?: { rule: string; sources: { id: string; title: string }[] }[]; error?: { code: string; problems: { path: string }[] } }[] =>
+const lines = (out: string): { file: string; certType?: string; findings?: { rule: string; sources: { id: string; title: string }[] }[]; error?: { code: string; problems: { path: string; message: Record<string, string> }[] } }[] =>
   out.trim().split('\n').map((line) => JSON.parse(line));
 
 describe('checking files', { timeout: 60_000 }, () => {
@@ -66,6 +66,7 @@ describe('checking files', { timeout: 60_000 }, () => {
     expect(code).toBe(2);
     expect(lines(out).map(({ error }) => error?.code)).toEqual(['unreadable', 'not-json', 'not-an-application', 'not-an-application']);
     expect(lines(out)[3]?.error?.problems[0]?.path).toBe('Goods[0].HSCode');
+    expect(lines(out)[3]?.error?.problems[0]?.message['zh-CN']).toContain('应为文本');
   });
 
   it('a list for people, in the language of the system, Chinese by default', async () => {

@@ -10,6 +10,8 @@ export const chinese: Rule = {
   sources: ['smart-review-2020', 'customs-faq-2023'],
   *check(context) {
     for (const value of exoticValuesOf(context.application)) {
+      // Forms may show the country of destination by its Chinese name.
+      if (value.tag === 'DestCountry' && !context.wholeMessage) continue;
       const coded = isPrintedCode(value, context);
       if (!(isPrintedLatin(value, context) || coded) || isInvoiceNumber(value)) continue;
       const found = value.value.match(new RegExp(han.source, 'g'));

@@ -12,10 +12,12 @@ export const criterionMissing: Rule = {
     if (!context.wholeMessage || !fact?.value.shown) return;
     // Australia and New Zealand accept FORM A with an empty box.
     if (context.certType === 'G') return;
+    const { codes } = fact.value;
+    const choice = codes ? `（${codes.join('、')}）` : '';
     const declaring = context.application.CertificateHead.ApplyType === '1';
     for (const { row, line } of goodsItems(context)) {
       if (line.OriCriteria?.trim()) continue;
-      yield { path: `Goods[${row}].OriCriteria`, severity: declaring ? 'warning' : 'hint', message: say('本类证书须填原产地标准。', 'This type wants an origin criterion.') };
+      yield { path: `Goods[${row}].OriCriteria`, severity: declaring ? 'warning' : 'hint', message: say(`本类证书须填原产地标准${choice}。`, `This type wants an origin criterion${choice && `: ${codes?.join(', ')}`}.`) };
     }
   },
 };

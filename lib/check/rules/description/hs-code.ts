@@ -23,10 +23,11 @@ export const hsInDescription: Rule = {
       const [body = '', mark = ''] = text.split(/(\n?[*=]{3,}\s*)$/);
       yield {
         path,
-        severity: declaring || severityOf(grounds.confidence) !== 'error' ? severityOf(grounds.confidence) : 'warning',
+        // Another code may be that of the importing side: to be looked at, not wrong.
+        severity: other ? 'warning' : declaring || severityOf(grounds.confidence) !== 'error' ? severityOf(grounds.confidence) : 'warning',
         sources: [grounds.source],
         message: other
-          ? say(`描述中的HS编码与HS编码栏前6位 ${digits} 不一致。`, `The HS code in the description differs from the first six digits of the HS field, ${digits}.`)
+          ? say(`描述中的HS编码与HS编码栏前6位 ${digits} 不一致，请核对。`, `The HS code in the description differs from the first six digits of the HS field, ${digits}: check which is right.`)
           : say(`本类证书描述中须写前6位HS编码（${digits}）。`, `This type wants the first six digits of the HS code (${digits}) in the description.`),
         ...(!other && { fix: { label: say(`加一行 ${addition}`, `Add a line ${addition}`), edits: [{ path, value: `${body.trimEnd()}\n${addition}${mark && `\n${mark.trim()}`}` }] } }),
       };

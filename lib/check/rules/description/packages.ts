@@ -2,7 +2,7 @@ import type { GoodsLine } from '../../../certificate/application';
 import type { Fix } from '../../../certificate/finding';
 import { amountOf } from '../../amount';
 import { goodsItems } from '../../goods-lines';
-import { numberInWords } from '../../number-words';
+import { isNumberWord, numberFromWords, numberInWords } from '../../number-words';
 import { packageStatements } from '../../package-statements';
 import { packingKind, writtenUnit } from '../../packing-unit';
 import { say, shown } from '../../say';
@@ -28,14 +28,15 @@ export const packages: Rule = {
       const first = statements.find((statement) => !statement.total);
       if (first) continue;
       const path = `Goods[${row}].GoodsDesc`;
-      const fix = statements.length === 0 ? generated(line, path) : null;
+      const worded = statements.length === 0 ? wordsOf(text) : null;
+      const fix = worded ? withFigure(line, text, worded, path) : statements.length === 0 ? generated(line, path) : null;
       yield {
         path,
         severity: 'warning',
         message:
           statements.length > 0
             ? say('包装件数和种类应写在货名之前：英文数字 (数字) 包装单位 OF 货名。', 'Number and kind of packages stand before the goods name: WORDS (figures) UNIT OF goods.')
-            : counted.test(text)
+            : worded || counted.test(text)
               ? say('件数须同时写英文和括号内数字，如 EIGHTEEN (18) CARTONS OF …。', 'Write the number of packages in words and in figures: EIGHTEEN (18) CARTONS OF ….')
               : say(`描述“${shown(text)}”缺包装件数和种类，应写成 英文数字 (数字) 包装单位 OF 货名，如 EIGHTEEN (18) CARTONS OF …。`, `The description "${shown(text)}" lacks number and kind of packages: WORDS (figures) UNIT OF goods, such as EIGHTEEN (18) CARTONS OF ….`),
         ...(fix && { fix }),
@@ -43,6 +44,21 @@ export const packages: Rule = {
     }
   },
 };
+
+/** The number in words, without a figure, that opens the description before a packing unit: EIGHTEEN CARTONS. */
+function wordsOf(text: string): string | null {
+  const words = /^[A-Z\s-]+/i.exec(text)?.[0].split(/[\s-]+/).filter(Boolean) ?? [];
+  const count = words.findIndex((word) => !isNumberWord(word.toUpperCase()) && word.toUpperCase() !== 'AND');
+  if (count < 1 || !packingKind(words[count] ?? '')) return null;
+  return text.slice(0, text.indexOf(words[count] ?? '')).trim();
+}
+
+/** The figure behind the words where the field beside it says the same number. */
+function withFigure(line: GoodsLine, text: string, words: string, path: string): Fix | null {
+  const count = numberFromWords(words);
+  if (count === null || String(count) !== line.PackQty?.trim()) return null;
+  return { label: say(`补写 (${count})`, `Add (${count})`), edits: [{ path, value: `${words} (${count})${text.slice(words.length)}` }] };
+}
 
 const counted = /\b\d[\d,]*\s*(?:CARTON|CTN|CASE|BOX|BAG|BALE|PALLET|PLT|DRUM|ROLL|CRATE|BUNDLE|PC|PIECE|SET|PACKAGE|PKG)/i;
 
@@ -52,6 +68,8 @@ function generated(line: GoodsLine, path: string): Fix | null {
   const unit = line.PackUnit?.trim();
   const text = line.GoodsDesc?.trim() ?? '';
   if (count === null || !Number.isInteger(count) || count === 0 || count > 1e9 || !unit || !/^[A-Z ]+$/i.test(unit) || !packingKind(unit) || new RegExp(String.raw`\b${count}\b`).test(text)) return null;
+  // A number or a packing of its own somewhere in the text: not to be doubled.
+  if (text.split(/[^A-Za-z]+/).some((word) => isNumberWord(word.toUpperCase()) || packingKind(word))) return null;
   const start = `${numberInWords(count)} (${count}) ${writtenUnit(unit, count)} OF `;
   return { label: say(`前面补“${start.trim()}”`, `Put "${start.trim()}" before it`), edits: [{ path, value: start + text }] };
 }

@@ -5,9 +5,9 @@ import { severityOf } from '../../severity';
 import type { Rule } from '../../rule';
 
 const why = {
-  'not-yet': say('尚未开始签发', 'is not issued yet'),
-  superseded: say('已被新协定证书取代', 'has been superseded'),
-  ended: say('已停止签发', 'is no longer issued'),
+  'not-yet': say('尚未开始签发', 'was not yet issued'),
+  superseded: say('已被新协定证书取代', 'had been superseded'),
+  ended: say('已停止签发', 'was no longer issued'),
 } as const;
 
 /** The type is issued at all on the day of application. */

@@ -14,7 +14,8 @@ export const blank: Rule = {
       const without = visible(value.value).replaceAll(/[\s\u3000]/g, '');
       if (without === value.value) continue;
       const path = pathOf(value);
-      const what = invisible.test(value.value) ? say('隐形字符', 'an invisible character') : say('空格', 'a blank');
+      const atEnds = value.value.trim() === without;
+      const what = invisible.test(value.value) ? say('隐形字符', 'an invisible character') : atEnds ? say('首尾空格或换行', 'a blank or line end before or behind it') : say('空格', 'a blank');
       yield {
         path,
         severity: 'error',

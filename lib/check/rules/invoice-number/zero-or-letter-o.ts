@@ -1,9 +1,14 @@
 import { isInvoiceNumber } from '../../fields-of-interest';
 import { say, shown } from '../../say';
+import type { Application } from '../../../certificate/application';
 import type { Rule } from '../../rule';
 import { pathOf, valuesOf } from '../../values';
 
-/** Letter O among digits, or 0 among letters: the commonest mix-up. Only the invoice can tell, so nothing is mended here. */
+/**
+ * Letter O among digits, or 0 among letters: the commonest mix-up. Between letters and digits (TSIO801005, PO801005) an O
+ * may be right: there it counts when contract or marks have the same digits with a 0. Only the invoice can tell, so
+ * nothing is mended here.
+ */
 export const zeroOrLetterO: Rule = {
   id: 'invoice-number/zero-or-letter-o',
   sources: ['customs-faq-2023'],
@@ -11,7 +16,7 @@ export const zeroOrLetterO: Rule = {
     for (const value of valuesOf(application)) {
       if (!isInvoiceNumber(value)) continue;
       const text = value.value;
-      const letter = /\d[Oo]+(?=\d)|\d\d[Oo]+$/.exec(text);
+      const letter = /\d[Oo]+(?=\d)|\d\d[Oo]+$/.test(text) || withZeroElsewhere(text, application);
       const zero = /[A-Za-z]{2}0(?=[A-Za-z]{2})/.exec(text);
       if (!letter && !zero) continue;
       yield {
@@ -24,3 +29,9 @@ export const zeroOrLetterO: Rule = {
     }
   },
 };
+
+/** TSIO801005 beside contract TSSC0801005: the digits behind the O stand elsewhere with a 0 before them. */
+function withZeroElsewhere(text: string, { CertificateHead: head }: Application): boolean {
+  const digits = /[A-Za-z][Oo](\d{4,})(?!\d)/.exec(text)?.[1];
+  return digits !== undefined && [head.ContractNo, head.LcNo, head.Mark].some((other) => new RegExp(String.raw`(?<!\d)0${digits}(?!\d)`).test(other ?? ''));
+}

@@ -22,6 +22,7 @@ export const retrospectiveWindow: Rule = {
       application: dayOf(head.AplDate) ?? undefined,
     });
     const { fact, start, clock, lastDay, lastGraceDay } = status;
+    const day = dayOf(head.AplDate);
     if (!fact || !start || !clock) return;
     const path = 'CertificateHead.AplDate';
     const from = started[clock];
@@ -51,7 +52,7 @@ export const retrospectiveWindow: Rule = {
         path,
         sources,
         severity: severityOf(fact.confidence) === 'hint' ? 'hint' : 'warning',
-        message: say(`${from['zh-CN']}当日计为第1天的，${lastGraceDay} 申请已算补发；各地掌握不一，请先向签证机构确认。`, `Where the day of ${from.en} counts as the first, an application on ${lastGraceDay} is already retrospective; practice differs, ask the issuing office.`),
+        message: say(`${from['zh-CN']}日 ${start}：宽限期若含${from['zh-CN']}当日，申请日 ${day} 已属补发；请先向签证机构确认。`, `With ${from.en} on ${start}, an application on ${day} is already retrospective if the day of ${from.en} counts: ask the issuing office.`),
       };
     }
   },
