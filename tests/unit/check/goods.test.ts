@@ -249,3 +249,9 @@ describe('a certificate without goods', () => {
     expect(ofRule('goods/none', { CertificateHead: { CertType: 'C', ApplyType: '1' } })).toEqual([]);
   });
 });
+
+const packingRow = (count: string): Draft => line('C', { GoodsItemFlag: 'Y', PackQty: count, PackUnit: 'CTNS', GoodsDesc: 'TOTAL: SEVEN HUNDRED AND SEVENTY SIX (776) CTNS ONLY' });
+cases('description/package-fields', [
+  ['the row of the packing total says the same', packingRow('776')],
+  ['the row of the packing total says another number', packingRow('777'), 'warning Goods[0].GoodsDesc'],
+]);

@@ -1,5 +1,4 @@
 import { amountOf } from '../../amount';
-import { goodsItems } from '../../goods-lines';
 import { packageStatements } from '../../package-statements';
 import { packingKind } from '../../packing-unit';
 import { say, shown } from '../../say';
@@ -10,8 +9,9 @@ export const packageFields: Rule = {
   id: 'description/package-fields',
   sources: ['return-reasons', 'review-errors'],
   *check(context) {
-    for (const { row, line } of goodsItems(context)) {
-      const statement = packageStatements(line.GoodsDesc ?? '').find((one) => !one.total);
+    for (const [row, line] of context.application.Goods.entries()) {
+      // A row that is not goods carries the packing total.
+      const statement = packageStatements(line.GoodsDesc ?? '').find((one) => !one.total || line.GoodsItemFlag === 'Y');
       if (!statement) continue;
       const path = `Goods[${row}].GoodsDesc`;
       const count = amountOf(line.PackQty);
