@@ -142,10 +142,14 @@ function joinPlain(stages: readonly (readonly FillEntry[])[], bindings: readonly
   return joined.map(({ entries }) => entries);
 }
 
-/** Adds rows one after the other; after one that is in doubt no further one is added. */
+/** Adds rows one after the other. After one that is in doubt no further one is added; where nothing was begun, the other lists go on. */
 async function addRows(rows: readonly RowToAdd[], around: RowSurroundings, tell: (results: readonly FillResult[]) => void): Promise<void> {
+  const closed = new Set<RowToAdd['section']>();
   for (const row of rows) {
-    if (!(await addRow(row, around, tell))) return;
+    if (closed.has(row.section)) continue;
+    const end = await addRow(row, around, tell);
+    if (end === 'halted') return;
+    if (end === 'untouched') closed.add(row.section);
   }
 }
 

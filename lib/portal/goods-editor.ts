@@ -11,7 +11,7 @@ import type { Binding, FormReading, RowTable } from './model';
 import { press } from './press';
 import { quiet } from './quiet';
 import { cellsOf, mismatches } from './row-match';
-import { type EditorRegion, openFields, regionOf, windowOf } from './row-editor';
+import { type EditorRegion, gridRow, openFields, regionOf, windowOf } from './row-editor';
 import type { RowToAdd } from './rows-to-add';
 import { waitUntil } from './wait-until';
 
@@ -29,40 +29,49 @@ export interface RowSurroundings extends WriteGuards {
 const openCapMs = 3000;
 const waitingAgeMs = 60;
 
+/** `added`: the next row may follow · `untouched`: nothing was pressed or written, rows of other lists may follow · `halted`: none may. */
+export type RowEnd = 'added' | 'untouched' | 'halted';
+
 /**
  * Adds one row through the portal's own editor: opens a new row, writes its fields, keeps it with the editor's button and
  * waits until the table counts it, then compares the table with what was wanted. A row that stands there already is not
- * added again. On any doubt it stops, leaves the editor as it is and says why. True when the next row may follow.
+ * added again. On any doubt it stops, leaves the editor as it is and says why.
  */
-export async function addRow(row: RowToAdd, around: RowSurroundings, tell: (results: readonly FillResult[]) => void): Promise<boolean> {
+export async function addRow(row: RowToAdd, around: RowSurroundings, tell: (results: readonly FillResult[]) => void): Promise<RowEnd> {
   const { section, index, entries } = row;
   const { read, signal } = around;
-  const give = (outcome: FillResult['outcome'], reason: LocalText): false => {
+  const give = (outcome: FillResult['outcome'], reason: LocalText, end: RowEnd = 'untouched'): RowEnd => {
     tell(entries.map(({ path, will }) => ({ path, wanted: will, before: '', found: '', outcome, reason })));
-    return false;
+    return end;
   };
   const tableNow = (): RowTable | null => read(waitingAgeMs).tables.find((each) => each.section === section) ?? null;
   const fieldsNow = (): readonly Binding[] => openFields(section, read(waitingAgeMs).bindings, tableNow());
 
   if (around.opened) await waitUntil(() => (tableNow() || fieldsNow().length > 0 ? true : null), { root: document, capMs: openCapMs, signal });
-  if (signal.aborted) return give('stopped', reasons.stopped);
-  if (!around.allowed()) return give('stopped', reasons.frame);
+  if (signal.aborted) return give('stopped', reasons.stopped, 'halted');
+  if (!around.allowed()) return give('stopped', reasons.frame, 'halted');
   const table = tableNow();
   if (!table) return addWithoutTable(row, around, tell, fieldsNow());
 
   const total = countOf(table);
+  const gridNow = (): readonly Binding[] => gridRow(section, index, read(waitingAgeMs).bindings, tableNow());
+  const standing = total > index ? gridNow() : [];
+  const holdsOther = typedIn(standing).some(({ path, will }) => !entries.some((entry) => tagOf(entry.path) === tagOf(path) && entry.will === will));
+  if (standing.length > 0 && !holdsOther) return fillGridRow(entries, standing, around, tell);
   if (total > index) {
     const cells = cellsOf(table, index);
     if (!cells || mismatches(cells, entries).length > 0) return give('refused', reasons.otherRow);
     tell(entries.map(({ path, will }) => ({ path, wanted: will, before: will, found: will, outcome: 'kept' })));
-    return true;
+    return 'added';
   }
   if (total < index) return give('refused', reasons.otherRow);
 
   const region = regionOf(table, read().tables);
-  const opening = await openNewRow(row, region, table, around, fieldsNow);
-  if (opening !== null) return give('refused', opening);
-  if (countOf(tableNow() ?? table) !== total) return give('refused', reasons.otherRow);
+  const opening = await openNewRow(row, region, table, around, fieldsNow, gridNow);
+  if (opening !== null) return give('refused', opening, 'halted');
+  const inGrid = gridNow();
+  if (inGrid.length > 0) return typedIn(inGrid).length === 0 ? fillGridRow(entries, inGrid, around, tell) : give('refused', reasons.otherRow, 'halted');
+  if (countOf(tableNow() ?? table) !== total) return give('refused', reasons.otherRow, 'halted');
 
   const fields = openFields(section, read().bindings, tableNow());
   const wanted = inEditor(entries, fields);
@@ -72,10 +81,10 @@ export async function addRow(row: RowToAdd, around: RowSurroundings, tell: (resu
   const missing = done.missing.map(({ path, will }): FillResult => ({ path, wanted: will, before: '', found: '', outcome: 'not-found', reason: reasons.notOnForm }));
   const results = new Map([...done.results, ...again, ...missing].map((result) => [result.path, result]));
   tell([...results.values()].map(asAdded));
-  if (signal.aborted) return false;
-  const unsaved = (reason: LocalText): false => {
+  if (signal.aborted) return 'halted';
+  const unsaved = (reason: LocalText): RowEnd => {
     tell([...results.values()].map((result) => (result.outcome === 'kept' ? asAdded({ ...result, outcome: 'stopped', reason }) : asAdded(result))));
-    return false;
+    return 'halted';
   };
   if ([...results.values()].some(({ outcome }) => outcome !== 'kept' && outcome !== 'not-found')) return unsaved(reasons.rowNotSaved);
   if (done.written.length === 0) return unsaved(reasons.rowNotSaved);
@@ -95,7 +104,7 @@ export async function addRow(row: RowToAdd, around: RowSurroundings, tell: (resu
   const cells = cellsOf(tableNow() ?? table, index);
   const wrong = cells ? mismatches(cells, entries, ({ path }) => shown.get(path) ?? []) : [];
   tell(wrong.map(({ entry, found }): FillResult => asAdded({ path: entry.path, wanted: entry.will, before: '', found, outcome: 'changed-by-page' })));
-  return wrong.length === 0;
+  return wrong.length === 0 ? 'added' : 'halted';
 }
 
 const tagOf = (path: string | null): string | null => (path === null ? null : (parsePath(path)?.tag ?? null));
@@ -129,7 +138,7 @@ function inEditor(entries: readonly FillEntry[], fields: readonly Binding[]): { 
  * Opens a new row in the editor. Null when it is open, else why not. What the user has typed there and not kept is never
  * written over, and a row that is being edited is never taken for a new one.
  */
-async function openNewRow({ entries }: RowToAdd, region: EditorRegion | null, table: RowTable, { read, signal, justSaved }: RowSurroundings, fieldsNow: () => readonly Binding[]): Promise<LocalText | null> {
+async function openNewRow({ entries }: RowToAdd, region: EditorRegion | null, table: RowTable, { read, signal, justSaved }: RowSurroundings, fieldsNow: () => readonly Binding[], gridNow: () => readonly Binding[]): Promise<LocalText | null> {
   const standing = fieldsNow();
   if (standing.length > 0) {
     const typed = typedIn(standing);
@@ -145,7 +154,7 @@ async function openNewRow({ entries }: RowToAdd, region: EditorRegion | null, ta
   }
   if (!region?.add) return reasons.noEditor;
   if (!press(region.add, { within: region.element, purpose: 'add-row' }).pressed) return reasons.noEditor;
-  const opened = await waitUntil(() => (fieldsNow().length > 0 ? true : null), { root: document, capMs: openCapMs, signal });
+  const opened = await waitUntil(() => (fieldsNow().length > 0 || gridNow().length > 0 ? true : null), { root: document, capMs: openCapMs, signal });
   if (!opened) return reasons.noEditor;
   await quiet(document, { quietMs: 80, capMs: 2000, signal });
   const { bindings, tables } = read();
@@ -172,15 +181,27 @@ function isListed(typed: readonly FillEntry[], fields: readonly Binding[], table
   });
 }
 
+/** Writes a row of a list that is edited in its own cells: what stands there is the row, nothing has to be kept. */
+async function fillGridRow(entries: readonly FillEntry[], cells: readonly Binding[], around: RowSurroundings, tell: (results: readonly FillResult[]) => void): Promise<RowEnd> {
+  const wanted = inEditor(entries, cells);
+  const done = await writeEntries(wanted.entries, wanted.bindings, around, (some) => tell(some.map(asAdded)));
+  await quiet(document, { quietMs: 80, capMs: 2000, signal: around.signal });
+  const again = await setOnceMore(done.written, around);
+  tell(again.map(asAdded));
+  tell(done.missing.map(({ path, will }): FillResult => asAdded({ path, wanted: will, before: '', found: '', outcome: 'not-found', reason: reasons.notOnForm })));
+  const results = new Map([...done.results, ...again].map((result) => [result.path, result]));
+  return [...results.values()].every(({ outcome }) => outcome === 'kept') && !around.signal.aborted ? 'added' : 'halted';
+}
+
 /** A list that the form draws as plain fields: they are written like any others. */
-async function addWithoutTable({ entries }: RowToAdd, around: RowSurroundings, tell: (results: readonly FillResult[]) => void, fields: readonly Binding[]): Promise<boolean> {
+async function addWithoutTable({ entries }: RowToAdd, around: RowSurroundings, tell: (results: readonly FillResult[]) => void, fields: readonly Binding[]): Promise<RowEnd> {
   const own = entries.filter(({ path }) => fields.some((binding) => binding.path === path || binding.codePath === path));
   if (own.length === 0) {
     tell(entries.map(({ path, will }) => ({ path, wanted: will, before: '', found: '', outcome: 'not-found', reason: reasons.noEditor })));
-    return false;
+    return 'untouched';
   }
   const done = await writeEntries(entries, fields, around, tell);
   tell(done.missing.map(({ path, will }): FillResult => ({ path, wanted: will, before: '', found: '', outcome: 'not-found', reason: reasons.notOnForm })));
   tell(await setOnceMore(done.written, around));
-  return true;
+  return 'added';
 }

@@ -58,3 +58,11 @@ export function openFields(section: Section, bindings: readonly Binding[], table
       && !(table && contains(table.element, control.element)) && control.element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   });
 }
+
+/** The fields in the cells of one row of a list that is edited in place; none where its cells are text. */
+export function gridRow(section: Section, index: number, bindings: readonly Binding[], table: RowTable | null): readonly Binding[] {
+  return bindings.filter(({ path, control }) => {
+    const parts = parsePath(path);
+    return table !== null && parts?.section === section && parts.row === index && control.element.isConnected && contains(table.element, control.element);
+  });
+}

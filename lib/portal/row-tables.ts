@@ -31,12 +31,22 @@ const standing = (table: HTMLTableElement, rows: readonly Element[], score: numb
 /** One row of controls under a row of labels is a form in the shape of a table. */
 function isSingleEntry(rows: readonly Element[], columns: ReadonlyMap<number, Field>): boolean {
   const [row, second] = rows;
-  if (!row || second) return false;
+  if (!row || second || isCounted(row, columns)) return false;
   const holding = [...columns.keys()].filter((column) => {
     const cell = childrenOf(row)[column];
     return cell !== undefined && all(cell, 'input:not([type="hidden"]):not([type="checkbox"]):not([type="radio"]), select, textarea').length > 0;
   });
   return holding.length * 2 > columns.size;
+}
+
+/** A row with its number as text, a box to choose it or links to edit it belongs to a list, be it the only one. */
+function isCounted(row: Element, columns: ReadonlyMap<number, Field>): boolean {
+  return [...childrenOf(row)].some((cell, column) => {
+    if (all(cell, 'input:not([type="hidden"]):not([type="checkbox"]):not([type="radio"]), select, textarea').length > 0) return false;
+    const tag = columns.get(column)?.tag;
+    const text = (textOf(cell) ?? '').trim();
+    return tag === 'GNo' || tag === 'SortNo' ? /^\d+$/.test(text) : /^(?:编辑|修改|删除|移除|上移|下移|复制|delete|remove|edit|\s|[|/、])+$/i.test(text) && text !== '';
+  });
 }
 
 /** Rows of labels and rows of controls in turn are a form in the shape of a table. */
@@ -94,4 +104,10 @@ export function rowsOf(table: HTMLTableElement): readonly HTMLTableRowElement[] 
 }
 
 const sampleOf = (rows: readonly Element[], column: number, header: readonly Element[]): readonly string[] =>
-  rows.slice(0, 5).filter((row) => childrenOf(row).length === header.length).map((row) => (textOf(childrenOf(row)[column] ?? row) ?? '').trim());
+  rows.slice(0, 5).filter((row) => childrenOf(row).length === header.length).map((row) => sayingOf(childrenOf(row)[column] ?? row));
+
+/** What stands in a cell, or in the input in it. */
+function sayingOf(cell: Element): string {
+  const [input] = all(cell, 'input:not([type="hidden"]), textarea');
+  return (input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement ? input.value : (textOf(cell) ?? '')).trim();
+}

@@ -1,5 +1,5 @@
 import { bandsOf } from '../bands';
-import { childrenOf, closest, contains, parentOf, previousElementOf, tagOf } from '../dom';
+import { all, childrenOf, closest, contains, firstChildOf, parentOf, previousElementOf, rendered, tagOf } from '../dom';
 import type { FoundControl } from '../controls';
 import { holdersOf } from '../holders';
 import type { Control } from '../model';
@@ -30,6 +30,7 @@ const reach = { left: 320, above: 34, right: 40 };
 const aside = 'a, small, i, em, sup, .help-block, .tip, .tips, .hint, .layui-form-mid, .help, .icon, .unit, .input-group-addon';
 
 export function neighbourhood(page: PageText, found: readonly FoundControl[]): Neighbourhood {
+  const layerOf = layersOf(found[0]?.control.element.ownerDocument ?? null);
   const boxes = new Map(found.map(({ control, box }) => [control.id, box]));
   const shownControls = found.filter((each): each is ShownControl => each.box !== null);
   const shownRuns = page.runs.filter((run): run is ShownRun => run.box !== null && run.text.length <= 80);
@@ -40,9 +41,13 @@ export function neighbourhood(page: PageText, found: readonly FoundControl[]): N
     const next = run.cell === null || contains(run.cell, element) ? undefined : controlAt.get(run.order + 1);
     return run.cell !== null && next !== undefined && contains(run.cell, next);
   };
-  const runsNear = bandsOf(shownRuns);
+  const bands = bandsOf(shownRuns);
+  const near = (element: Element, box: Box, margin: number): readonly ShownRun[] => {
+    const layer = layerOf(element);
+    return bands(box, margin).filter((run) => layerOf(run.element) === layer);
+  };
   const controlsNear = bandsOf(shownControls);
-  const owners = rightOwners(shownRuns, runsNear, controlsNear, inOtherCell);
+  const owners = rightOwners(shownRuns, bands, controlsNear, (run, element) => inOtherCell(run, element) || layerOf(run.element) !== layerOf(element));
   const holders = holdersOf(found.map(({ control }) => control.element));
   const byCell = new Map<Element, TextRun[]>();
   for (const run of page.runs) if (run.cell) byCell.set(run.cell, [...(byCell.get(run.cell) ?? []), run]);
@@ -55,18 +60,18 @@ export function neighbourhood(page: PageText, found: readonly FoundControl[]): N
     const other = owner === undefined || owner === control.id ? undefined : elementOf.get(owner);
     return other !== undefined && stepsTo(run.element, control.element) >= stepsTo(run.element, other);
   };
-  const controlBetween = (control: Control, box: Box, inside: (box: Box) => boolean): boolean => controlsNear(box, reach.above).some((each) => each.control !== control && inside(each.box));
+  const controlBetween = (control: Control, box: Box, inside: (box: Box) => boolean): boolean => controlsNear(box, reach.above).some((each) => each.control !== control && inside(each.box) && layerOf(each.control.element) === layerOf(control.element));
 
   return {
     left(control) {
       const box = boxes.get(control.id);
       if (!box) return [];
-      const near = runsNear(box, 0)
+      const close = near(control.element, box, 0)
         .filter((run) => run.box.right <= box.left + 6 && (box.left - run.box.right <= reach.left || nextCell(run, control.element)) && onLine(run.box, box) && !contains(control.element, run.element) && !inOtherCell(run, control.element))
         .sort((a, b) => b.box.right - a.box.right)
         .slice(0, 3);
       const taken: TextRun[] = [];
-      for (const run of near) {
+      for (const run of close) {
         if (controlBetween(control, box, (other) => sameBand(other, box) && other.left >= run.box.right - 4 && other.right <= box.left + 4)) break;
         if (!tiedElsewhere(run, control)) taken.push(run);
         if (!closest(run.element, aside)) break;
@@ -76,21 +81,21 @@ export function neighbourhood(page: PageText, found: readonly FoundControl[]): N
     above(control) {
       const box = boxes.get(control.id);
       if (!box) return [];
-      const near = runsNear(box, reach.above)
+      const close = near(control.element, box, reach.above)
         .filter((run) => run.box.bottom <= box.top + 6 && box.top - run.box.bottom <= reach.above && sameColumn(run.box, box) && run.box.left >= box.left - 90)
         .filter((run) => !tiedElsewhere(run, control) && !belongsRight(run, control))
         .sort((a, b) => b.box.bottom - a.box.bottom || Math.abs(a.box.left - box.left) - Math.abs(b.box.left - box.left));
-      const run = near[0];
+      const run = close[0];
       if (!run || controlBetween(control, box, (other) => sameColumn(other, run.box) && other.top >= run.box.bottom - 6 && other.bottom <= box.top + 6)) return [];
       return [run];
     },
     right(control) {
       const box = boxes.get(control.id);
       if (!box) return [];
-      const near = runsNear(box, 0)
+      const close = near(control.element, box, 0)
         .filter((run) => run.box.left >= box.right - 4 && run.box.left - box.right <= reach.right && sameBand(run.box, box) && !tiedElsewhere(run, control) && !/[:：]\W*$/.test(run.text))
         .sort((a, b) => a.box.left - b.box.left);
-      return near.slice(0, 1);
+      return close.slice(0, 1);
     },
     header: (control) => headerAbove(control.element, (cell) => byCell.get(cell) ?? [], holders),
     before(control) {
@@ -106,6 +111,15 @@ export function neighbourhood(page: PageText, found: readonly FoundControl[]): N
   };
 }
 
+const windows = '.layui-layer, .modal, dialog, [role="dialog"], .window, .el-dialog, .ant-modal, [style*="fixed"]';
+
+/** Tells the window over the page in which something stands; what lies under a window at the same place is not beside it. */
+function layersOf(root: Document | null): (element: Element) => Element | null {
+  const layers = (root ? all(root, windows) : []).filter((each) => firstChildOf(each) !== null && rendered(each));
+  if (layers.length === 0) return () => null;
+  return (element) => layers.find((layer) => contains(layer, element)) ?? null;
+}
+
 /** How many levels the element lies below the smallest element that holds both: the fewer, the closer the page puts them. */
 export function stepsTo(text: Element, element: Element): number {
   let steps = 0;
@@ -117,14 +131,14 @@ export function stepsTo(text: Element, element: Element): number {
 const onLine = (run: Box, control: Box): boolean => sameBand(run, control) && run.bottom > control.top && run.top < control.bottom;
 
 /** Runs that have a control right behind them on their line: they label that one, not what is below. */
-function rightOwners(runs: readonly ShownRun[], runsNear: Near<ShownRun>, controlsNear: Near<ShownControl>, inOtherCell: (run: TextRun, element: Element) => boolean): ReadonlyMap<TextRun, string> {
+function rightOwners(runs: readonly ShownRun[], runsNear: Near<ShownRun>, controlsNear: Near<ShownControl>, isApart: (run: TextRun, element: Element) => boolean): ReadonlyMap<TextRun, string> {
   const owners = new Map<TextRun, string>();
   for (const run of runs) {
     let owner: ShownControl | null = null;
     for (const each of controlsNear(run.box, 0)) {
       const gap = each.box.left - run.box.right;
       if (gap < -6 || gap > reach.left || !onLine(run.box, each.box)) continue;
-      if ((!owner || each.box.left < owner.box.left) && !inOtherCell(run, each.control.element)) owner = each;
+      if ((!owner || each.box.left < owner.box.left) && !isApart(run, each.control.element)) owner = each;
     }
     const behind = owner;
     if (behind && !runsNear(run.box, 0).some((other) => other !== run && sameBand(other.box, run.box) && other.box.left >= run.box.right && other.box.right <= behind.box.left + 6 && !closest(other.element, aside))) {

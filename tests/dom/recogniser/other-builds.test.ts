@@ -100,3 +100,19 @@ describe('a pager with the count beside its links', () => {
     expect(reading.application.Goods.slice(3)).toEqual([{ HSCode: '8517130000', GoodsName: '手机', GrossWt: '12' }, { HSCode: '6109100021', GoodsName: 'T恤', GrossWt: '30' }]);
   });
 });
+
+describe('a window over the page', () => {
+  it('takes no label from what lies under it, nor lends one', () => {
+    const line = (label: string, of: string): string => `<div style="height:30px"><span style="display:inline-block;width:170px">${label}</span><input data-of="${of}"></div>`;
+    const reading = page(`<h3>基本信息</h3><div>${line('合同号', 'a')}${line('申请日期', 'b')}${line('启运港', 'c')}${line('目的港', 'd')}</div>
+      <div class="layui-layer" style="position:fixed;left:150px;top:40px;background:#fff"><div class="layui-layer-title">货物编辑</div><div>${line('HS编码', 'e')}${line('毛重', 'f')}${line('货物描述', 'g')}</div></div>`);
+    expect(bound(reading)).toMatchObject({ a: 'CertificateHead.ContractNo', b: 'CertificateHead.AplDate', c: 'CertificateHead.LoadPort', d: 'CertificateHead.DestPort', e: 'Goods[0].HSCode', f: 'Goods[0].GrossWt', g: 'Goods[0].GoodsDesc' });
+  });
+});
+
+describe('a list with a single row of inputs', () => {
+  it('stays a list where the row has its number', () => {
+    const reading = page('<h3>货物信息</h3><table><thead><tr><th>序号</th><th>HS编码</th><th>货物名称</th></tr></thead><tbody><tr><td>1</td><td><input data-of="hs" value="8517130000"></td><td><input data-of="name" value="手机"></td></tr></tbody></table>');
+    expect(reading.application.Goods).toEqual([{ GNo: '1', HSCode: '8517130000', GoodsName: '手机' }]);
+  });
+});
