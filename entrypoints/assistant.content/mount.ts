@@ -28,6 +28,7 @@ export function mountAssistant(): void {
   const locale = localeOf(browser.i18n.getUILanguage());
   const formId = randomId();
   let notice: string | null = null;
+  let lastShown: HTMLElement | null = null;
 
   const overlay = mountOverlay(signal, () => undefined);
   const checker = createChecker(draw, signal);
@@ -90,12 +91,14 @@ export function mountAssistant(): void {
     draw();
   }
 
-  /** The place after the one that has the focus, round and round. */
+  /** The place after the one that has the focus, or after the last one shown (a table's cell takes no focus); round and round. */
   function next(): void {
     const places = session.places();
-    const here = places.findIndex(({ anchor }) => anchor.contains(document.activeElement));
+    const focused = places.findIndex(({ anchor }) => anchor.contains(document.activeElement));
+    const here = focused >= 0 ? focused : places.findIndex(({ anchor }) => anchor === lastShown);
     const place = places[(here + 1) % places.length];
     if (!place) return;
+    lastShown = place.anchor;
     jumpTo(place.anchor);
     marks.place();
     card.open(place, 'asked');

@@ -63,7 +63,11 @@ export function watchForm(host: HTMLElement, actions: WatchActions, signal: Abor
   };
   signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
   document.addEventListener('scroll', moved, capture);
-  window.addEventListener('resize', moved, { passive: true, signal });
+  window.addEventListener('resize', () => {
+    moved();
+    // A frame that comes on show (a tab of the desk) only now has boxes to read labels by.
+    structure.whenQuiet();
+  }, { passive: true, signal });
 
   const observer = new MutationObserver((records) => {
     if (records.every((record) => record.target === host || record.target === document.documentElement)) return;

@@ -142,7 +142,7 @@ function retrospective(fact: Fact<RetrospectiveRule>, from: LocalText, start: Is
     const where = box && asSure(onBox, fact) ? box : null;
     grounds.push(onWording);
     zh.push(`证书${where ? `第${where}栏` : ''}注明“${wording}”`);
-    en.push(`the certificate says “${wording}”${where ? ` in box ${where}` : ''}`);
+    en.push(`the certificate says "${wording}"${where ? ` in box ${where}` : ''}`);
   }
   if (extraDocuments.length > 0) {
     grounds.push(groundsOf(fact, 'extraDocuments'));

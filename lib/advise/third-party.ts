@@ -12,7 +12,7 @@ import { thirdPartyTexts } from './third-party-text';
 import { restingOn } from './resting-on';
 
 const title = text('第三方（中间商）', 'Third party (intermediary)');
-const notOne = text('国内公司和进口国（地区）公司不是第三方。', 'A mainland company or one in the importing country is none.');
+const notOne = text('国内公司和进口国（地区）公司不是第三方。', 'A company in mainland China or in the importing country is not a third party.');
 
 /** Where this type states a third party, with the exact text where the application names the company. */
 export function adviseThirdParty(context: AdviceContext): Advice[] {
@@ -63,7 +63,7 @@ function ticked({ application }: AdviceContext, fact: Fact<ThirdPartyRule>): Adv
     title,
     text: text(
       `有第三方的，勾选“第三方发票/非缔约方公司”，填写名称、地址并选择所在国家（地区），不得填入其他栏目。${notOne['zh-CN']}`,
-      `With a third party, tick “third-party invoice / non-party company”, enter name and address, choose the country; write it in no other box. ${notOne.en}`,
+      `With a third party, tick "third-party invoice / non-party company", enter name and address, choose the country; write it in no other box. ${notOne.en}`,
     ),
     ...(toTick && { insert: { path: 'CertificateHead.ThirdPartyInvFlag', value: '1' } }),
     ...restingOn(fact),
@@ -82,8 +82,8 @@ function extras(fact: Fact<ThirdPartyRule>): Advice[] {
       title: text('第三方贸易的发票', 'Invoice in third-party trade'),
       text:
         invoiceOf === 'exporter'
-          ? text('发票号码、日期和金额按出口商开具的发票填写。', 'Number, date and amount are those of the exporter’s invoice.')
-          : text('发票号码和日期填第三方开具的发票。', 'Number and date are those of the third party’s invoice.'),
+          ? text('发票号码、日期和金额按出口商开具的发票填写。', 'Number, date and amount are those of the exporter\'s invoice.')
+          : text('发票号码和日期填第三方开具的发票。', 'Number and date are those of the third party\'s invoice.'),
       ...restingOn(groundsOf(fact, 'invoiceOf')),
     });
   }

@@ -1,4 +1,4 @@
-import { amountOf } from '../../amount';
+import { countOf } from '../../count';
 import { packageStatements } from '../../package-statements';
 import { packingKind } from '../../packing-unit';
 import { say, shown } from '../../say';
@@ -14,7 +14,7 @@ export const packageFields: Rule = {
       const statement = packageStatements(line.GoodsDesc ?? '').find((one) => !one.total || line.GoodsItemFlag === 'Y');
       if (!statement) continue;
       const path = `Goods[${row}].GoodsDesc`;
-      const count = amountOf(line.PackQty);
+      const count = countOf(line.PackQty);
       if (count !== null && count !== statement.figure) {
         yield { path, severity: 'warning', message: say(`描述为 ${statement.figure} 件，包装件数栏为 ${line.PackQty}，请核对。`, `The description says ${statement.figure} packages, the field beside it ${line.PackQty}: check which is right.`) };
       }

@@ -1,6 +1,6 @@
 import type { GoodsLine } from '../../../certificate/application';
 import type { Fix } from '../../../certificate/finding';
-import { amountOf } from '../../amount';
+import { countOf } from '../../count';
 import { goodsItems } from '../../goods-lines';
 import { isNumberWord, numberFromWords, numberInWords } from '../../number-words';
 import { packageStatements } from '../../package-statements';
@@ -64,7 +64,7 @@ const counted = /\b\d[\d,]*\s*(?:CARTON|CTN|CASE|BOX|BAG|BALE|PALLET|PLT|DRUM|RO
 
 /** The whole first line where the fields beside it leave no doubt and the text has no number of its own. */
 function generated(line: GoodsLine, path: string): Fix | null {
-  const count = amountOf(line.PackQty);
+  const count = countOf(line.PackQty);
   const unit = line.PackUnit?.trim();
   const text = line.GoodsDesc?.trim() ?? '';
   if (count === null || !Number.isInteger(count) || count === 0 || count > 1e9 || !unit || !/^[A-Z ]+$/i.test(unit) || !packingKind(unit) || new RegExp(String.raw`\b${count}\b`).test(text)) return null;

@@ -1,4 +1,4 @@
-import { amountOf } from '../../amount';
+import { countOf } from '../../count';
 import { goodsItems } from '../../goods-lines';
 import { packageStatements } from '../../package-statements';
 import { packingKind } from '../../packing-unit';
@@ -37,7 +37,7 @@ function sumOfLines(context: RuleContext, unit: string): number | null {
   let lines = 0;
   for (const { line } of goodsItems(context)) {
     const own = packageStatements(line.GoodsDesc ?? '').find((statement) => !statement.total);
-    const count = own?.figure ?? amountOf(line.PackQty);
+    const count = own?.figure ?? countOf(line.PackQty);
     const ownUnit = own?.unit ?? line.PackUnit?.trim() ?? '';
     if (count === null || (ownUnit && (packingKind(ownUnit) ?? ownUnit.toUpperCase()) !== unit)) return null;
     sum += count;

@@ -1,4 +1,4 @@
-import { amountOf, plain } from '../../amount';
+import { decimalOf, plain } from '../../decimal';
 import { say, shown } from '../../say';
 import type { Rule } from '../../rule';
 
@@ -8,9 +8,9 @@ export const fobAndTerms: Rule = {
   sources: ['notes-e-2012'],
   *check({ application: { CertificateHead: head } }) {
     const terms = /^(?:CIF|CFR|CNF|C&F|CIP|CPT)\b/i.exec(head.PriceTerms?.trim() ?? '')?.[0].toUpperCase();
-    const fob = amountOf(head.FOBValue);
-    const total = amountOf(head.TotalAmt);
-    if (!terms || fob === null || total === null || total === 0 || fob < total) return;
+    const fob = decimalOf(head.FOBValue);
+    const total = decimalOf(head.TotalAmt);
+    if (!terms || fob === null || total === null || total.eq(0) || fob.lt(total)) return;
     yield {
       path: 'CertificateHead.FOBValue',
       severity: 'warning',

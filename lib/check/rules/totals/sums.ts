@@ -1,7 +1,10 @@
-import { amountOf, plain } from '../../amount';
+import { Big } from 'big.js';
+import { decimalOf, plain } from '../../decimal';
 import { goodsItems } from '../../goods-lines';
 import { say } from '../../say';
 import type { Rule, RuleContext } from '../../rule';
+
+const halfCent = new Big('0.005');
 
 /** The sums of the lines are the totals of the head: invoice amount and FOB value. Half a cent a line is rounding. */
 export const sums: Rule = {
@@ -10,9 +13,9 @@ export const sums: Rule = {
   *check(context) {
     if (!context.goodsComplete) return;
     for (const [lineTag, headTag, zh, en] of [['InvValue', 'TotalAmt', '发票金额', 'invoice amounts'], ['FOBValue', 'FOBValue', 'FOB值', 'FOB values']] as const) {
-      const total = amountOf(context.application.CertificateHead[headTag]);
+      const total = decimalOf(context.application.CertificateHead[headTag]);
       const sum = sumOf(context, lineTag);
-      if (total === null || sum === null || Math.abs(sum.value - total) <= 0.005 * (sum.lines + 1) + 1e-9) continue;
+      if (total === null || sum === null || sum.value.minus(total).abs().lte(halfCent.times(sum.lines + 1))) continue;
       yield {
         path: `CertificateHead.${headTag}`,
         severity: 'warning',
@@ -22,13 +25,13 @@ export const sums: Rule = {
   },
 };
 
-function sumOf(context: RuleContext, tag: 'InvValue' | 'FOBValue'): { value: number; lines: number } | null {
-  let value = 0;
+function sumOf(context: RuleContext, tag: 'InvValue' | 'FOBValue'): { value: Big; lines: number } | null {
+  let value = new Big(0);
   let lines = 0;
   for (const { line } of goodsItems(context)) {
-    const amount = amountOf(line[tag]);
+    const amount = decimalOf(line[tag]);
     if (amount === null) return null;
-    value += amount;
+    value = value.plus(amount);
     lines += 1;
   }
   return lines > 0 ? { value, lines } : null;

@@ -1,4 +1,4 @@
-import { amountOf } from '../../amount';
+import { decimalOf } from '../../decimal';
 import { say } from '../../say';
 import type { Rule } from '../../rule';
 
@@ -8,9 +8,9 @@ export const weights: Rule = {
   sources: ['document-errors'],
   *check({ application }) {
     for (const [row, line] of application.Goods.entries()) {
-      const gross = amountOf(line.GrossWt);
-      const net = amountOf(line.NetWt);
-      if (gross === null || net === null || gross === 0 || gross >= net) continue;
+      const gross = decimalOf(line.GrossWt);
+      const net = decimalOf(line.NetWt);
+      if (gross === null || net === null || gross.eq(0) || gross.gte(net)) continue;
       yield { path: `Goods[${row}].GrossWt`, severity: 'warning', message: say(`毛重 ${line.GrossWt} 小于净重 ${line.NetWt}。`, `Gross weight ${line.GrossWt} is below net weight ${line.NetWt}.`) };
     }
   },
