@@ -9,7 +9,7 @@ import type { Field } from './field-index';
 import { holdersOf } from './holders';
 import type { Control, Evidence, Unrecognised } from './model';
 import { pageText } from './page-text';
-import { findPager, type PagerPlace } from './pager';
+import { countingTexts, findPager, type PagerPlace } from './pager';
 import { findRegions, type Region } from './regions';
 import { findRowTables, headerOf, rowsOf, type TableLayout } from './row-tables';
 import { assign, scored } from './score';
@@ -63,10 +63,10 @@ export function bindForm(root: Document): BoundForm {
     return { control, element: control.element, region, sources, candidates: candidatesOf(control, sources).filter((candidate) => inPlace(candidate, region, tables)) };
   });
   const bySection = sectionEvidence(items);
-  const decisions = assign(items.map((item) => ({
-    item,
-    options: item.candidates.map((candidate) => scored(candidate, [...bySection(item, candidate.field), ...buildEvidence(item.control, candidate.field)])),
-  })));
+  const decisions = assign(items.map((item) => {
+    const byBuild = buildEvidence(item.control);
+    return { item, options: item.candidates.map((candidate) => scored(candidate, [...bySection(item, candidate.field), ...byBuild(candidate.field)])) };
+  }));
 
   const fields: BoundField[] = [];
   const unrecognised: Unrecognised[] = [];
@@ -87,7 +87,8 @@ export function bindForm(root: Document): BoundForm {
     const label = strayHeader(control, tables);
     if (label !== null) unrecognised.push({ control, label, reason: label === '' ? 'no-label' : 'no-field', candidates: [] });
   }
-  return { fields, unrecognised, tables: tables.map(({ section, element, columns }) => ({ section, element, columns, pager: findPager(element) })), cellControls: inCells };
+  const counting = tables.length > 0 ? countingTexts(page.runs) : [];
+  return { fields, unrecognised, tables: tables.map(({ section, element, columns }) => ({ section, element, columns, pager: findPager(element, counting) })), cellControls: inCells };
 }
 
 /** A tick or radio in the cell of a list chooses the row; it is no field. */

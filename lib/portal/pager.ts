@@ -1,4 +1,5 @@
-import { all, attributeOf, closest, contains, firstChildOf, hasAttribute, parentOf, rendered, textOf } from './dom';
+import { all, attributeOf, closest, contains, hasAttribute, parentOf, rendered, textOf } from './dom';
+import type { TextRun } from './page-text';
 
 /** What a pager says of the rows of its table. */
 export interface Pager {
@@ -21,14 +22,14 @@ export interface PagerPlace {
   readonly texts: readonly Element[];
 }
 
-/** Finds the pager of a table: beside it, at most four levels up, and of no other table. */
-export function findPager(table: Element): PagerPlace {
+/** Finds the pager of a table: beside it, at most four levels up, and of no other table. `counting` are the page's texts that speak of a number of rows. */
+export function findPager(table: Element, counting: readonly Element[]): PagerPlace {
   for (let around = parentOf(table), height = 0; around && height < 4; around = parentOf(around), height += 1) {
     if (all(around, 'table').some((other) => other !== table && !contains(other, table) && hasRows(other))) break;
     const parts = all(around, pagers).filter((each) => !contains(table, each) && rendered(each));
     // Links to turn the pages with may have the count beside them.
     const counted = parts.length > 0 && countsIn(parts.map((each) => textOf(each) ?? '')).total !== null;
-    const texts = counted ? [] : looseTexts(around, table).filter((each) => countsIn([textOf(each) ?? '']).total !== null && !parts.some((part) => contains(part, each) || contains(each, part)));
+    const texts = counted ? [] : counting.filter((each) => contains(around, each) && !contains(table, each) && !contains(each, table) && !parts.some((part) => contains(part, each) || contains(each, part)));
     if (parts.length > 0 || texts.length > 0) return { parts, texts };
   }
   return { parts: [], texts: [] };
@@ -43,13 +44,14 @@ export function readPager({ parts, texts }: PagerPlace): Pager {
 
 const hasRows = (table: Element): boolean => all(table, 'tbody tr td').length > 0;
 
-/** Short texts beside the table that speak of a number of rows. */
-const looseTexts = (around: Element, table: Element): readonly Element[] =>
-  all(around, 'div, span, p, caption, td').filter((each) => {
-    if (firstChildOf(each) === null || contains(each, table) || contains(table, each)) return false;
-    const text = textOf(each) ?? '';
-    return text.length < 60 && /\d/.test(text);
+/** The short texts of a page that speak of a number of rows, each by the element that holds all of it. */
+export function countingTexts(runs: readonly TextRun[]): readonly Element[] {
+  return runs.filter(({ text }) => text.length < 60 && /\d/.test(text) && countsIn([text]).total !== null).map(({ element, text }) => {
+    const holds = (each: Element): boolean => (textOf(each) ?? '').replaceAll(/\s+/g, ' ').trim().length >= text.length;
+    const around = parentOf(element);
+    return holds(element) || !around ? element : holds(around) ? around : (parentOf(around) ?? around);
   });
+}
 
 const range = /(\d+)\s*(?:到|至|-|–|~|to)\s*(?:第\s*)?(\d+)/i;
 const totals = [

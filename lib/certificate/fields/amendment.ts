@@ -4,7 +4,7 @@ import type { FieldSpec } from '../field';
 export const amendmentFields = {
   OldCertNo: {
     label: { 'zh-CN': '原证书号', en: 'Original certificate number' },
-    aliases: ['原证书编号', '原证号', '原证编号', '原产地证书原编号', '被更改证书号', 'Original Certificate No.'],
+    aliases: ['原证书编号', '原证号', '原证编号', '原产地证书原编号', '被更改证书号'],
     kind: 'code-text',
     maxLength: 20,
     required: 'optional',
@@ -12,7 +12,7 @@ export const amendmentFields = {
   },
   ModReason: {
     label: { 'zh-CN': '更改/重发原因', en: 'Reason for amendment or re-issue' },
-    aliases: ['更改原因', '重发原因', '更改重发原因', '申请更改/重发原因', 'Reason'],
+    aliases: ['更改原因', '重发原因', '申请更改/重发原因', 'Reason'],
     kind: 'lines',
     maxLength: 500,
     required: 'optional',
@@ -26,28 +26,28 @@ export const amendmentFields = {
   },
   OldSituDesc: {
     label: { 'zh-CN': '原有情况描述', en: 'Content before' },
-    aliases: ['原情况描述', '更改前情况', '更改前内容', '原有内容', 'Content Before'],
+    aliases: ['原情况描述', '更改前情况', '更改前内容', '原有内容'],
     kind: 'lines',
     maxLength: 2000,
     required: 'optional',
   },
   ModSituDesc: {
     label: { 'zh-CN': '更改情况描述', en: 'Content after' },
-    aliases: ['更改后情况', '更改后内容', '更改后情况描述', 'Content After'],
+    aliases: ['更改后情况', '更改后内容', '更改后情况描述'],
     kind: 'lines',
     maxLength: 2000,
     required: 'optional',
   },
   OldDeclDate: {
     label: { 'zh-CN': '原证申请日期', en: 'Original application date' },
-    aliases: ['原证申报日期', '原申请日期', 'Original Application Date'],
+    aliases: ['原证申报日期', '原申请日期'],
     kind: 'date',
     maxLength: 20,
     required: 'optional',
   },
   OldIssueDate: {
     label: { 'zh-CN': '原证签发日期', en: 'Original issue date' },
-    aliases: ['原签发日期', '原证签证日期', '原证发证日期', 'Original Issue Date'],
+    aliases: ['原签发日期', '原证签证日期', '原证发证日期'],
     kind: 'date',
     maxLength: 20,
     required: 'optional',

@@ -4,7 +4,7 @@ import type { FieldSpec } from '../field';
 export const headFields = {
   CertNo: {
     label: { 'zh-CN': '原产地证编号', en: 'Certificate number' },
-    aliases: ['证书号', '证书编号', '原产地证书编号', '原产地证书号', '产地证号', '原产地证号', 'Certificate No.', 'Reference No.'],
+    aliases: ['证书号', '证书编号', '原产地证书编号', '原产地证书号', '产地证号', '原产地证号', 'Reference No.'],
     kind: 'code-text',
     maxLength: 20,
     required: 'always',
@@ -20,7 +20,7 @@ export const headFields = {
   },
   CertStatus: {
     label: { 'zh-CN': '证书状态', en: 'Certificate status' },
-    aliases: ['证书类别', '新证/更改/重发', 'Certificate Status'],
+    aliases: ['证书类别', '新证/更改/重发'],
     kind: 'code',
     maxLength: 1,
     required: 'always',
@@ -44,7 +44,7 @@ export const headFields = {
   },
   CiqRegNo: {
     label: { 'zh-CN': '出口商代码', en: 'Exporter code' },
-    aliases: ['出口商统一社会信用代码', '出口商组织机构代码', '货主统一社会信用代码', 'Exporter Code'],
+    aliases: ['出口商统一社会信用代码', '出口商组织机构代码', '货主统一社会信用代码'],
     kind: 'code-text',
     maxLength: 18,
     required: 'always',
@@ -68,7 +68,7 @@ export const headFields = {
   },
   ApplName: {
     label: { 'zh-CN': '申报员姓名', en: 'Declarant' },
-    aliases: ['申报员', '申请员', '申领员', '申报人姓名', '申请人姓名', '手签员', 'Declarant', 'Applicant Name'],
+    aliases: ['申报员', '申请员', '申领员', '申报人姓名', '申请人姓名', '手签员', 'Applicant Name'],
     kind: 'text',
     maxLength: 20,
     required: 'declare',
@@ -76,7 +76,7 @@ export const headFields = {
   },
   Applicant: {
     label: { 'zh-CN': '申报员身份证号', en: 'Declarant ID' },
-    aliases: ['申报员ID，申报员身份证号', '申报员ID', '申报员身份证', '申请员身份证号', '申报员证件号', '申报人身份证号', 'Declarant ID', 'Applicant ID'],
+    aliases: ['申报员ID，申报员身份证号', '申报员ID', '申报员身份证', '申请员身份证号', '申报员证件号', '申报人身份证号', 'Applicant ID'],
     kind: 'code-text',
     maxLength: 18,
     required: 'declare',
@@ -84,7 +84,7 @@ export const headFields = {
   },
   ApplTel: {
     label: { 'zh-CN': '申报员联系电话', en: 'Declarant phone' },
-    aliases: ['申报员电话', '申请员电话', '申报员手机', '申报人联系电话', '联系电话', 'Declarant Tel'],
+    aliases: ['申报员电话', '申请员电话', '申报员手机', '申报人联系电话', '联系电话'],
     kind: 'phone',
     maxLength: 30,
     required: 'optional',
@@ -92,21 +92,21 @@ export const headFields = {
   },
   OrgCode: {
     label: { 'zh-CN': '签证机构', en: 'Issuing authority' },
-    aliases: ['签证机构代码', '签证海关', '发证机构', '签证机关', 'Issuing Authority', 'Issuing Customs'],
+    aliases: ['签证机构代码', '签证海关', '发证机构', '签证机关', 'Issuing Customs'],
     kind: 'code',
     maxLength: 20,
     required: 'optional',
   },
   FetchPlace: {
     label: { 'zh-CN': '领证机构', en: 'Collecting authority' },
-    aliases: ['领证地点', '领证海关', '领取机构', '领证机构代码', 'Collecting Authority', 'Collecting Place'],
+    aliases: ['领证地点', '领证海关', '领取机构', '领证机构代码', 'Collecting Place'],
     kind: 'code',
     maxLength: 20,
     required: 'declare',
   },
   AplAdd: {
     label: { 'zh-CN': '申请地址', en: 'Place of application' },
-    aliases: ['申请地点', '申报地点', '申请地点(英文)', '申请地址英文', 'Place of Application'],
+    aliases: ['申请地点', '申报地点', '申请地点(英文)', '申请地址英文'],
     kind: 'text',
     maxLength: 30,
     required: 'optional',
@@ -115,7 +115,7 @@ export const headFields = {
   },
   InvDate: {
     label: { 'zh-CN': '发票日期', en: 'Invoice date' },
-    aliases: ['商业发票日期', 'Invoice Date', 'Date of Invoice'],
+    aliases: ['商业发票日期', 'Date of Invoice'],
     kind: 'date',
     maxLength: 10,
     required: 'declare',
@@ -123,7 +123,7 @@ export const headFields = {
   },
   InvNo: {
     label: { 'zh-CN': '发票号', en: 'Invoice number' },
-    aliases: ['发票号码', '发票编号', '商业发票号', 'Invoice No.', 'Invoice Number', 'Number of Invoice'],
+    aliases: ['发票编号', '商业发票号', 'Number of Invoice'],
     kind: 'code-text',
     maxLength: 50,
     required: 'declare',
@@ -132,7 +132,7 @@ export const headFields = {
   },
   AplDate: {
     label: { 'zh-CN': '申请日期', en: 'Application date' },
-    aliases: ['申报日期', '申领日期', 'Application Date', 'Date of Application'],
+    aliases: ['申报日期', '申领日期', 'Date of Application'],
     kind: 'date',
     maxLength: 10,
     required: 'declare',
@@ -140,7 +140,7 @@ export const headFields = {
   },
   DestCountry: {
     label: { 'zh-CN': '目的国', en: 'Country of destination (English)' },
-    aliases: ['目的国英文', '目的国(英文)', '目的国家英文名称', '目的国家/地区英文', '进口国英文', 'Country of Destination'],
+    aliases: ['目的国英文', '目的国家英文名称', '目的国家/地区英文', '进口国英文', 'Country of Destination'],
     kind: 'text',
     maxLength: 80,
     required: 'declare',
@@ -157,14 +157,14 @@ export const headFields = {
   },
   DestCountryName: {
     label: { 'zh-CN': '目的国家/地区名称', en: 'Country of destination' },
-    aliases: ['目的国', '目的国家', '目的国家/地区', '目的国/地区', '目的国(地区)', '目的国名称', '进口国', '进口国家', '进口国(地区)', '进口国/地区', '最终目的国', 'Destination', 'Destination Country', 'Country/Region of Destination', 'Importing Country'],
+    aliases: ['目的国', '目的国家', '目的国家/地区', '目的国/地区', '目的国名称', '进口国', '进口国家', '进口国(地区)', '最终目的国', 'Destination', 'Destination Country', 'Country/Region of Destination', 'Importing Country'],
     kind: 'text',
     maxLength: 50,
     required: 'optional',
   },
   Exporter: {
     label: { 'zh-CN': '出口商', en: 'Exporter' },
-    aliases: ['出口商名称、地址、国家', '出口商名称地址国家', '出口商(英文)', '出口商英文名称及地址', '出口人', '发货人', '出口商名称', 'Exporter', 'Goods consigned from', 'Exporter\'s name, address, country', 'Exporter\'s business name, address, country'],
+    aliases: ['出口商名称、地址、国家', '出口商(英文)', '出口商英文名称及地址', '出口人', '发货人', '出口商名称', 'Goods consigned from', 'Exporter\'s name, address, country', 'Exporter\'s business name, address, country'],
     kind: 'lines',
     maxLength: 400,
     required: 'declare',
@@ -173,7 +173,7 @@ export const headFields = {
   },
   Consignee: {
     label: { 'zh-CN': '进口商', en: 'Consignee' },
-    aliases: ['收货人', '进口商名称、地址、国家', '收货人名称、地址、国家', '收货人名称地址国家', '进口商(英文)', '进口商名称', '收货人名称', 'Consignee', 'Importer', 'Goods consigned to', 'Consignee\'s name, address, country'],
+    aliases: ['收货人', '进口商名称、地址、国家', '收货人名称、地址、国家', '进口商(英文)', '进口商名称', '收货人名称', 'Importer', 'Goods consigned to', 'Consignee\'s name, address, country'],
     kind: 'lines',
     maxLength: 400,
     required: 'declare',
@@ -182,7 +182,7 @@ export const headFields = {
   },
   GoodsSpecClause: {
     label: { 'zh-CN': '特殊条款', en: 'Special clause' },
-    aliases: ['货物特殊条款', '特殊条款(货物描述)', '特殊条款(货物)', '货物描述特殊条款', 'Special Clause', 'Special Terms'],
+    aliases: ['货物特殊条款', '特殊条款(货物描述)', '特殊条款(货物)', '货物描述特殊条款', 'Special Terms'],
     kind: 'lines',
     maxLength: 2000,
     required: 'optional',
@@ -191,7 +191,7 @@ export const headFields = {
   },
   Mark: {
     label: { 'zh-CN': '唛头', en: 'Marks and numbers' },
-    aliases: ['唛头及包装号', '唛头及包装号码', '唛码', '标记唛码', '标记及号码', '运输标志', '嘜頭', 'Marks', 'Shipping Marks', 'Marks and Numbers', 'Marks & Numbers'],
+    aliases: ['唛头及包装号', '唛码', '标记唛码', '标记及号码', '运输标志', 'Marks', 'Shipping Marks'],
     kind: 'lines',
     maxLength: 2000,
     required: 'declare',
@@ -199,7 +199,7 @@ export const headFields = {
   },
   LoadPort: {
     label: { 'zh-CN': '启运港', en: 'Port of loading' },
-    aliases: ['装货港', '起运港', '装运港', '启运口岸', '出运港', '启运港(英文)', 'Port of Loading', 'Loading Port', 'Port of Departure'],
+    aliases: ['装货港', '起运港', '装运港', '启运口岸', '出运港', '启运港(英文)', 'Loading Port', 'Port of Departure'],
     kind: 'text',
     maxLength: 50,
     required: 'optional',
@@ -208,7 +208,7 @@ export const headFields = {
   },
   UnloadPort: {
     label: { 'zh-CN': '卸货港', en: 'Port of discharge' },
-    aliases: ['卸港', '卸货口岸', '到货港', '卸货港(英文)', 'Port of Discharge', 'Discharge Port', 'Unloading Port'],
+    aliases: ['卸港', '卸货口岸', '到货港', '卸货港(英文)', 'Discharge Port', 'Unloading Port'],
     kind: 'text',
     maxLength: 50,
     required: 'optional',
@@ -217,7 +217,7 @@ export const headFields = {
   },
   TransMeans: {
     label: { 'zh-CN': '运输方式', en: 'Means of transport' },
-    aliases: ['运输方式(英文)', '运输方式英文', 'Means of Transport', 'Mode of Transport', 'Transport Mode'],
+    aliases: ['运输方式(英文)', 'Mode of Transport', 'Transport Mode'],
     kind: 'text',
     maxLength: 100,
     required: 'optional',
@@ -226,7 +226,7 @@ export const headFields = {
   },
   TransName: {
     label: { 'zh-CN': '运输工具船名/航次', en: 'Vessel / voyage' },
-    aliases: ['船名/航次', '船名航次', '运输工具名称', '运输工具名称/航次', '运输工具', '船名/航班号', '运输工具及航次', '船名/飞机/车辆等', "Vessel's name/Aircraft etc.", 'Vessel', 'Vessel/Voyage', 'Vessel/Flight/Train/Vehicle No.', 'Name of Vessel'],
+    aliases: ['船名/航次', '运输工具名称', '运输工具名称/航次', '运输工具', '船名/航班号', '运输工具及航次', '船名/飞机/车辆等', "Vessel's name/Aircraft etc.", 'Vessel', 'Vessel/Flight/Train/Vehicle No.', 'Name of Vessel'],
     kind: 'text',
     maxLength: 100,
     required: 'optional',
@@ -243,14 +243,14 @@ export const headFields = {
   },
   TransCountryName: {
     label: { 'zh-CN': '中转国/地区名称', en: 'Country of transit' },
-    aliases: ['中转国', '中转国家', '中转国/地区', '中转国(地区)', '中转国家/地区', '转运国', '转运国家/地区', 'Transit Country', 'Country of Transit'],
+    aliases: ['中转国', '中转国家', '中转国/地区', '中转国家/地区', '转运国', '转运国家/地区', 'Transit Country'],
     kind: 'text',
     maxLength: 150,
     required: 'optional',
   },
   TransPort: {
     label: { 'zh-CN': '转运港', en: 'Port of transhipment' },
-    aliases: ['中转港', '中转港口', '转运港口', 'Port of Transhipment', 'Transhipment Port', 'Transit Port'],
+    aliases: ['中转港', '中转港口', '转运港口', 'Transhipment Port', 'Transit Port'],
     kind: 'text',
     maxLength: 50,
     required: 'optional',
@@ -259,7 +259,7 @@ export const headFields = {
   },
   DestPort: {
     label: { 'zh-CN': '目的港', en: 'Port of destination' },
-    aliases: ['目的口岸', '目的地港口', '最终目的港', 'Port of Destination', 'Destination Port'],
+    aliases: ['目的口岸', '目的地港口', '最终目的港', 'Destination Port'],
     kind: 'text',
     maxLength: 50,
     required: 'optional',
@@ -268,7 +268,7 @@ export const headFields = {
   },
   TransDetails: {
     label: { 'zh-CN': '运输细节', en: 'Transport details' },
-    aliases: ['运输路线', '运输方式及路线', '运输细则', '运输方式和路线', '运输明细', 'Transport Details', 'Means of transport and route', 'Route'],
+    aliases: ['运输路线', '运输方式及路线', '运输细则', '运输方式和路线', '运输明细', 'Means of transport and route', 'Route'],
     kind: 'lines',
     maxLength: 630,
     required: 'optional',
@@ -277,7 +277,7 @@ export const headFields = {
   },
   IntendExpDate: {
     label: { 'zh-CN': '出运日期', en: 'Date of shipment' },
-    aliases: ['离港日期', '出口日期', '启运日期', '装运日期', '预计出运日期', '开航日期', '出运时间', 'Departure Date', 'Date of Shipment', 'Shipment Date', 'Date of Departure'],
+    aliases: ['离港日期', '出口日期', '启运日期', '装运日期', '预计出运日期', '开航日期', '出运时间', 'Departure Date', 'Shipment Date', 'Date of Departure'],
     kind: 'date',
     maxLength: 10,
     required: 'declare',
@@ -285,7 +285,7 @@ export const headFields = {
   },
   TradeModeCode: {
     label: { 'zh-CN': '贸易方式', en: 'Trade mode' },
-    aliases: ['贸易方式代码', '监管方式', '贸易性质', 'Trade Mode', 'Mode of Trade'],
+    aliases: ['贸易方式代码', '监管方式', '贸易性质', 'Mode of Trade'],
     kind: 'code',
     maxLength: 4,
     required: 'optional',
@@ -300,49 +300,49 @@ export const headFields = {
   },
   TotalAmt: {
     label: { 'zh-CN': '总金额', en: 'Invoice total' },
-    aliases: ['发票总金额', '发票总值', '金额合计', '合计金额', '总值', 'Total Amount', 'Invoice Total'],
+    aliases: ['发票总金额', '发票总值', '金额合计', '合计金额', '总值', 'Total Amount'],
     kind: 'amount',
     maxLength: 25,
     required: 'optional',
   },
   Note: {
     label: { 'zh-CN': '申请书备注', en: 'Application note' },
-    aliases: ['申请备注', '申请书备注信息', '申请单备注', 'Application Note'],
+    aliases: ['申请备注', '申请书备注信息', '申请单备注'],
     kind: 'lines',
     maxLength: 1000,
     required: 'optional',
   },
   ContractNo: {
     label: { 'zh-CN': '合同号', en: 'Contract number' },
-    aliases: ['合同编号', '合同号码', '贸易合同号', 'Contract No.', 'Contract Number'],
+    aliases: ['合同编号', '贸易合同号'],
     kind: 'code-text',
     maxLength: 200,
     required: 'optional',
   },
   LcNo: {
     label: { 'zh-CN': '信用证号', en: 'Letter of credit number' },
-    aliases: ['信用证号码', '信用证编号', 'L/C No.', 'LC No.', 'Letter of Credit No.'],
+    aliases: ['信用证编号', 'L/C No.'],
     kind: 'code-text',
     maxLength: 50,
     required: 'optional',
   },
   SpecInvTerms: {
     label: { 'zh-CN': '发票特殊条款', en: 'Special invoice terms' },
-    aliases: ['发票条款', '特殊发票条款', 'Special Invoice Terms'],
+    aliases: ['发票条款', '特殊发票条款'],
     kind: 'lines',
     maxLength: 1000,
     required: 'optional',
   },
   PriceTerms: {
     label: { 'zh-CN': '价格条款', en: 'Price terms' },
-    aliases: ['成交方式', '价格术语', '贸易术语', 'Price Terms', 'Terms of Delivery', 'Incoterms'],
+    aliases: ['成交方式', '价格术语', '贸易术语', 'Terms of Delivery', 'Incoterms'],
     kind: 'text',
     maxLength: 20,
     required: 'optional',
   },
   Curr: {
     label: { 'zh-CN': '货币单位', en: 'Currency' },
-    aliases: ['币制', '币种', '货币', '发票币种', '发票币制', 'Currency', 'Curr'],
+    aliases: ['币制', '币种', '货币', '发票币种', '发票币制', 'Curr'],
     kind: 'code',
     maxLength: 10,
     required: 'declare',
@@ -350,7 +350,7 @@ export const headFields = {
   },
   Remark: {
     label: { 'zh-CN': '证书备注信息', en: 'Remarks' },
-    aliases: ['证书备注', '备注', '备注栏', '备注信息', 'Remarks', 'Remark'],
+    aliases: ['证书备注', '备注', '备注栏', '备注信息', 'Remark'],
     kind: 'lines',
     maxLength: 300,
     required: 'optional',
@@ -360,7 +360,7 @@ export const headFields = {
   },
   ProducerSertFlag: {
     label: { 'zh-CN': '是否生产商保密', en: 'Producer confidential' },
-    aliases: ['生产商保密', '生产商是否保密', 'Producer Confidential'],
+    aliases: ['生产商保密', '生产商是否保密'],
     kind: 'flag',
     maxLength: 1,
     required: 'optional',
@@ -368,7 +368,7 @@ export const headFields = {
   },
   ExhibitFlag: {
     label: { 'zh-CN': '是否展览证书', en: 'Exhibition' },
-    aliases: ['展览证书', '展览', '是否展览', '展会', 'Exhibition', 'Exhibitions'],
+    aliases: ['展览证书', '展览', '是否展览', '展会', 'Exhibitions'],
     kind: 'flag',
     maxLength: 1,
     required: 'optional',
@@ -377,7 +377,7 @@ export const headFields = {
   },
   ThirdPartyInvFlag: {
     label: { 'zh-CN': '第三方发票/非缔约方公司', en: 'Third-party invoice' },
-    aliases: ['是否第三方发票', '第三方发票', '非缔约方公司', '第三方发票/非缔约方', '非缔约方发票', '是否第三方发票/非缔约方公司', 'Third Party Invoicing', 'Third-party Invoice', 'Non-party Invoice', 'Non-Party Company'],
+    aliases: ['是否第三方发票', '第三方发票', '非缔约方公司', '第三方发票/非缔约方', '非缔约方发票', '是否第三方发票/非缔约方公司', 'Third Party Invoicing', 'Non-party Invoice', 'Non-Party Company'],
     kind: 'flag',
     maxLength: 1,
     required: 'optional',
@@ -385,7 +385,7 @@ export const headFields = {
   },
   ExporterTel: {
     label: { 'zh-CN': '出口商电话', en: 'Exporter phone' },
-    aliases: ['出口商联系电话', 'Exporter Tel'],
+    aliases: ['出口商联系电话'],
     kind: 'phone',
     maxLength: 50,
     required: 'declare',
@@ -393,7 +393,7 @@ export const headFields = {
   },
   ExporterFax: {
     label: { 'zh-CN': '出口商传真', en: 'Exporter fax' },
-    aliases: ['Exporter Fax'],
+    aliases: [],
     kind: 'phone',
     maxLength: 50,
     required: 'declare',
@@ -401,7 +401,7 @@ export const headFields = {
   },
   ExporterEmail: {
     label: { 'zh-CN': '出口商邮箱', en: 'Exporter e-mail' },
-    aliases: ['出口商电子邮件', '出口商电子邮箱', '出口商Email', 'Exporter Email', 'Exporter E-mail'],
+    aliases: ['出口商电子邮件', '出口商电子邮箱', '出口商Email'],
     kind: 'email',
     maxLength: 50,
     required: 'declare',
@@ -409,7 +409,7 @@ export const headFields = {
   },
   ConsigneeTel: {
     label: { 'zh-CN': '进口商电话', en: 'Consignee phone' },
-    aliases: ['进口商联系电话', '收货人电话', '收货人联系电话', 'Consignee Tel', 'Importer Tel'],
+    aliases: ['进口商联系电话', '收货人电话', '收货人联系电话', 'Importer Tel'],
     kind: 'phone',
     maxLength: 50,
     required: 'optional',
@@ -417,7 +417,7 @@ export const headFields = {
   },
   ConsigneeFax: {
     label: { 'zh-CN': '进口商传真', en: 'Consignee fax' },
-    aliases: ['收货人传真', 'Consignee Fax', 'Importer Fax'],
+    aliases: ['收货人传真', 'Importer Fax'],
     kind: 'phone',
     maxLength: 50,
     required: 'optional',
@@ -425,7 +425,7 @@ export const headFields = {
   },
   ConsigneeEmail: {
     label: { 'zh-CN': '进口商邮箱', en: 'Consignee e-mail' },
-    aliases: ['进口商电子邮件', '进口商电子邮箱', '收货人邮箱', '收货人电子邮件', 'Consignee Email', 'Consignee E-mail', 'Importer Email'],
+    aliases: ['进口商电子邮件', '进口商电子邮箱', '收货人邮箱', '收货人电子邮件', 'Importer Email'],
     kind: 'email',
     maxLength: 50,
     required: 'optional',
@@ -442,7 +442,7 @@ export const headFields = {
   },
   ExpDeclDate: {
     label: { 'zh-CN': '出口报关日期', en: 'Export declaration date' },
-    aliases: ['报关日期', '出口申报日期', '出口报关时间', 'Export Declaration Date', 'Declaration Date'],
+    aliases: ['报关日期', '出口申报日期', '出口报关时间', 'Declaration Date'],
     kind: 'date',
     maxLength: 10,
     required: 'optional',
@@ -458,7 +458,7 @@ export const headFields = {
   },
   OriCountry: {
     label: { 'zh-CN': '原产国英文名', en: 'Country of origin' },
-    aliases: ['原产国', '原产国(地区)', '原产国英文', '原产国英文名称', 'Country of Origin'],
+    aliases: ['原产国', '原产国(地区)', '原产国英文', '原产国英文名称'],
     kind: 'text',
     maxLength: 30,
     required: 'optional',
@@ -480,14 +480,14 @@ export const headFields = {
   },
   EtpsTel: {
     label: { 'zh-CN': '企业联系电话', en: 'Company phone' },
-    aliases: ['企业电话', '联系电话', '联系人电话', 'Company Tel', 'Contact Tel'],
+    aliases: ['企业电话', '联系电话', '联系人电话', 'Contact Tel'],
     kind: 'phone',
     maxLength: 20,
     required: 'optional',
   },
   Producer: {
     label: { 'zh-CN': '证书货物生产商描述', en: 'Producer (as printed)' },
-    aliases: ['生产商', '证书货物生产商', '生产商描述', '生产商名称、地址、国家', '生产商名称地址国家', '制造商', '生产商(英文)', '货物生产商描述', 'Producer', 'Manufacturer', 'Producer\'s name and address'],
+    aliases: ['生产商', '证书货物生产商', '生产商描述', '生产商名称、地址、国家', '制造商', '生产商(英文)', '货物生产商描述', 'Producer', 'Manufacturer', 'Producer\'s name and address'],
     kind: 'lines',
     maxLength: 1000,
     required: 'optional',
@@ -505,7 +505,7 @@ export const headFields = {
   },
   EntryId: {
     label: { 'zh-CN': '报关单号', en: 'Customs declaration number' },
-    aliases: ['出口报关单号', '报关单编号', '海关报关单号', 'Customs Declaration No.', 'Declaration No.', 'Entry No.'],
+    aliases: ['出口报关单号', '报关单编号', '海关报关单号', 'Declaration No.', 'Entry No.'],
     kind: 'code-text',
     maxLength: 600,
     required: 'optional',

@@ -4,7 +4,7 @@ import type { FieldSpec } from '../field';
 export const invoiceFields = {
   CertNo: {
     label: { 'zh-CN': '证书号', en: 'Certificate number' },
-    aliases: ['证书编号', 'Certificate No.'],
+    aliases: ['证书编号'],
     kind: 'code-text',
     maxLength: 20,
     required: 'always',
@@ -12,7 +12,7 @@ export const invoiceFields = {
   },
   InvNo: {
     label: { 'zh-CN': '发票号', en: 'Invoice number' },
-    aliases: ['发票号码', '发票编号', 'Invoice No.'],
+    aliases: ['发票编号'],
     kind: 'code-text',
     maxLength: 50,
     required: 'always',
@@ -21,14 +21,14 @@ export const invoiceFields = {
   },
   ContractNo: {
     label: { 'zh-CN': '合同号', en: 'Contract number' },
-    aliases: ['合同编号', 'Contract No.'],
+    aliases: ['合同编号'],
     kind: 'code-text',
     maxLength: 50,
     required: 'optional',
   },
   LcNo: {
     label: { 'zh-CN': '信用证号', en: 'Letter of credit number' },
-    aliases: ['信用证号码', 'L/C No.'],
+    aliases: ['L/C No.'],
     kind: 'code-text',
     maxLength: 50,
     required: 'optional',
@@ -42,7 +42,7 @@ export const invoiceFields = {
   },
   Curr: {
     label: { 'zh-CN': '货币单位', en: 'Currency' },
-    aliases: ['币制', '币种', 'Currency'],
+    aliases: ['币制', '币种'],
     kind: 'code',
     maxLength: 10,
     required: 'always',
@@ -50,7 +50,7 @@ export const invoiceFields = {
   },
   PriceClause: {
     label: { 'zh-CN': '价格条款', en: 'Price terms' },
-    aliases: ['成交方式', 'Price Terms'],
+    aliases: ['成交方式'],
     kind: 'text',
     maxLength: 20,
     required: 'always',
@@ -64,7 +64,7 @@ export const invoiceFields = {
   },
   InvDate: {
     label: { 'zh-CN': '发票日期', en: 'Invoice date' },
-    aliases: ['Invoice Date'],
+    aliases: [],
     kind: 'date',
     maxLength: 20,
     required: 'always',

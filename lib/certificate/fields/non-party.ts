@@ -4,14 +4,14 @@ import type { FieldSpec } from '../field';
 export const nonPartyFields = {
   SortNo: {
     label: { 'zh-CN': '序号', en: 'Number' },
-    aliases: ['No.'],
+    aliases: [],
     kind: 'integer',
     maxLength: null,
     required: 'always',
   },
   EntName: {
     label: { 'zh-CN': '企业名称', en: 'Company name' },
-    aliases: ['第三方企业名称', '非缔约方公司名称', '第三方名称', '中间商名称', '公司名称', '非缔约方企业名称', '名称', 'Company Name', 'Third Party Name', 'Name'],
+    aliases: ['第三方企业名称', '非缔约方公司名称', '第三方名称', '中间商名称', '公司名称', '非缔约方企业名称', '名称', 'Third Party Name', 'Name'],
     kind: 'text',
     maxLength: 500,
     required: 'always',
@@ -20,7 +20,7 @@ export const nonPartyFields = {
   },
   EntAddr: {
     label: { 'zh-CN': '企业地址', en: 'Company address' },
-    aliases: ['第三方企业地址', '非缔约方公司地址', '第三方地址', '中间商地址', '公司地址', '非缔约方企业地址', '地址', 'Company Address', 'Third Party Address', 'Address'],
+    aliases: ['第三方企业地址', '非缔约方公司地址', '第三方地址', '中间商地址', '公司地址', '非缔约方企业地址', '地址', 'Third Party Address', 'Address'],
     kind: 'lines',
     maxLength: 1000,
     required: 'always',
@@ -29,7 +29,7 @@ export const nonPartyFields = {
   },
   EntCountryCode: {
     label: { 'zh-CN': '国别/地区代码', en: 'Country (code)' },
-    aliases: ['国别代码', '国家代码', '国家/地区代码', '所在国家(地区)代码', 'Country Code'],
+    aliases: ['国别代码', '国家代码', '国家/地区代码', '所在国家(地区)代码'],
     kind: 'code',
     maxLength: 3,
     required: 'always',
@@ -37,7 +37,7 @@ export const nonPartyFields = {
   },
   EntCountryName: {
     label: { 'zh-CN': '国别/地区名称', en: 'Country' },
-    aliases: ['国别', '国别/地区', '国家/地区', '所在国家(地区)', '国别(地区)', '所在国', '所在国家/地区', '国家(地区)', 'Country', 'Country/Region'],
+    aliases: ['国别', '国别/地区', '国家/地区', '所在国家(地区)', '所在国', 'Country/Region'],
     kind: 'text',
     maxLength: 100,
     required: 'always',

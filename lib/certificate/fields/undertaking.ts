@@ -4,7 +4,7 @@ import type { FieldSpec } from '../field';
 export const undertakingFields = {
   AplPromiseCode: {
     label: { 'zh-CN': '申请人承诺', en: 'Undertaking' },
-    aliases: ['申请人承诺信息', '申请人承诺代码', '承诺', '本人承诺', '我司承诺', '已阅读并承诺', 'Undertaking', 'Applicant\'s Undertaking'],
+    aliases: ['申请人承诺信息', '申请人承诺代码', '承诺', '本人承诺', '我司承诺', '已阅读并承诺', 'Applicant\'s Undertaking'],
     kind: 'flag',
     maxLength: 1,
     required: 'always',

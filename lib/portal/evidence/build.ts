@@ -8,23 +8,27 @@ import { codeFor } from '../map-code';
 /** A control of this kind cannot be this field. */
 const impossible = -100;
 
-/** What the build of a control says for or against a field: its kind, its options, its length, the code behind it, what stands in it. */
-export function buildEvidence(control: Control, field: Field): readonly Evidence[] {
-  const found: Evidence[] = [];
-  const add = (kind: Evidence['kind'], text: string, weight: number): void => {
-    if (weight !== 0) found.push({ kind, text, weight });
-  };
-  add('value-shape', control.kind, kindWeight(control.kind, field));
-  const shown = kitOf(control.kit)?.read(control).shown ?? '';
-  add('pair', control.code?.id || control.code?.name || control.kind, pairWeight(control, field, shown));
-  const options = optionsOf(control);
-  if (options.length > 0) add('options', options.slice(0, 4).map(({ text }) => text).join(' '), optionsWeight(options, field));
+/**
+ * What the build of a control says for or against a field: its kind, its options, its length, the code behind it, what
+ * stands in it. The control is looked at once, however many fields are asked for.
+ */
+export function buildEvidence(control: Control): (field: Field) => readonly Evidence[] {
   const { element } = control;
-  if ((element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) && element.maxLength > 0 && element.maxLength === field.spec.maxLength) {
-    add('length', String(element.maxLength), 5);
-  }
-  if (shown !== '') add('value-shape', shown.slice(0, 40), valueWeight(shown, field, isCoded(control)));
-  return found;
+  const shown = kitOf(control.kit)?.read(control).shown ?? '';
+  const options = optionsOf(control);
+  const most = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.maxLength : -1;
+  return (field) => {
+    const found: Evidence[] = [];
+    const add = (kind: Evidence['kind'], text: string, weight: number): void => {
+      if (weight !== 0) found.push({ kind, text, weight });
+    };
+    add('value-shape', control.kind, kindWeight(control.kind, field));
+    add('pair', control.code?.id || control.code?.name || control.kind, pairWeight(control, field, shown));
+    if (options.length > 0) add('options', options.slice(0, 4).map(({ text }) => text).join(' '), optionsWeight(options, field));
+    if (most > 0 && most === field.spec.maxLength) add('length', String(most), 5);
+    if (shown !== '') add('value-shape', shown.slice(0, 40), valueWeight(shown, field, isCoded(control)));
+    return found;
+  };
 }
 
 function kindWeight(kind: ControlKind, { spec }: Field): number {
