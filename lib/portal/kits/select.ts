@@ -7,6 +7,9 @@ import { unwritable } from './element-kind';
 
 /** Lists may arrive from the server after the field they hang on was chosen. */
 const listCapMs = 2000;
+/** The same for a list that is there already: it may still be changed for another one. */
+const otherListCapMs = 800;
+const filled = (select: HTMLSelectElement): boolean => [...select.options].some(({ value }) => value !== '');
 
 const tidy = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/g, ' ').trim();
 
@@ -47,7 +50,7 @@ export const selectKit: WidgetKit = {
     if (!(element instanceof HTMLSelectElement)) return { ok: false, why: 'not-taken' };
     if (signal.aborted) return { ok: false, why: 'aborted' };
     if (unwritable(element)) return { ok: false, why: 'disabled' };
-    const option = await waitUntil(() => optionFor(element, wanted), { root: element, capMs: listCapMs, signal });
+    const option = await waitUntil(() => optionFor(element, wanted), { root: element, capMs: filled(element) ? otherListCapMs : listCapMs, signal });
     if (signal.aborted) return { ok: false, why: 'aborted' };
     if (!option) return { ok: false, why: 'no-such-option' };
     if (unwritable(element)) return { ok: false, why: 'disabled' };

@@ -36,7 +36,7 @@ it('whatever the plan, nothing that declares, saves a draft or submits is presse
     const list = goodsList({ editor, savedAfterMs: 0 });
     const wanted = { ...values, ...(country === undefined ? {} : { destCountryName: country }) };
     const entries = Object.entries(wanted).map(([id, will]): FillEntry => ({ path: widgets[id]?.path ?? '', now: id === 'thirdParty' || id === 'applyType' ? '0' : '', will }));
-    const filling = { places: { ...places, ...list.places }, tables: list.table, entries, goods: goods.map((row, index) => ({ index, values: row })) };
+    const filling = { savedCapMs: 300, places: { ...places, ...list.places }, tables: list.table, entries, goods: goods.map((row, index) => ({ index, values: row })) };
     await undo(await fill(filling), filling);
     expect(watch).toEqual({ pressed: [], submitted: [], entered: [] });
     place.remove();
