@@ -8,9 +8,7 @@ import { chinese } from './rules/characters/chinese';
 import { fullWidthRule } from './rules/characters/full-width';
 import { invisibleRule } from './rules/characters/invisible';
 import { lowerCase } from './rules/characters/lower-case';
-import { notInXmlRule } from './rules/characters/not-in-xml';
 import { typographicRule } from './rules/characters/typographic';
-import { unusual } from './rules/characters/unusual';
 import { date } from './rules/format/date';
 import { length } from './rules/format/length';
 import { number } from './rules/format/number';
@@ -20,8 +18,8 @@ import { zeroOrLetterO } from './rules/invoice-number/zero-or-letter-o';
 import { runRules } from './run-rules';
 import type { Rule } from './rule';
 
-/** Rules that look at the text of one field and at nothing else but the certificate type. */
-const rules: readonly Rule[] = [chinese, fullWidthRule, invisibleRule, lowerCase, notInXmlRule, typographicRule, unusual, date, length, number, blank, fullWidthNumber, zeroOrLetterO];
+/** Rules that look at the text of one field and at nothing else but the certificate type: those that keys bring up. */
+const rules: readonly Rule[] = [chinese, fullWidthRule, invisibleRule, lowerCase, typographicRule, date, length, number, blank, fullWidthNumber, zeroOrLetterO];
 
 const ids: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
 
