@@ -7,11 +7,8 @@ import type { IsoDate } from '../rulebook/fact';
 import { chinese } from './rules/characters/chinese';
 import { fullWidthRule } from './rules/characters/full-width';
 import { invisibleRule } from './rules/characters/invisible';
-import { lowerCase } from './rules/characters/lower-case';
 import { typographicRule } from './rules/characters/typographic';
-import { date } from './rules/format/date';
 import { length } from './rules/format/length';
-import { number } from './rules/format/number';
 import { blank } from './rules/invoice-number/blank';
 import { fullWidthNumber } from './rules/invoice-number/full-width';
 import { zeroOrLetterO } from './rules/invoice-number/zero-or-letter-o';
@@ -19,7 +16,7 @@ import { runRules } from './run-rules';
 import type { Rule } from './rule';
 
 /** Rules that look at the text of one field and at nothing else but the certificate type: those that keys bring up. */
-const rules: readonly Rule[] = [chinese, fullWidthRule, invisibleRule, lowerCase, typographicRule, date, length, number, blank, fullWidthNumber, zeroOrLetterO];
+const rules: readonly Rule[] = [chinese, fullWidthRule, invisibleRule, typographicRule, length, blank, fullWidthNumber, zeroOrLetterO];
 
 const ids: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
 

@@ -7,7 +7,7 @@ import { launch } from './launch.mjs';
 import { machine } from './machine.mjs';
 import { buildOf } from './paths.mjs';
 
-const kB = 1024;
+const kB = 1000;
 
 /**
  * Runs every measurement on the finished builds `chrome-mv3` and `chrome-mv3-e2e`.

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { buildOf } from './paths.mjs';
 
 /** Most that may be loaded into a portal's frame, in bytes after gzip. */
-export const budgets = { 'content-scripts/detector.js': 3 * 1024, 'content-scripts/assistant.js': 60 * 1024 };
+export const budgets = { 'content-scripts/detector.js': 3000, 'content-scripts/assistant.js': 60_000 };
 
 const forbidden = [
   ['code made from text (eval)', /(?<![\w$.])eval\s*\(/],
@@ -29,7 +29,7 @@ export async function bundleChecks(build) {
   const tests = [];
   for (const [file, most] of Object.entries(budgets)) {
     const size = await gzipSize(build, file).catch(() => null);
-    tests.push({ title: `${build}: ${file} ≤ ${most / 1024} kB gzip`, detail: size === null ? 'the file is not there' : size <= most ? null : `it has ${(size / 1024).toFixed(1)} kB` });
+    tests.push({ title: `${build}: ${file} ≤ ${most / 1000} kB gzip`, detail: size === null ? 'the file is not there' : size <= most ? null : `it has ${(size / 1000).toFixed(1)} kB` });
   }
   const files = (await readdir(buildOf(build), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile() && /\.(?:js|html|css|map)$/.test(entry.name)).map((entry) => join(entry.parentPath, entry.name));
   const texts = await Promise.all(files.map(async (file) => ({ file: relative(buildOf(build), file), text: await readFile(file, 'utf8') })));
