@@ -34,6 +34,14 @@ export async function tallyOf(options: FormOptions, tally: Tally): Promise<void>
     }
   }
   root.remove();
-  // The next form comes in a new task, as on a page.
-  await new Promise((resolve) => setTimeout(resolve));
+  await nextTask();
 }
+
+/** The next form comes in a new task, as on a page. */
+const nextTask = (): Promise<void> =>
+  new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => done(), { once: true });
+    port1.start();
+    port2.postMessage(null);
+  });
