@@ -1,18 +1,11 @@
 import { countryByAlpha2, countryNames, type Country } from '../certificate/places/country';
+import { englishName, printedName } from '../certificate/places/printed-name';
 import type { LocalText } from '../certificate/text';
-
-/** Names that certificates carry otherwise than the ISO list. */
-const printed: Readonly<Record<string, string>> = {
-  CN: 'CHINA',
-  KR: 'KOREA',
-  RU: 'RUSSIA',
-  US: 'UNITED STATES',
-};
 
 /** The name of a country as it stands in the boxes of a certificate: English, upper case. '' for an unknown code. */
 export function printedCountry(alpha2: string): string {
   const country = countryByAlpha2(alpha2);
-  return country ? (printed[country.alpha2] ?? country.en[0] ?? '').toUpperCase() : '';
+  return country ? printedName(country) : '';
 }
 
 /** The name of a country in both languages, or null for an unknown code. */
@@ -25,7 +18,4 @@ export function countryName(alpha2: string): LocalText | null {
 export const allCountries = (): readonly { readonly alpha2: string; readonly name: LocalText }[] =>
   [...new Set(countryNames().values())].map((country) => ({ alpha2: country.alpha2, name: nameOf(country) }));
 
-const nameOf = (country: Country): LocalText => ({
-  'zh-CN': country.zh,
-  en: country.alpha2 === 'CN' ? 'China' : (country.en[0] ?? country.alpha2),
-});
+const nameOf = (country: Country): LocalText => ({ 'zh-CN': country.zh, en: englishName(country) });
