@@ -55,16 +55,15 @@ export function startWriting(session: Session, host: Element, onReport: (report:
 
   /** Runs one piece of writing. Where it may not run it says so, with nothing written. */
   async function run(planId: string, paths: readonly Path[], work: (signal: AbortSignal) => Promise<FillReport>): Promise<void> {
-    const allowed = await askFrame();
-    if (running || !allowed) {
-      const reason = allowed ? busy : foreignFrame;
+    const refuse = (reason: LocalText): void =>
       onReport({ planId, state: 'stopped', total: paths.length, results: paths.map((path) => notWritten(path, session.valueOf(path), reason)) });
-      return;
-    }
+    if (running) return refuse(busy);
+    // From here on a stop is heard, also while the frame is being asked about.
     const own = new AbortController();
     running = own;
     try {
-      report(await work(AbortSignal.any([signal, own.signal])));
+      if (await askFrame()) report(await work(AbortSignal.any([signal, own.signal])));
+      else refuse(foreignFrame);
     } finally {
       running = null;
       session.rebind();

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { Button, Progress } from '@mantine/core';
 import { IconPlayerStop } from '@tabler/icons-react';
 import { useActions } from '../actions';
+import { useEscapeStops } from '../shell/use-escape-stops';
 import classes from './Report.module.css';
 
 interface Props {
@@ -13,6 +14,9 @@ interface Props {
 
 /** A filling that runs: how far it is, and the way to stop it. */
 export function Filling({ done, total, onBack }: Props) {
+  const { stop } = useActions();
+  // Once the page has answered, the panel's own listener takes over, on every view.
+  useEscapeStops(onBack ? stop : null);
   const label = i18n.t('panel.fill.running', [done, total]);
   return (
     <div className={classes.running} role="status" data-fill-state="running">

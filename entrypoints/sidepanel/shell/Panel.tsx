@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
 import { Tabs } from '@mantine/core';
 import { IconChecklist, IconForms, IconListSearch, IconMessageCircle } from '@tabler/icons-react';
 import { ActionsProvider, panelActions } from '../actions';
@@ -14,6 +14,7 @@ import { Broken } from './Broken';
 import { EmptyState } from './EmptyState';
 import { Header } from './Header';
 import { Notices } from './Notices';
+import { useEscapeStops } from './use-escape-stops';
 import { ViewCount } from './ViewCount';
 import classes from './Panel.module.css';
 
@@ -67,14 +68,4 @@ export function Panel({ forms, firstView }: { readonly forms: Forms; readonly fi
       </Tabs>
     </ActionsProvider>
   );
-}
-
-/** Esc stops a running filling wherever the focus is in the panel. */
-function useEscapeStops(stop: (() => void) | null): void {
-  useEffect(() => {
-    if (!stop) return undefined;
-    const listening = new AbortController();
-    addEventListener('keydown', (event) => event.key === 'Escape' && stop(), { signal: listening.signal });
-    return () => listening.abort();
-  }, [stop]);
 }
