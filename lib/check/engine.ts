@@ -34,6 +34,7 @@ function contextOf(given: Application, options: CheckOptions): RuleContext {
     wholeMessage,
     goodsComplete: options.goodsComplete ?? wholeMessage,
     goodsTotal: options.goodsTotal ?? (wholeMessage ? application.Goods.length : null),
+    ...(options.certified && { certified: options.certified }),
   };
 }
 

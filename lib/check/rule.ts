@@ -3,6 +3,7 @@ import type { CertType } from '../certificate/types';
 import type { Finding } from '../certificate/finding';
 import type { CertificateRules } from '../rulebook/certificate';
 import type { IsoDate } from '../rulebook/fact';
+import type { CertifiedBatch } from './certified';
 
 /** What a rule sees. Values are the application's own; undefined is unknown: a rule abstains, it never guesses. */
 export interface RuleContext {
@@ -21,6 +22,8 @@ export interface RuleContext {
   readonly goodsComplete: boolean;
   /** Number of goods lines, also of those not read; null when unknown. */
   readonly goodsTotal: number | null;
+  /** Batches that the user's register holds already; absent: no register was looked at. */
+  readonly certified?: readonly CertifiedBatch[];
 }
 
 /** What a rule returns; the engine adds the id and the sources. */
@@ -48,6 +51,8 @@ export interface CheckOptions {
   readonly absent: 'empty' | 'unknown';
   readonly goodsComplete?: boolean;
   readonly goodsTotal?: number | null;
+  /** Batches that already have a certificate, from the user's register, without the one being checked. */
+  readonly certified?: readonly CertifiedBatch[];
   /** Told when a rule throws; the other rules go on. Absent: the failing rule stays silent. */
   readonly onRuleError?: (ruleId: string, error: unknown) => void;
 }
