@@ -1,6 +1,6 @@
 import type { CertType } from '../certificate/types';
 import type { LocalText } from '../certificate/text';
-import type { Fact } from './fact';
+import type { Fact, IsoDate } from './fact';
 
 /** ISO 3166-1 alpha-2 codes of the countries and regions a type is issued for; `'*'` for any. */
 export type Destinations = readonly string[] | '*';
@@ -75,18 +75,49 @@ export interface MarksRule {
   readonly picture: readonly string[];
 }
 
-/** Everything the product knows of one certificate type; each fact dated and sourced. An empty list: nothing known. */
+/** Who may stand as producer, consignee and exporter, and in which words. */
+export interface PartiesRule {
+  /** Whether the form has a box for the producer; null where the form has not been read. */
+  readonly producerShown: boolean | null;
+  /** Words accepted in place of a producer's name and address. */
+  readonly producerWords: readonly string[];
+  /** Words accepted in place of a consignee's name and address. */
+  readonly consigneeWords: readonly string[];
+  /** Where the consignee must be; null where no text says so. */
+  readonly consigneeIn: 'importing-country' | 'agreement-parties' | null;
+  readonly consigneeMayBeBlank: boolean | null;
+  /** True where the exporter's box takes one mainland company and no second company's name. */
+  readonly exporterAlone: boolean | null;
+}
+
+/** How a certificate that has been issued is changed. */
+export interface AmendmentRule {
+  /** `new-certificate`: a new one against the original · `hand-correction`: on the original, signed and stamped. */
+  readonly ways: readonly ('new-certificate' | 'hand-correction')[];
+  readonly note: LocalText | null;
+}
+
+/**
+ * The rules of one certificate type that checks and advice go by; each fact dated and sourced.
+ * An empty list: nothing known. What is only there to be read (origin rule, value content, documents, archive,
+ * meanings of criteria, notes …) stands in `CertificateReference`; `fullRulesOf` of ./full.ts gives both.
+ */
 export interface CertificateRules {
   readonly code: CertType;
   /** `issued` while certificates of this type are issued; other values tell why not. */
   readonly status: readonly Fact<'issued' | 'not-yet' | 'superseded' | 'ended'>[];
   readonly agreement: readonly Fact<LocalText>[];
+  /** What the trade calls the form: FORM A, FORM E … */
+  readonly formName: readonly Fact<string>[];
+  /** First day of the agreement or type; an upgrade's day has its own fact, `from` that day. */
+  readonly inForce: readonly Fact<IsoDate>[];
   readonly destinations: readonly Fact<Destinations>[];
   /** Most goods items on one certificate; null: no limit. */
   readonly itemLimit: readonly Fact<number | null>[];
   readonly retrospective: readonly Fact<RetrospectiveRule>[];
   readonly validity: readonly Fact<LocalText>[];
   readonly thirdParty: readonly Fact<ThirdPartyRule>[];
+  readonly parties: readonly Fact<PartiesRule>[];
   readonly criteria: readonly Fact<CriteriaRule>[];
   readonly goods: readonly Fact<GoodsRule>[];
   readonly transport: readonly Fact<TransportRule>[];
@@ -95,5 +126,5 @@ export interface CertificateRules {
   readonly selfPrint: readonly Fact<Destinations>[];
   /** The language of the printed fields. */
   readonly language: readonly Fact<'english' | 'chinese'>[];
-  readonly notes: readonly Fact<LocalText>[];
+  readonly amendment: readonly Fact<AmendmentRule>[];
 }

@@ -9,6 +9,8 @@ export interface Grounds {
   /** Id in the table of sources. */
   readonly source: string;
   readonly confidence: Confidence;
+  /** Where in the source it stands, where known: 第十三条, art. 3.19 … */
+  readonly article?: string;
 }
 
 /** A statement of the law or of practice, with where it stands and when it holds (both days included). */

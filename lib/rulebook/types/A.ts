@@ -7,6 +7,8 @@ export const A: CertificateRules = {
   code: 'A',
   status: [byFaq.issued],
   agreement: [official(text('中国—澳大利亚自由贸易协定', 'China-Australia FTA'), 'treaty-au', { from: '2015-12-20' })],
+  formName: [],
+  inForce: [],
   destinations: [official(['AU'], 'treaty-au')],
   itemLimit: [official(20, 'form-au')],
   retrospective: [
@@ -34,11 +36,12 @@ export const A: CertificateRules = {
     ),
   ],
   thirdParty: [byFaq.thirdParty],
+  parties: [],
   criteria: [secondary(wholeOrRule, 'portal-field-notes')],
   goods: [official({ hsDigits: 6, hsSide: null, hsInDescription: false, fobShown: 'never' }, 'form-au')],
   transport: [byFaq.transport],
   marks: [byFaq.marks],
   selfPrint: [official(['AU'], 'gacc-2019-77', { from: '2019-05-20' })],
   language: [official('english', 'treaty-au')],
-  notes: [official(text('唛头栏为选填', 'The marks box is optional'), 'form-au')],
+  amendment: [],
 };

@@ -7,6 +7,8 @@ export const B: CertificateRules = {
   code: 'B',
   status: [byFaq.issued],
   agreement: [official(text('《亚太贸易协定》', 'Asia-Pacific Trade Agreement'), 'apta-text')],
+  formName: [],
+  inForce: [],
   destinations: [
     inferred(countries('BD IN KR LA LK'), 'filling-apta', { until: '2020-12-31' }),
     inferred(countries('BD IN KR LA LK MN'), 'unverified', { from: '2021-01-01' }),
@@ -39,6 +41,7 @@ export const B: CertificateRules = {
       { parts: { extra: grounds('filling-apta', 'secondary') } },
     ),
   ],
+  parties: [],
   criteria: [secondary({ codes: null, percentage: true, shown: true }, 'filling-apta')],
   goods: [
     secondary({ hsDigits: 4, hsSide: null, hsInDescription: false, fobShown: 'never' }, 'filling-apta', {
@@ -52,5 +55,5 @@ export const B: CertificateRules = {
     official(['KR', 'IN'], 'gacc-2020-63', { from: '2020-05-11' }),
   ],
   language: [official('english', 'form-b-2006')],
-  notes: [],
+  amendment: [],
 };

@@ -14,6 +14,8 @@ export const C: CertificateRules = {
     official('issued', 'order-270', underOrder270),
   ],
   agreement: [],
+  formName: [],
+  inForce: [],
   destinations: [documented('*', 'order-114')],
   itemLimit: [byFaq.noItemLimit],
   retrospective: [
@@ -33,22 +35,12 @@ export const C: CertificateRules = {
   ],
   validity: [documented(oneYear, 'order-114', underOrder114), inferred(oneYear, 'order-114', underOrder270)],
   thirdParty: [documented({ placement: 'via-or-clause', invoiceOf: null, extra: null }, 'customs-faq-2023')],
+  parties: [],
   criteria: [secondary(noCriterion, 'portal-field-notes')],
   goods: [],
   transport: [byFaq.transport],
   marks: [byFaq.marks],
   selfPrint: [official('*', 'gacc-2019-77', { from: '2019-05-20' })],
   language: [documented('english', 'order-114')],
-  notes: [
-    official(
-      text('企业无须再办理原产地备案', 'Companies need no origin filing any more'),
-      'gacc-2023-136',
-      { from: '2023-11-01' },
-    ),
-    official(
-      text('发货人或生产商可自行或委托代理申请', 'Consignor or producer applies, alone or through an agent'),
-      'order-270',
-      underOrder270,
-    ),
-  ],
+  amendment: [],
 };

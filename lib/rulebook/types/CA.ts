@@ -10,6 +10,8 @@ export const CA: CertificateRules = {
     documented('issued', 'customs-faq-2023', { from: '2022-01-01' }),
   ],
   agreement: [official(text('中国—柬埔寨自由贸易协定', 'China-Cambodia FTA'), 'treaty-kh', { from: '2022-01-01' })],
+  formName: [],
+  inForce: [],
   destinations: [official(['KH'], 'treaty-kh')],
   itemLimit: [byFaq.noItemLimit],
   retrospective: [
@@ -26,20 +28,12 @@ export const CA: CertificateRules = {
   ],
   validity: [],
   thirdParty: [byFaq.thirdParty],
+  parties: [],
   criteria: [secondary(noCriterion, 'portal-field-notes')],
   goods: [],
   transport: [byFaq.transport],
   marks: [byFaq.marks],
   selfPrint: [byFaq.notSelfPrinted],
   language: [inEnglish],
-  notes: [
-    secondary(
-      text(
-        '更改须在原证书上手工更正并由签证机构签章，不另签新证',
-        'Amendments are written on the original and endorsed by the issuing body; no new certificate',
-      ),
-      'customs-qa-2025',
-      { from: '2024-09-01' },
-    ),
-  ],
+  amendment: [],
 };

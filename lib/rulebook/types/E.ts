@@ -7,6 +7,8 @@ export const E: CertificateRules = {
   code: 'E',
   status: [secondary('issued', 'type-list')],
   agreement: [official(text('中国—东盟全面经济合作框架协议', 'China-ASEAN Framework Agreement'), 'gacc-2019-136')],
+  formName: [],
+  inForce: [],
   destinations: [secondary(countries('BN KH ID LA MY MM PH SG TH VN'), 'type-list')],
   itemLimit: [
     official(20, 'gacc-2019-136', { until: '2019-08-19' }),
@@ -41,6 +43,7 @@ export const E: CertificateRules = {
       { parts: { invoiceOf: grounds('notes-e-2012', 'secondary'), extra: grounds('notes-e-2012', 'secondary') } },
     ),
   ],
+  parties: [],
   criteria: [
     secondary({ codes: ['WO', 'PE', 'PSR', 'CTH'], percentage: true, shown: true }, 'portal-field-notes', {
       from: '2019-08-20',
@@ -60,14 +63,5 @@ export const E: CertificateRules = {
     official(['ID', 'SG', 'TH', 'MY', 'VN'], 'gacc-2024-106', { from: '2024-09-01' }),
   ],
   language: [official('english', 'form-e-2010')],
-  notes: [
-    secondary(
-      text(
-        '更改须在原证书上手工更正并由签证机构签章，不另签新证',
-        'Amendments are written on the original and endorsed by the issuing body; no new certificate',
-      ),
-      'customs-qa-2025',
-      { from: '2024-09-01' },
-    ),
-  ],
+  amendment: [],
 };

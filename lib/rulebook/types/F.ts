@@ -10,6 +10,8 @@ export const F: CertificateRules = {
   code: 'F',
   status: [byFaq.issued],
   agreement: [official(text('中国—智利自由贸易协定', 'China-Chile FTA'), 'treaty-cl', { from: '2006-10-01' })],
+  formName: [],
+  inForce: [],
   destinations: [official(['CL'], 'treaty-cl')],
   itemLimit: [secondary(20, 'chile-2019', beforeUpgrade), documented(50, 'customs-faq-2023', sinceUpgrade)],
   retrospective: [
@@ -41,11 +43,12 @@ export const F: CertificateRules = {
       { parts: { extra: grounds('form-cl', 'inferred') } },
     ),
   ],
+  parties: [],
   criteria: [secondary(wholeOrRule, 'portal-field-notes')],
   goods: [official({ hsDigits: 6, hsSide: null, hsInDescription: false, fobShown: null }, 'form-cl')],
   transport: [byFaq.transport],
   marks: [byFaq.marks],
   selfPrint: [official(['CL'], 'gacc-2019-77', { from: '2019-05-20' })],
   language: [official('english', 'treaty-cl')],
-  notes: [],
+  amendment: [],
 };

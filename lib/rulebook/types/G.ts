@@ -10,6 +10,8 @@ export const G: CertificateRules = {
   code: 'G',
   status: [secondary('issued', 'gacc-2021-84')],
   agreement: [official(text('普惠制给惠方案', 'GSP scheme of the donor'), 'gacc-2021-84')],
+  formName: [],
+  inForce: [],
   destinations: [
     inferred(countries(`${until2021} RU BY KZ JP`), 'unverified', { until: '2019-03-31' }),
     inferred(countries(`${until2021} RU BY KZ`), 'unverified', { from: '2019-04-01', until: '2021-10-11' }),
@@ -20,20 +22,12 @@ export const G: CertificateRules = {
   retrospective: [inferred({ ...afterShipment, wording: 'ISSUED RETROSPECTIVELY', box: '4' }, 'customs-faq-2023')],
   validity: [],
   thirdParty: [documented({ placement: 'clause', invoiceOf: null, extra: null }, 'customs-faq-2023')],
+  parties: [],
   criteria: [secondary({ codes: ['P', 'PK', 'F', 'W', 'Y'], percentage: false, shown: true }, 'portal-field-notes')],
   goods: [secondary({ hsDigits: null, hsSide: null, hsInDescription: false, fobShown: 'never' }, 'form-gsp')],
   transport: [byFaq.transport],
   marks: [byFaq.marks],
   selfPrint: [byFaq.notSelfPrinted],
   language: [secondary('english', 'form-gsp')],
-  notes: [
-    official(
-      text(
-        '自2021-12-01起，对欧盟27国、英国、加拿大、土耳其、乌克兰、列支敦士登不再签发普惠制证书，可改申请一般原产地证书',
-        'From 2021-12-01 no FORM A for the EU, GB, CA, TR, UA and LI: apply for a non-preferential certificate instead',
-      ),
-      'gacc-2021-84',
-      { from: '2021-12-01' },
-    ),
-  ],
+  amendment: [],
 };

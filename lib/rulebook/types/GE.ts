@@ -9,6 +9,8 @@ export const GE: CertificateRules = {
   agreement: [
     official(text('中国—格鲁吉亚自由贸易协定', 'China-Georgia FTA'), 'aqsiq-2017-georgia', { from: '2018-01-01' }),
   ],
+  formName: [],
+  inForce: [],
   destinations: [official(['GE'], 'treaty-ge')],
   itemLimit: [byFaq.noItemLimit],
   retrospective: [
@@ -24,6 +26,7 @@ export const GE: CertificateRules = {
     ),
   ],
   thirdParty: [byFaq.thirdParty],
+  parties: [],
   criteria: [
     secondary({ codes: ['WO', 'WP', '40%', 'PSR'], percentage: true, shown: true }, 'portal-field-notes'),
   ],
@@ -32,5 +35,5 @@ export const GE: CertificateRules = {
   marks: [documented({ none: ['N/M'], picture: ['I/S', 'IMAGE OR SYMBOL'] }, 'customs-faq-2023')],
   selfPrint: [official(['GE'], 'gacc-2019-77', { from: '2019-05-20' })],
   language: [official('english', 'treaty-ge')],
-  notes: [],
+  amendment: [],
 };

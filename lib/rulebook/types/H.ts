@@ -11,6 +11,8 @@ export const H: CertificateRules = {
       from: '2011-01-01',
     }),
   ],
+  formName: [],
+  inForce: [],
   destinations: [official(['TW'], 'form-ecfa')],
   itemLimit: [official(20, 'form-ecfa')],
   retrospective: [
@@ -32,6 +34,7 @@ export const H: CertificateRules = {
       parts: { invoiceOf: grounds('form-ecfa', 'official') },
     }),
   ],
+  parties: [],
   criteria: [
     secondary(
       { codes: ['WO', 'WP', 'PSR', 'PSR ACU', 'PSR DMI', 'PSR FG'], percentage: false, shown: true },
@@ -43,13 +46,5 @@ export const H: CertificateRules = {
   marks: [documented({ none: [], picture: ['见附页'] }, 'customs-faq-2023')],
   selfPrint: [official(['TW'], 'gacc-2019-77', { from: '2019-05-20' })],
   language: [official('chinese', 'form-ecfa')],
-  notes: [
-    official(
-      text(
-        '离港日期未定时填预计日期并注明“预计”；出口商无传真或邮箱的填“无”',
-        'While the departure is not fixed give the expected date with 预计；without fax or e-mail write 无',
-      ),
-      'form-ecfa',
-    ),
-  ],
+  amendment: [],
 };

@@ -7,6 +7,8 @@ export const I: CertificateRules = {
   code: 'I',
   status: [byFaq.issued],
   agreement: [official(text('中国—冰岛自由贸易协定', 'China-Iceland FTA'), 'treaty-is', { from: '2014-07-01' })],
+  formName: [],
+  inForce: [],
   destinations: [official(['IS'], 'treaty-is')],
   itemLimit: [byFaq.twentyItems],
   retrospective: [
@@ -23,11 +25,12 @@ export const I: CertificateRules = {
   ],
   validity: [official(oneYear, 'treaty-is')],
   thirdParty: [byFaq.thirdParty],
+  parties: [],
   criteria: [secondary(wholeOrRule, 'notes-is-2023')],
   goods: [],
   transport: [byFaq.transport],
   marks: [byFaq.marks],
   selfPrint: [official(['IS'], 'gacc-2019-77', { from: '2019-05-20' })],
   language: [official('english', 'treaty-is')],
-  notes: [],
+  amendment: [],
 };

@@ -7,6 +7,8 @@ export const K: CertificateRules = {
   code: 'K',
   status: [byFaq.issued],
   agreement: [official(text('中国—韩国自由贸易协定', 'China-Korea FTA'), 'treaty-kr', { from: '2015-12-20' })],
+  formName: [],
+  inForce: [],
   destinations: [official(['KR'], 'treaty-kr')],
   itemLimit: [
     official(20, 'gacc-2022-33', { until: '2022-06-11' }),
@@ -37,6 +39,7 @@ export const K: CertificateRules = {
       { parts: { extra: grounds('form-kr', 'official') } },
     ),
   ],
+  parties: [],
   criteria: [
     secondary({ codes: ['WO', 'WP', 'PSR', 'OP'], percentage: false, shown: true }, 'portal-field-notes'),
   ],
@@ -49,5 +52,5 @@ export const K: CertificateRules = {
   marks: [documented({ none: ['N/M'], picture: ['I/S', 'IMAGE OR SYMBOL'] }, 'customs-faq-2023')],
   selfPrint: [official(['KR'], 'gacc-2019-77', { from: '2019-05-20' })],
   language: [official('english', 'treaty-kr')],
-  notes: [],
+  amendment: [],
 };

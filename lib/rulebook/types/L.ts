@@ -7,6 +7,8 @@ export const L: CertificateRules = {
   code: 'L',
   status: [byFaq.issued],
   agreement: [official(text('中国—哥斯达黎加自由贸易协定', 'China-Costa Rica FTA'), 'treaty-cr', { from: '2011-08-01' })],
+  formName: [],
+  inForce: [],
   destinations: [official(['CR'], 'treaty-cr')],
   itemLimit: [official(20, 'gacc-2012-47')],
   retrospective: [
@@ -39,11 +41,12 @@ export const L: CertificateRules = {
       { parts: { extra: grounds('order-202', 'inferred') } },
     ),
   ],
+  parties: [],
   criteria: [inferred(wholeOrRule, 'unverified')],
   goods: [official({ hsDigits: 6, hsSide: null, hsInDescription: false, fobShown: null }, 'gacc-2012-47')],
   transport: [byFaq.transport],
   marks: [byFaq.marks],
   selfPrint: [byFaq.notSelfPrinted],
   language: [official('english', 'treaty-cr')],
-  notes: [],
+  amendment: [],
 };

@@ -10,6 +10,8 @@ export const MU: CertificateRules = {
     documented('issued', 'customs-faq-2023', { from: '2021-01-01' }),
   ],
   agreement: [official(text('中国—毛里求斯自由贸易协定', 'China-Mauritius FTA'), 'treaty-mu', { from: '2021-01-01' })],
+  formName: [],
+  inForce: [],
   destinations: [official(['MU'], 'gacc-2020-128')],
   itemLimit: [byFaq.noItemLimit],
   retrospective: [
@@ -19,11 +21,12 @@ export const MU: CertificateRules = {
   ],
   validity: [],
   thirdParty: [byFaq.thirdParty],
+  parties: [],
   criteria: [],
   goods: [],
   transport: [byFaq.transport],
   marks: [byFaq.marks],
   selfPrint: [secondary(['MU'], 'type-list', { from: '2021-07-01' })],
   language: [inEnglish],
-  notes: [],
+  amendment: [],
 };

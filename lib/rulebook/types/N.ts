@@ -7,6 +7,8 @@ export const N: CertificateRules = {
   code: 'N',
   status: [byFaq.issued],
   agreement: [official(text('中国—新西兰自由贸易协定', 'China-New Zealand FTA'), 'treaty-nz', { from: '2008-10-01' })],
+  formName: [],
+  inForce: [],
   destinations: [official(['NZ'], 'treaty-nz')],
   itemLimit: [byFaq.twentyItems],
   retrospective: [
@@ -19,11 +21,12 @@ export const N: CertificateRules = {
   ],
   validity: [official(oneYear, 'treaty-nz')],
   thirdParty: [byFaq.thirdParty],
+  parties: [],
   criteria: [secondary(wholeOrRule, 'filling-nz')],
   goods: [inferred({ hsDigits: 6, hsSide: null, hsInDescription: false, fobShown: null }, 'unverified')],
   transport: [secondary(byModeOrStars, 'filling-nz')],
   marks: [byFaq.marks],
   selfPrint: [official(['NZ'], 'gacc-2019-77', { from: '2019-05-20' })],
   language: [official('english', 'treaty-nz')],
-  notes: [],
+  amendment: [],
 };

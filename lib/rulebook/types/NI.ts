@@ -17,6 +17,8 @@ export const NI: CertificateRules = {
     official(text('中国—尼加拉瓜自贸协定早期收获安排', 'China-Nicaragua early harvest'), 'gacc-2023-41', earlyHarvest),
     official(text('中国—尼加拉瓜自由贸易协定', 'China-Nicaragua FTA'), 'gacc-2023-190', agreement),
   ],
+  formName: [],
+  inForce: [],
   destinations: [official(['NI'], 'gacc-2023-41', earlyHarvest), official(['NI'], 'gacc-2023-190', agreement)],
   itemLimit: [documented(null, 'customs-faq-2023', earlyHarvest)],
   retrospective: [
@@ -25,6 +27,7 @@ export const NI: CertificateRules = {
   ],
   validity: [],
   thirdParty: [documented(tick, 'customs-faq-2023', earlyHarvest), inferred(tick, 'customs-faq-2023', agreement)],
+  parties: [],
   criteria: [secondary(noCriterion, 'portal-field-notes')],
   goods: [],
   transport: [
@@ -34,5 +37,5 @@ export const NI: CertificateRules = {
   marks: [carriedOver.marks],
   selfPrint: [official(['NI'], 'gacc-2023-190', agreement)],
   language: [inEnglish],
-  notes: [],
+  amendment: [],
 };

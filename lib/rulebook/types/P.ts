@@ -7,6 +7,8 @@ export const P: CertificateRules = {
   code: 'P',
   status: [byFaq.issued],
   agreement: [official(text('中国—巴基斯坦自由贸易协定', 'China-Pakistan FTA'), 'treaty-pk', { from: '2007-07-01' })],
+  formName: [],
+  inForce: [],
   destinations: [official(['PK'], 'treaty-pk')],
   itemLimit: [byFaq.noItemLimit],
   retrospective: [
@@ -24,6 +26,7 @@ export const P: CertificateRules = {
   ],
   validity: [],
   thirdParty: [byFaq.thirdParty],
+  parties: [],
   criteria: [inferred({ codes: ['P', 'PSR'], percentage: true, shown: true }, 'unverified')],
   goods: [
     official({ hsDigits: 6, hsSide: 'importer', hsInDescription: true, fobShown: 'always' }, 'form-pk', {
@@ -34,7 +37,5 @@ export const P: CertificateRules = {
   marks: [byFaq.marks],
   selfPrint: [official(['PK'], 'gacc-2019-77', { from: '2019-05-20' })],
   language: [official('english', 'form-pk')],
-  notes: [
-    official(text('唛头填在第7栏内，无单独栏目', 'Marks stand in box 7; there is no box of their own'), 'form-pk'),
-  ],
+  amendment: [],
 };

@@ -7,6 +7,8 @@ export const R: CertificateRules = {
   code: 'R',
   status: [byFaq.issued],
   agreement: [official(text('中国—秘鲁自由贸易协定', 'China-Peru FTA'), 'treaty-pe', { from: '2010-03-01' })],
+  formName: [],
+  inForce: [],
   destinations: [official(['PE'], 'treaty-pe')],
   itemLimit: [official(20, 'gacc-2010-13')],
   retrospective: [
@@ -39,20 +41,12 @@ export const R: CertificateRules = {
       { parts: { extra: grounds('gacc-2010-13', 'official') } },
     ),
   ],
+  parties: [],
   criteria: [secondary(wholeOrRule, 'notes-pe-2025')],
   goods: [official({ hsDigits: 6, hsSide: null, hsInDescription: false, fobShown: null }, 'gacc-2010-13')],
   transport: [byFaq.transport],
   marks: [official({ shown: false, none: [], picture: [] }, 'gacc-2010-13')],
   selfPrint: [byFaq.notSelfPrinted],
   language: [official('english', 'treaty-pe')],
-  notes: [
-    secondary(
-      text('补发字样标注在证书标题处', 'The retrospective wording stands beside the title'),
-      'retro-table-2016',
-    ),
-    secondary(
-      text('出运日期前可加 ON 或 ON/AFTER', 'The date of departure may be preceded by ON or ON/AFTER'),
-      'filling-pe',
-    ),
-  ],
+  amendment: [],
 };

@@ -16,6 +16,8 @@ export const RC: CertificateRules = {
       from: '2022-01-01',
     }),
   ],
+  formName: [],
+  inForce: [],
   destinations: [
     inferred(countries(first), 'unverified', { from: '2022-01-01', until: '2022-01-31' }),
     inferred(countries(`${first} KR`), 'gacc-2022-13', { from: '2022-02-01', until: '2022-03-17' }),
@@ -44,6 +46,7 @@ export const RC: CertificateRules = {
       { parts: { extra: grounds('form-rcep', 'inferred') } },
     ),
   ],
+  parties: [],
   criteria: [
     secondary({ codes: ['WO', 'PE', 'CTC', 'RVC', 'CR'], percentage: false, shown: true }, 'portal-field-notes'),
   ],
@@ -58,11 +61,5 @@ export const RC: CertificateRules = {
     official(countries('SG TH JP NZ AU KR MY ID VN'), 'gacc-2024-106', { from: '2024-09-01' }),
   ],
   language: [official('english', 'rcep-text')],
-  notes: [
-    official(
-      text('产品特定原产地规则自2023-01-01起用2022年版协调制度', 'Product-specific rules use HS 2022 from 2023-01-01'),
-      'gacc-2022-129',
-      { from: '2023-01-01' },
-    ),
-  ],
+  amendment: [],
 };

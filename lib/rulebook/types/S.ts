@@ -7,6 +7,8 @@ export const S: CertificateRules = {
   code: 'S',
   status: [byFaq.issued],
   agreement: [official(text('中国—瑞士自由贸易协定', 'China-Switzerland FTA'), 'treaty-ch', { from: '2014-07-01' })],
+  formName: [],
+  inForce: [],
   destinations: [secondary(['CH', 'LI'], 'filling-ch')],
   itemLimit: [
     official(20, 'gacc-2021-49', { until: '2021-08-31' }),
@@ -27,6 +29,7 @@ export const S: CertificateRules = {
   ],
   validity: [official(oneYear, 'treaty-ch')],
   thirdParty: [byFaq.thirdParty],
+  parties: [],
   criteria: [inferred(wholeOrRule, 'unverified')],
   goods: [
     official({ hsDigits: 6, hsSide: null, hsInDescription: false, fobShown: 'never' }, 'form-ch'),
@@ -35,14 +38,5 @@ export const S: CertificateRules = {
   marks: [secondary({ none: ['N/M', 'NO MARKS AND NUMBERS'], picture: ['SEE ATTACHMENT'] }, 'filling-ch')],
   selfPrint: [official(['CH'], 'gacc-2019-77', { from: '2019-05-20' })],
   language: [official('english', 'treaty-ch')],
-  notes: [
-    official(
-      text(
-        '2021-09-01起签发的用新版证书，新旧版不得混用；更改旧版证书的也签发新版',
-        'Certificates issued from 2021-09-01 use the new form; forms are not mixed, and amending an old one yields a new form',
-      ),
-      'gacc-2021-49',
-      { from: '2021-09-01' },
-    ),
-  ],
+  amendment: [],
 };

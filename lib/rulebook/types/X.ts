@@ -7,6 +7,8 @@ export const X: CertificateRules = {
   code: 'X',
   status: [byFaq.issued],
   agreement: [official(text('中国—新加坡自由贸易协定', 'China-Singapore FTA'), 'treaty-sg', { from: '2009-01-01' })],
+  formName: [],
+  inForce: [],
   destinations: [official(['SG'], 'treaty-sg')],
   itemLimit: [byFaq.noItemLimit],
   retrospective: [
@@ -22,6 +24,7 @@ export const X: CertificateRules = {
   ],
   validity: [official(oneYear, 'treaty-sg')],
   thirdParty: [byFaq.thirdParty],
+  parties: [],
   criteria: [
     official({ codes: ['P', 'RVC', 'PSR'], percentage: false, shown: true }, 'order-178', { until: '2019-12-31' }),
   ],
@@ -34,5 +37,5 @@ export const X: CertificateRules = {
   marks: [byFaq.marks],
   selfPrint: [official(['SG'], 'gacc-2019-77', { from: '2019-05-20' })],
   language: [official('english', 'treaty-sg')],
-  notes: [],
+  amendment: [],
 };

@@ -1,0 +1,17 @@
+import { nothingNoted } from '../nothing-noted';
+import type { CertificateReference } from '../reference';
+import { secondary, text } from '../state';
+
+export const CG: CertificateReference = {
+  ...nothingNoted,
+  code: 'CG',
+  notes: [
+    secondary(
+      text(
+        '已知的早期收获安排只针对对华出口，未见输刚果（布）的出口证书规定',
+        'The early harvest known covers imports into China only; no rules for an export certificate were found',
+      ),
+      'portal-field-notes',
+    ),
+  ],
+};
