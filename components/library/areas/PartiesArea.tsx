@@ -1,22 +1,17 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
-import { Button, SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { IconBuilding } from '@tabler/icons-react';
-import { indexParties, search } from '@/lib/library/search';
+import { indexParties } from '@/lib/library/search';
 import { partyRoles, type PartyRecord, type PartyRole } from '@/lib/library/records';
-import { EditorDrawer } from '../edit/EditorDrawer';
 import { PartyForm } from '../edit/PartyForm';
 import { newParty } from '../edit/new-record';
 import { countryLabel } from '../edit/options';
 import { roleLabel } from '../edit/role-label';
-import { useEditor } from '../edit/use-editor';
-import { DataGrid, type GridColumn } from '../grid/DataGrid';
+import type { GridColumn } from '../grid/DataGrid';
 import { CodeCell, DayCell, TextCell } from '../grid/cells';
 import type { LibraryRecords } from '../library-context';
-import { SampleButton } from '../transfer/SampleButton';
-import { TransferButtons } from '../transfer/TransferButtons';
-import { Area } from './Area';
-import { Empty } from './Empty';
+import { RecordsArea } from './RecordsArea';
 
 const columns: readonly GridColumn<PartyRecord>[] = [
   { id: 'role', header: i18n.t('workbench.parties.role'), min: 96, value: (party) => roleLabel(party.role) },
@@ -30,24 +25,16 @@ const columns: readonly GridColumn<PartyRecord>[] = [
 
 /** All companies, by role: search, list, form. */
 export function PartiesArea({ records }: { readonly records: LibraryRecords }) {
-  const [query, setQuery] = useState('');
   const [role, setRole] = useState<PartyRole | 'all'>('all');
-  const asked = useDeferredValue(query);
-  const editor = useEditor('parties');
   const index = useMemo(() => indexParties((records.parties ?? []).filter((party) => role === 'all' || party.role === role)), [records.parties, role]);
-  const found = useMemo(() => search(index, asked), [index, asked]);
-  const add = (): void => editor.create(newParty(role === 'all' ? 'consignee' : role));
-  const untouched = records.parties?.length === 0;
-
   return (
-    <Area
-      title={i18n.t('workbench.nav.parties')}
-      query={query}
-      onQuery={setQuery}
-      searchHint={i18n.t('workbench.parties.search')}
-      addLabel={i18n.t('workbench.parties.add')}
-      onAdd={add}
-      tools={<TransferButtons records={records} />}
+    <RecordsArea
+      table="parties"
+      icon={IconBuilding}
+      records={records}
+      columns={columns}
+      index={index}
+      create={() => newParty(role === 'all' ? 'consignee' : role)}
       filters={
         <SegmentedControl
           size="xs"
@@ -58,26 +45,7 @@ export function PartiesArea({ records }: { readonly records: LibraryRecords }) {
         />
       }
     >
-      <DataGrid
-        label={i18n.t('workbench.nav.parties')}
-        columns={columns}
-        records={found}
-        onOpen={editor.edit}
-        openId={editor.open?.record.id ?? null}
-        empty={
-          untouched ? (
-            <Empty icon={<IconBuilding size={44} stroke={1.2} />} title={i18n.t('workbench.parties.emptyTitle')} text={i18n.t('workbench.parties.empty')}>
-              <Button onClick={add} data-action="add-first">{i18n.t('workbench.parties.add')}</Button>
-              <SampleButton records={records} />
-            </Empty>
-          ) : (
-            records.parties && <Empty icon={<IconBuilding size={44} stroke={1.2} />} title={i18n.t('workbench.grid.noneTitle')} text={i18n.t('workbench.grid.none')} />
-          )
-        }
-      />
-      <EditorDrawer table="parties" editor={editor} titleNew={i18n.t('workbench.parties.new')} titleEdit={i18n.t('workbench.parties.edit')}>
-        {(draft) => <PartyForm draft={draft} />}
-      </EditorDrawer>
-    </Area>
+      {(draft) => <PartyForm draft={draft} />}
+    </RecordsArea>
   );
 }

@@ -1,23 +1,18 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { i18n } from '#i18n';
-import { Badge, Button } from '@mantine/core';
+import { Badge } from '@mantine/core';
 import { IconTemplate } from '@tabler/icons-react';
 import { countryByNumeric } from '@/lib/certificate/places/country';
 import { certTypes } from '@/lib/certificate/types';
-import { indexTemplates, search } from '@/lib/library/search';
+import { indexTemplates } from '@/lib/library/search';
 import type { PartyRecord, TemplateRecord } from '@/lib/library/records';
-import { EditorDrawer } from '../edit/EditorDrawer';
 import { TemplateForm } from '../edit/TemplateForm';
 import { newTemplate } from '../edit/new-record';
 import { certTypeLabel, countryLabel } from '../edit/options';
-import { useEditor } from '../edit/use-editor';
-import { DataGrid, type GridColumn } from '../grid/DataGrid';
+import type { GridColumn } from '../grid/DataGrid';
 import { DayCell, TextCell } from '../grid/cells';
 import type { LibraryRecords } from '../library-context';
-import { SampleButton } from '../transfer/SampleButton';
-import { TransferButtons } from '../transfer/TransferButtons';
-import { Area } from './Area';
-import { Empty } from './Empty';
+import { RecordsArea } from './RecordsArea';
 
 function columnsFor(parties: readonly PartyRecord[]): readonly GridColumn<TemplateRecord>[] {
   const names = new Map(parties.map((party) => [party.id, party.name]));
@@ -54,39 +49,13 @@ function destinationOf({ head }: TemplateRecord): string {
 
 /** All templates: search, list, form. */
 export function TemplatesArea({ records }: { readonly records: LibraryRecords }) {
-  const [query, setQuery] = useState('');
-  const asked = useDeferredValue(query);
-  const editor = useEditor('templates');
   const parties = useMemo(() => records.parties ?? [], [records.parties]);
   const goods = useMemo(() => records.goods ?? [], [records.goods]);
   const columns = useMemo(() => columnsFor(parties), [parties]);
   const index = useMemo(() => indexTemplates(records.templates ?? [], certTypes), [records.templates]);
-  const found = useMemo(() => search(index, asked), [index, asked]);
-  const add = (): void => editor.create(newTemplate());
-  const untouched = records.templates?.length === 0;
-
   return (
-    <Area title={i18n.t('workbench.nav.templates')} query={query} onQuery={setQuery} searchHint={i18n.t('workbench.templates.search')} addLabel={i18n.t('workbench.templates.add')} onAdd={add} tools={<TransferButtons records={records} />}>
-      <DataGrid
-        label={i18n.t('workbench.nav.templates')}
-        columns={columns}
-        records={found}
-        onOpen={editor.edit}
-        openId={editor.open?.record.id ?? null}
-        empty={
-          untouched ? (
-            <Empty icon={<IconTemplate size={44} stroke={1.2} />} title={i18n.t('workbench.templates.emptyTitle')} text={i18n.t('workbench.templates.empty')}>
-              <Button onClick={add} data-action="add-first">{i18n.t('workbench.templates.add')}</Button>
-              <SampleButton records={records} />
-            </Empty>
-          ) : (
-            records.templates && <Empty icon={<IconTemplate size={44} stroke={1.2} />} title={i18n.t('workbench.grid.noneTitle')} text={i18n.t('workbench.grid.none')} />
-          )
-        }
-      />
-      <EditorDrawer table="templates" editor={editor} titleNew={i18n.t('workbench.templates.new')} titleEdit={i18n.t('workbench.templates.edit')}>
-        {(draft) => <TemplateForm draft={draft} parties={parties} goods={goods} />}
-      </EditorDrawer>
-    </Area>
+    <RecordsArea table="templates" icon={IconTemplate} records={records} columns={columns} index={index} create={newTemplate}>
+      {(draft) => <TemplateForm draft={draft} parties={parties} goods={goods} />}
+    </RecordsArea>
   );
 }
