@@ -1,22 +1,28 @@
 import { browser } from 'wxt/browser';
-import { checkTypedField, renewTypedField } from '@/lib/check/typed-field';
+import type { Application } from '@/lib/certificate/application';
+import { changesBetween } from '@/lib/certificate/changes';
 import type { Finding } from '@/lib/certificate/finding';
-import type { Path } from '@/lib/certificate/path';
-import type { CertType } from '@/lib/certificate/types';
 import { checkPort, type CheckReply, type CheckRequest } from '@/lib/platform/check-port';
-import { chinaDay } from '@/lib/platform/today';
 import { extensionAlive } from '@/lib/platform/extension';
 
 type Port = ReturnType<typeof browser.runtime.connect>;
+
+/** What stands in the form, as far as it was read. */
+export interface FormState {
+  readonly application: Application;
+  readonly goodsComplete: boolean;
+  readonly goodsTotal: number | null;
+}
 
 export interface Checker {
   readonly findings: readonly Finding[];
   /** The titles of a finding's sources in one line, '' for none. */
   sourceLine(finding: Finding): string;
-  /** Asks for the findings of what stands in the form now; of several asked at once only the last is checked. */
-  ask(request: Omit<CheckRequest, 'turn'>): void;
-  /** Puts in what the typed field's own rules say at once; answers to what stood there before are dropped. */
-  typed(path: Path, value: string, certType: CertType | null): void;
+  /**
+   * Asks for the findings of what stands in the form now; of several asked at once only the last is checked. After a key
+   * (`typed`) answers to what stood there before are dropped.
+   */
+  ask(form: FormState, why: 'typed' | 'read'): void;
   /** Opens the way to the background ahead of time, so that the first key finds it awake. */
   warm(): void;
   /** Nothing to check: no findings. */
@@ -27,51 +33,62 @@ export interface Checker {
 export function createChecker(onFindings: () => void, signal: AbortSignal): Checker {
   let port: Port | null = null;
   let findings: readonly Finding[] = [];
-  let titles: CheckReply['titles'] = {};
+  const titles: Record<string, string> = {};
   let turn = 0;
   /** Answers up to this turn are about what stood there before the last key. */
   let outdated = 0;
-  let waiting: CheckRequest | null = null;
-  let asked: CheckRequest | null = null;
+  /** What stands in the form, and what of it the background has been told on this port. */
+  let wanted: FormState | null = null;
+  let told: FormState | null = null;
+  let answered: readonly Finding[] = [];
+  /** The turn that is being checked, 0 for none. */
+  let asking = 0;
+  let retried = false;
 
   function connect(): Port | null {
     if (port || signal.aborted || !extensionAlive()) return port;
     const opened = browser.runtime.connect({ name: checkPort });
     opened.onMessage.addListener(onReply);
     opened.onDisconnect.addListener(() => {
-      port = null;
-      const lost = waiting ?? asked;
-      asked = waiting = null;
+      port = told = null;
       // Asked but not answered: once more with a fresh background. An answer to nothing is not waited for.
-      if (lost && lost.turn === turn && !retried.has(lost)) {
-        retried.add(lost);
-        send(lost);
-      }
+      const lost = asking > outdated && !retried;
+      asking = 0;
+      if (!lost) return;
+      retried = true;
+      send();
     });
     port = opened;
     return port;
   }
-  const retried = new WeakSet<CheckRequest>();
 
-  function send(request: CheckRequest): void {
-    if (asked) {
-      waiting = request;
-      return;
-    }
+  /** One question at a time; what changes meanwhile is asked with the answer. */
+  function send(): void {
+    if (asking > 0 || !wanted || wanted === told) return;
+    const { application, goodsComplete, goodsTotal } = wanted;
+    const changes = told && changesBetween(told.application, application);
+    if (changes?.length === 0 && told?.goodsComplete === goodsComplete && told.goodsTotal === goodsTotal) return;
     const open = connect();
     if (!open) return;
-    asked = request;
-    open.postMessage(request);
+    asking = ++turn;
+    const form = changes ?? application;
+    told = wanted;
+    open.postMessage({ turn: asking, form, goodsComplete, goodsTotal } satisfies CheckRequest);
   }
 
   function onReply(reply: CheckReply): void {
-    asked = null;
-    const next = waiting;
-    waiting = null;
-    if (next) send(next);
+    asking = 0;
+    retried = false;
+    if (reply.findings === null) {
+      told = null;
+      return send();
+    }
+    const before = answered;
+    answered = reply.findings.flatMap((finding) => (typeof finding === 'number' ? (before[finding] ?? []) : [finding]));
+    Object.assign(titles, reply.titles);
+    send();
     if (reply.turn <= outdated) return;
-    findings = reply.findings;
-    titles = reply.titles;
+    findings = answered;
     onFindings();
   }
 
@@ -82,15 +99,15 @@ export function createChecker(onFindings: () => void, signal: AbortSignal): Chec
       return findings;
     },
     sourceLine: (finding) => finding.sources.map((id) => titles[id] ?? '').filter((title) => title !== '').join('；'),
-    ask: (request) => send({ turn: ++turn, ...request }),
-    typed(path, value, certType) {
-      outdated = turn;
-      const typed = checkTypedField(path, value, certType, chinaDay(Date.now()));
-      findings = renewTypedField(findings, path, typed);
+    ask({ application, goodsComplete, goodsTotal }, why) {
+      wanted = { application, goodsComplete, goodsTotal };
+      if (why === 'typed') outdated = turn;
+      send();
     },
     warm: () => void connect(),
     clear() {
       outdated = turn;
+      wanted = told = null;
       findings = [];
     },
   };

@@ -51,17 +51,6 @@ export function mountAssistant(): void {
   const dock = createDock(overlay, { next, openPanel: () => void openPanel() });
   const link = linkPanels({ formId, host: location.host, title: document.title }, { onMessage, onOpened: sendSnapshot }, signal);
 
-  /** What a key's own field says is drawn with the next frame; the panel hears with the reading that follows. */
-  function typed(field: EventTarget | null): void {
-    if (session.typed(field)) showFindings();
-  }
-
-  function showFindings(): void {
-    const places = session.places();
-    marks.render(places);
-    card.refresh(places);
-  }
-
   function sendSnapshot(): void {
     link.send(() => ({ type: 'snapshot', snapshot: snapshotOf(formId, session, writing.readOnly) }));
   }
@@ -69,7 +58,9 @@ export function mountAssistant(): void {
   function draw(): void {
     if (signOff(life, overlay)) return;
     overlay.layer.hidden = !session.present;
-    showFindings();
+    const places = session.places();
+    marks.render(places);
+    card.refresh(places);
     dock.render({
       findings: session.findings,
       recognised: session.reading.values.length,
@@ -134,7 +125,7 @@ export function mountAssistant(): void {
     card.follow();
   }
 
-  watchForm(overlay.host, { typed, reread: session.reread, rebind: session.rebind, moved }, signal);
+  watchForm(overlay.host, { typed: session.typed, reread: session.reread, rebind: session.rebind, moved }, signal);
   listenKeys(
     {
       next,

@@ -7,10 +7,10 @@ export interface Schedule {
 }
 
 /**
- * `quiet` in milliseconds. While jobs come thick and fast (a page that changes without end) the pause grows up to twenty
+ * `quiet` in milliseconds. While jobs come thick and fast (a page that changes without end) the pause grows up to `most`
  * times, so that the page's own work keeps its share.
  */
-export function scheduled(job: () => void, quiet: number, signal: AbortSignal): Schedule {
+export function scheduled(job: () => void, quiet: number, most: number, signal: AbortSignal): Schedule {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let soonTimer: ReturnType<typeof setTimeout> | undefined;
   let firstAsked = 0;
@@ -23,7 +23,7 @@ export function scheduled(job: () => void, quiet: number, signal: AbortSignal): 
     timer = soonTimer = undefined;
     firstAsked = 0;
     const now = performance.now();
-    pause = now - lastRun < pause * 2 ? Math.min(pause * 2, quiet * 20) : quiet;
+    pause = now - lastRun < pause * 2 ? Math.min(pause * 2, quiet * most) : quiet;
     lastRun = now;
     if (!signal.aborted) job();
   };

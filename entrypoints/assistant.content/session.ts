@@ -1,5 +1,6 @@
 import type { Finding } from '@/lib/certificate/finding';
 import { valueAt } from '@/lib/certificate/access';
+import { withChanges } from '@/lib/certificate/changes';
 import { isCertType, type CertType } from '@/lib/certificate/types';
 import type { Path } from '@/lib/certificate/path';
 import { parsePath } from '@/lib/certificate/path';
@@ -23,7 +24,7 @@ export interface Session {
   rebind(): void;
   /** Reads the values and checks. */
   reread(): void;
-  /** A key in a field: its own rules speak at once, without reading the form. False when it is no field of free text. */
+  /** A key in a field: it is checked at once, without reading the form. False when it is no field of free text. */
   typed(element: EventTarget | null): boolean;
   /** Recognises and reads, checks nothing and draws nothing: for writing, which reads often. */
   fresh(): FormReading;
@@ -74,7 +75,7 @@ export function startSession(checker: Checker, onChange: () => void): Session {
     const type = reading.application.CertificateHead.CertType ?? '';
     certType = isCertType(type) ? type : null;
     if (!present) checker.clear();
-    else checker.ask({ application: reading.application, goodsComplete: reading.goodsComplete, goodsTotal: reading.goodsTotal });
+    else checker.ask(reading, 'read');
   }
 
   function bindAndCheck(): void {
@@ -117,7 +118,11 @@ export function startSession(checker: Checker, onChange: () => void): Session {
     typed(element) {
       const binding = present ? reading.bindings.find(({ control }) => control.element === element) : undefined;
       if (!binding || !typedKinds.has(binding.control.kind) || binding.codePath !== null) return false;
-      checker.typed(binding.path, heldBy(binding.control).shown, certType);
+      const value = heldBy(binding.control).shown;
+      const application = withChanges(reading.application, [{ path: binding.path, value }]);
+      if (!application) return false;
+      reading = { ...reading, application, values: reading.values.map((each) => (each.path === binding.path ? { ...each, value } : each)) };
+      checker.ask(reading, 'typed');
       return true;
     },
     fresh() {

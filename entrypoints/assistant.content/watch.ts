@@ -1,8 +1,8 @@
 import { scheduled } from './schedule';
 
 export interface WatchActions {
-  /** A key in that field, not part of a composition. */
-  typed(field: EventTarget | null): void;
+  /** A key in that field, not part of a composition. True when it was a field whose text says all. */
+  typed(field: EventTarget | null): boolean;
   /** Values may have changed: read them. */
   reread(): void;
   /** The form itself may have changed: bind anew. */
@@ -25,10 +25,10 @@ export function watchForm(host: HTMLElement, actions: WatchActions, signal: Abor
   let composing = false;
   const values = scheduled(() => {
     if (!composing) actions.reread();
-  }, 50, signal);
+  }, 50, 3, signal);
   const structure = scheduled(() => {
     if (!composing) actions.rebind();
-  }, structureQuiet, signal);
+  }, structureQuiet, 20, signal);
 
   const later = new Set<ReturnType<typeof setTimeout>>();
   const rereadLater = (): void => {
@@ -47,8 +47,10 @@ export function watchForm(host: HTMLElement, actions: WatchActions, signal: Abor
   for (const name of formEvents) {
     document.addEventListener(name, (event) => {
       if (composing || event.target === host) return;
-      if (name === 'input') actions.typed(event.target);
-      values.soon();
+      // A key's own field is told at once; the form is read when the hands pause.
+      if (name === 'input' && actions.typed(event.target)) values.whenQuiet();
+      else if (name === 'keyup') values.whenQuiet();
+      else values.soon();
       if (name !== 'input' && name !== 'keyup') rereadLater();
     }, capture);
   }

@@ -1,13 +1,14 @@
 import type { Application } from '../certificate/application';
+import type { Change } from '../certificate/changes';
 import type { Finding } from '../certificate/finding';
 
 /** Name of the port over which an assistant has its form checked. Rules and rulebook live in the background, once, not in every form's frame. */
 export const checkPort = 'originmate-check';
 
-/** What stands in a form now. */
+/** What stands in a form now: whole, or as what changed since the turn before on the same port. */
 export interface CheckRequest {
   readonly turn: number;
-  readonly application: Application;
+  readonly form: Application | readonly Change[];
   readonly goodsComplete: boolean;
   readonly goodsTotal: number | null;
 }
@@ -15,7 +16,8 @@ export interface CheckRequest {
 /** The findings for the request of the same turn. */
 export interface CheckReply {
   readonly turn: number;
-  readonly findings: readonly Finding[];
-  /** Titles of the sources that the findings name, by id. */
+  /** A number stands for the finding at that place in the reply before; null: the form is not held here, send it whole. */
+  readonly findings: readonly (Finding | number)[] | null;
+  /** Titles of the sources that the new findings name, by id. */
   readonly titles: Readonly<Record<string, string>>;
 }

@@ -4,12 +4,11 @@ import { quantile } from './statistics.mjs';
 const keys = 60;
 
 /**
- * Keys that bring a mark, each in its field: one that the field's own rules see (said in the page at once), and one that
- * only the full check sees (asked of the background).
+ * Keys that bring a mark, each in its field: a character that is not allowed, and the last letter of a wording that is none.
  */
 export const keysToPress = {
-  own: { path: 'CertificateHead.InvNo', selector: '#invNo, #INV_NO', before: '', key: 'Ａ' },
-  full: { path: 'CertificateHead.Mark', selector: '#markNo, #MARK', before: 'AS PER INVOIC', key: 'E' },
+  character: { path: 'CertificateHead.InvNo', selector: '#invNo, #INV_NO', before: '', key: 'Ａ' },
+  wording: { path: 'CertificateHead.Mark', selector: '#markNo, #MARK', before: 'AS PER INVOIC', key: 'E' },
 };
 
 /**
