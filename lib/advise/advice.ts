@@ -2,16 +2,23 @@ import type { Edit } from '../certificate/finding';
 import type { LocalText } from '../certificate/text';
 import type { Confidence } from '../rulebook/fact';
 
+/** What advice may be about, in the order of the work. */
+export const adviceKinds = [
+  'type',
+  'change',
+  'third-party',
+  'retrospective',
+  'items',
+  'description',
+  'transport',
+  'marks',
+  'documents',
+  'self-print',
+  'keeping',
+] as const;
+
 /** What a piece of advice is about. */
-export type AdviceKind =
-  | 'type'
-  | 'third-party'
-  | 'retrospective'
-  | 'items'
-  | 'description'
-  | 'transport'
-  | 'marks'
-  | 'self-print';
+export type AdviceKind = (typeof adviceKinds)[number];
 
 /** One thing worth knowing for this application: what to write, where, until when. It never says that something is wrong. */
 export interface Advice {

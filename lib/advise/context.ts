@@ -22,10 +22,12 @@ export interface AdviceContext {
   readonly shipment: IsoDate | undefined;
   /** Null where the form names none, or two that differ. */
   readonly destination: Country | null;
+  /** For each product the criterion it carries on each type, where the company's library knows it. */
+  readonly goods: readonly Readonly<Partial<Record<CertType, string>>>[] | null;
 }
 
 /** Reads from the application what advice depends on. */
-export function adviceContext(application: Application, asOf: IsoDate): AdviceContext {
+export function adviceContext(application: Application, asOf: IsoDate, goods: AdviceContext['goods'] = null): AdviceContext {
   const head = application.CertificateHead;
   const code = head.CertType?.trim() ?? '';
   const certType = isCertType(code) ? code : null;
@@ -39,6 +41,7 @@ export function adviceContext(application: Application, asOf: IsoDate): AdviceCo
     asOf,
     shipment: isIsoDate(shipped) ? shipped : undefined,
     destination: countryStated(head.DestCountryCode, head.DestCountryName, head.DestCountry),
+    goods,
   };
 }
 

@@ -1,23 +1,31 @@
+import { fieldSpec } from '../certificate/fields';
 import { factOn } from '../rulebook/fact';
-import { text } from '../rulebook/state';
+import { grounds, text } from '../rulebook/state';
 import type { Advice } from './advice';
 import type { AdviceContext } from './context';
+import { isGoods } from './packing-total';
 import { restingOn } from './resting-on';
+import { splitByItems, suffixed } from './split';
 
-/** How many numbers are written out before the list is cut. */
+/** How many certificates are written out before the list is cut. */
 const shown = 4;
-const faq = { source: 'customs-faq-2023', confidence: 'source-document' } as const;
+const faq = grounds('customs-faq-2023', 'source-document');
 
-/** More goods items than one certificate takes: how many certificates, and their invoice numbers. */
+/** More goods items than one certificate takes: how many certificates, the lines of each, and their invoice numbers. */
 export function adviseItems({ application, rules, day }: AdviceContext): Advice[] {
   const fact = rules && factOn(rules.itemLimit, day);
   const limit = fact?.value;
-  const items = application.Goods.filter(({ GoodsItemFlag }) => GoodsItemFlag !== 'Y').length;
+  const items = application.Goods.filter(isGoods).length;
   if (!fact || limit == null || items <= limit) return [];
-  const certificates = Math.ceil(items / limit);
-  const invoice = application.CertificateHead.InvNo?.trim();
-  const numbers = Array.from({ length: certificates }, (_, i) => `${invoice ?? ''}-${i + 1}`);
-  const listed = numbers.length > shown ? [...numbers.slice(0, shown - 1), '…', numbers.at(-1)] : numbers;
+  const parts = splitByItems(items, limit);
+  const invoice = application.CertificateHead.InvNo?.trim() ?? '';
+  const longest = fieldSpec('CertificateHead', 'InvNo')?.maxLength ?? Infinity;
+  const fits = suffixed(invoice, parts.length).length <= longest;
+  const lines = parts.map(({ certificate, first, last }) => ({
+    zh: `第${certificate}份：第${first}${last === first ? '' : `—${last}`}项，发票号${invoice ? ` ${suffixed(invoice, certificate)}` : `后加 -${certificate}`}`,
+    en: `certificate ${certificate}: ${last === first ? `item ${first}` : `items ${first}–${last}`}, invoice ${invoice ? suffixed(invoice, certificate) : `number with -${certificate}`}`,
+  }));
+  const listed = lines.length > shown ? [...lines.slice(0, shown - 1), { zh: '…', en: '…' }, ...lines.slice(-1)] : lines;
   return [
     {
       id: 'items/split',
@@ -25,10 +33,10 @@ export function adviseItems({ application, rules, day }: AdviceContext): Advice[
       tone: 'attention',
       title: text('按项数拆分证书', 'Split by number of items'),
       text: text(
-        `共${items}项，每份证书最多${limit}项，需拆成${certificates}份，发票号依次为 ${listed.join('、')}。`,
-        `${items} items, ${limit} at most on one certificate: split into ${certificates}, invoice numbers ${listed.join(', ')}.`,
+        `共${items}项，每份证书最多${limit}项，需拆成${parts.length}份：\n${listed.map(({ zh }) => zh).join('\n')}`,
+        `${items} items, ${limit} at most on one certificate: split into ${parts.length}.\n${listed.map(({ en }) => en).join('\n')}`,
       ),
-      ...(invoice && { insert: { path: 'CertificateHead.InvNo', value: `${invoice}-1` } }),
+      ...(invoice && fits && { insert: { path: 'CertificateHead.InvNo', value: suffixed(invoice, 1) } }),
       ...restingOn(fact, faq),
     },
   ];

@@ -6,6 +6,7 @@ import type { Fact, Grounds, IsoDate } from '../rulebook/fact';
 import type { RetrospectiveStatus } from '../rulebook/retrospective';
 import { retrospectiveStatus } from '../rulebook/retrospective';
 import { text } from '../rulebook/state';
+import { addWorkingDays } from '../rulebook/working-days';
 import type { Advice } from './advice';
 import type { AdviceContext } from './context';
 import { asSure, restingOn } from './resting-on';
@@ -113,11 +114,14 @@ const disputed = (from: LocalText, lastGraceDay: IsoDate): LocalText =>
     `Sources differ on whether the day of ${from.en} counts: ${lastGraceDay} may already be retrospective. Ask the issuing body.`,
   );
 
+/** The holidays of a year in between are not published, or not on record: nothing is counted. */
 function noCalendar({ grace }: RetrospectiveRule, from: LocalText, start: IsoDate): LocalText {
   const days = grace?.days ?? 0;
+  const count = addWorkingDays(start, days - (grace?.countsStartDay ? 1 : 0));
+  const year = count.known ? start.slice(0, 4) : count.year;
   return text(
-    `${from['zh-CN']}日 ${start} 之后的放假安排尚未收录，请自行核对${days}个工作日的期限。`,
-    `Public holidays after ${from.en} on ${start} are not known yet: count the ${days} working days yourself.`,
+    `${year}年的放假安排尚未收录，无法推算：${from['zh-CN']}日 ${start} 起的${days}个工作日请按国务院办公厅通知自行核对。`,
+    `The public holidays of ${year} are not on record, so nothing is counted: reckon the ${days} working days after ${from.en} on ${start} by the State Council notice yourself.`,
   );
 }
 
@@ -153,5 +157,5 @@ function retrospective(fact: Fact<RetrospectiveRule>, from: LocalText, start: Is
     zh.push('有效期自装运之日起计');
     en.push('its validity counts from shipment');
   }
-  return { sentence: text(`${zh.join(';')}。`, `${en.join('; ')}.`), grounds };
+  return { sentence: text(`${zh.join('；')}。`, `${en.join('; ')}.`), grounds };
 }

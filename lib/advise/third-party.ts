@@ -1,8 +1,9 @@
 import type { Country } from '../certificate/places/country';
+import type { CertType } from '../certificate/types';
 import type { CertificateRules, ThirdPartyRule } from '../rulebook/certificate';
 import { factOn, groundsOf } from '../rulebook/fact';
-import type { Fact } from '../rulebook/fact';
-import { text } from '../rulebook/state';
+import type { Fact, Grounds } from '../rulebook/fact';
+import { grounds, text } from '../rulebook/state';
 import type { Advice } from './advice';
 import type { AdviceContext } from './context';
 import { countryName, isChineseRegion } from './country-name';
@@ -21,7 +22,9 @@ export function adviseThirdParty(context: AdviceContext): Advice[] {
   const company = thirdPartyCompany(context.application);
   if (company && noThirdParty(company, context)) return [notAThirdParty(company, fact)];
   const outside = company?.country && isChineseRegion(company.country) ? [regionCounts(company.country)] : [];
-  if (fact.value.placement === 'tick') return [ticked(context, fact), ...outside, ...extras(fact)];
+  if (fact.value.placement === 'tick') {
+    return [ticked(context, fact), ...outside, ...extras(fact), ...(company ? [...consigneeStays(context), ...notRefused(context)] : [])];
+  }
   const texts = company ? thirdPartyTexts(context.application, company, fact) : [];
   return [...(texts.length > 0 ? texts : [written(context, fact)]), ...outside];
 }
@@ -100,6 +103,52 @@ function extras(fact: Fact<ThirdPartyRule>): Advice[] {
   return found;
 }
 
+/** The third party does not take the place of the importer. */
+function consigneeStays({ rules, day, destination }: AdviceContext): Advice[] {
+  const fact = rules && factOn(rules.parties, day);
+  if (fact?.value.consigneeIn !== 'importing-country' || !destination) return [];
+  const country = countryName(destination);
+  return [
+    {
+      id: 'third-party/consignee',
+      kind: 'third-party',
+      tone: 'info',
+      title: text('进口商栏', 'Consignee'),
+      text: text(
+        `进口商栏仍填${country['zh-CN']}境内的进口商，不填第三方。`,
+        `The consignee stays the importer in ${country.en}; the third party does not stand there.`,
+      ),
+      ...restingOn(groundsOf(fact, 'consigneeIn')),
+    },
+  ];
+}
+
+/** What to quote where the importing customs objects to the invoice. */
+function notRefused({ certType }: AdviceContext): Advice[] {
+  const ground = certType ? acceptsNonPartyInvoice[certType] : undefined;
+  if (!ground) return [];
+  return [
+    {
+      id: 'third-party/not-refused',
+      kind: 'third-party',
+      tone: 'info',
+      title: text('进口方质疑发票时', 'If the importing side objects to the invoice'),
+      text: text(
+        '协定规定，不得仅因发票由非缔约方公司开具而拒绝原产地证书。',
+        'Under the agreement a certificate is not refused only because a company outside the Parties issued the invoice.',
+      ),
+      ...restingOn(ground),
+    },
+  ];
+}
+
+/** Agreements that say in so many words that an invoice from outside the Parties does no harm. */
+const acceptsNonPartyInvoice: Partial<Record<CertType, Grounds>> = {
+  K: grounds('treaty-kr', 'official'),
+  X: grounds('treaty-sg', 'official'),
+  NI: grounds('treaty-ni', 'official'),
+};
+
 /** Words that put an intermediary into a box for another party. */
 const namesIntermediary = (box: string | undefined): boolean => /\b(?:VIA|O\/B|ON BEHALF OF|THIRD PARTY)\b/i.test(box ?? '');
 
@@ -133,7 +182,6 @@ function regionCounts(country: Country): Advice {
       `${region['zh-CN']}公司一般按境外公司对待，可以作为第三方。`,
       `A company in ${region.en} is generally treated as one outside the mainland and may be the third party.`,
     ),
-    sources: ['customs-faq-2023'],
-    confidence: 'inferred',
+    ...restingOn(grounds('customs-faq-2023', 'inferred')),
   };
 }

@@ -70,11 +70,14 @@ export const sources = {
   'document-errors': note('进出口单证常见不符点清单（第三方整理）'),
   'type-list': note('原产地证书种类一览', '2023', 'cogolinks.com/articles/2889'),
   'retro-table-2016': note('各类证书补发签注一览表', '2016'),
+  'own-library': { title: '本企业资料库', publisher: '本企业', confidence: 'inferred' },
   unverified: { title: '业内常识，尚未核实', publisher: '—', confidence: 'inferred' },
 
   // Announcements and orders
   'gacc-2010-13': gacc(2010, 13),
+  'gacc-2011-11': gacc(2011, 11),
   'gacc-2012-47': gacc(2012, 47),
+  'gacc-2015-64': gacc(2015, 64),
   'gacc-2019-49': gacc(2019, 49),
   'gacc-2019-77': gacc(2019, 77),
   'gacc-2019-136': gacc(2019, 136),
@@ -97,6 +100,7 @@ export const sources = {
   'order-203': order(203, '2011'),
   'order-255': order(255, '2021'),
   'aqsiq-2017-georgia': { title: '质检总局关于签发中国—格鲁吉亚自贸协定原产地证书的公告', publisher: '质检总局', date: '2017-12-27', confidence: 'official' },
+  'sg-s724-2019': { title: '新加坡附属法例 S 724/2019（中新自贸协定升级）', publisher: '新加坡政府', date: '2019', address: 'https://sso.agc.gov.sg', confidence: 'official' },
 
   // Treaties
   'apta-text': treaty('《亚太贸易协定》', '2005'),
@@ -136,13 +140,22 @@ export const sources = {
   'filling-rcep': note('RCEP 证书填制说明', '2022'),
   'notes-e-2012': note('FORM E 第三方发票填制要点', '2012'),
   'notes-e-2019': note('FORM E 2019年新版原产地标准解读', '2019'),
+  'notes-e-rules-2019': note('中国—东盟自贸区原产地规则修订要点', '2019'),
+  'asean-protocol-2025': note('中国—东盟自贸区3.0版升级议定书签署解读', '2025-10-28'),
+  'eodes-indonesia-2020': note('中国—印度尼西亚原产地电子联网启动通知', '2020-10'),
   'notes-ge-2022': note('中格证书原产地标准说明', '2022'),
   'notes-is-2023': note('中冰证书填制说明', '2023'),
   'notes-pe-2025': note('中秘证书原产地标准说明', '2025'),
+  'notes-re-export': note('转口证明书填制注意事项', '2018-06-14', 'ccpit.sx.gov.cn/art/2018/6/14/art_1474433_18618584.html'),
   'chile-2019': note('中智自贸协定升级议定书实施报道', '2019-03'),
   'nz-upgrade-2022': note('中国—新西兰自贸协定升级议定书实施说明', '2022-04', 'chamberdocs.co.nz'),
   'serbia-2024': note('中国—塞尔维亚自贸协定实施报道', '2024-06'),
   'maldives-2025': note('中国—马尔代夫自贸协定实施及首批证书报道', '2025-04'),
+  'sg-upgrade-2019': note('中新自贸协定升级议定书实施说明', '2019-11'),
+  'pk-ccpit-2021': note('中国贸促会开始签发中巴自贸协定原产地证书', '2021-11'),
+  'type-codes-2016': note('原产地证书种类代码表', '2016'),
+  'certificate-names': note('原产地证书名称一览'),
+  'nz-exchange': note('中国—新西兰原产地电子数据交换', '2016-12'),
 
   // Public holidays and make-up working days
   'holidays-2019': holidays(2019),

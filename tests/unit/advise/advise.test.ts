@@ -270,7 +270,7 @@ describe('advice on the retrospective clock', () => {
 
   it('says when holidays are not known instead of counting', () => {
     const advice = clock({ CertType: 'K', IntendExpDate: '2026-12-29', AplDate: '2027-01-08' });
-    expect(advice?.text['zh-CN']).toContain('请自行核对7个工作日');
+    expect(advice?.text['zh-CN']).toBe('2027年的放假安排尚未收录，无法推算：装运日 2026-12-29 起的7个工作日请按国务院办公厅通知自行核对。');
   });
 
   it('states the rule alone while no date is known', () => {
@@ -285,7 +285,7 @@ describe('advice on too many items', () => {
 
   it('splits with numbered invoices', () => {
     const advice = find(given({ CertType: 'H', InvNo: 'NB2603' }, { Goods: lines(41) }), 'items/split');
-    expect(advice?.text['zh-CN']).toContain('需拆成3份，发票号依次为 NB2603-1、NB2603-2、NB2603-3');
+    expect(advice?.text['zh-CN']).toBe('共41项，每份证书最多20项，需拆成3份：\n第1份：第1—20项，发票号 NB2603-1\n第2份：第21—40项，发票号 NB2603-2\n第3份：第41项，发票号 NB2603-3');
     expect(advice?.insert).toEqual({ path: 'CertificateHead.InvNo', value: 'NB2603-1' });
   });
 
@@ -297,7 +297,14 @@ describe('advice on too many items', () => {
 
   it('cuts a long list of numbers', () => {
     const advice = find(given({ CertType: 'A', InvNo: 'X' }, { Goods: lines(200) }), 'items/split');
-    expect(advice?.text.en).toContain('split into 10, invoice numbers X-1, X-2, X-3, …, X-10');
+    expect(advice?.text.en.split('\n')).toEqual([
+      '200 items, 20 at most on one certificate: split into 10.',
+      'certificate 1: items 1–20, invoice X-1',
+      'certificate 2: items 21–40, invoice X-2',
+      'certificate 3: items 41–60, invoice X-3',
+      '…',
+      'certificate 10: items 181–200, invoice X-10',
+    ]);
   });
 });
 
@@ -359,7 +366,7 @@ describe('advice on printing', () => {
     ['B', 'BANGLADESH', 'self-print/blank-form'], ['G', 'NORWAY', 'self-print/blank-form'], ['CA', 'CAMBODIA', 'self-print/blank-form'],
     ['H', 'TAIWAN', 'self-print/allowed'], ['SE', 'SERBIA', 'self-print/supposed'],
   ] as const)('%s to %s: %s', (CertType, DestCountry, id) => {
-    expect(ids(given({ CertType, DestCountry })).filter((one) => one.startsWith('self-print/'))).toEqual([id]);
+    expect(ids(given({ CertType, DestCountry })).filter((one) => one.startsWith('self-print/'))).toContain(id);
   });
 
   it('goes by the day', () => {
