@@ -109,7 +109,7 @@ export interface CertificateRules {
   readonly agreement: readonly Fact<LocalText>[];
   /** What the trade calls the form: FORM A, FORM E … */
   readonly formName: readonly Fact<string>[];
-  /** First day of the agreement or type; an upgrade's day has its own fact, `from` that day. */
+  /** First day of the agreement, where it is known to the day; upgrades stand among the `changes` of the reference. */
   readonly inForce: readonly Fact<IsoDate>[];
   readonly destinations: readonly Fact<Destinations>[];
   /** Most goods items on one certificate; null: no limit. */

@@ -17,6 +17,7 @@ export const nothingNoted: Omit<CertificateReference, 'code'> = {
   waiver: [],
   exchange: [],
   boxes: [],
+  changes: [],
   notes: [],
   gaps: [],
 };

@@ -42,6 +42,8 @@ export interface CertificateReference {
   readonly exchange: readonly Fact<LocalText>[];
   /** How single boxes are filled in; several hold at a time. */
   readonly boxes: readonly Fact<LocalText>[];
+  /** What changed and when: `from` is the day; several hold at a time. */
+  readonly changes: readonly Fact<LocalText>[];
   /** Anything else worth knowing; several hold at a time. */
   readonly notes: readonly Fact<LocalText>[];
   /** What has been looked for and not found; several hold at a time. */
@@ -49,4 +51,4 @@ export interface CertificateReference {
 }
 
 /** Lists in which several facts hold on one day. */
-export const manyAtOnce = ['boxes', 'notes', 'gaps'] as const satisfies readonly (keyof CertificateReference)[];
+export const manyAtOnce = ['boxes', 'changes', 'notes', 'gaps'] as const satisfies readonly (keyof CertificateReference)[];

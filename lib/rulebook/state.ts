@@ -2,8 +2,8 @@ import type { LocalText } from '../certificate/text';
 import type { Confidence, Fact, Grounds } from './fact';
 import type { SourceId } from './sources';
 
-/** When a statement holds, and parts of it that rest on something else. */
-type Extent = Pick<Fact<unknown>, 'from' | 'until' | 'parts'>;
+/** When a statement holds, where it stands in its source, and parts of it that rest on something else. */
+export type Extent = Pick<Fact<unknown>, 'from' | 'until' | 'article' | 'parts'>;
 
 const stateAs =
   (confidence: Confidence) =>
@@ -19,7 +19,11 @@ export const secondary = stateAs('secondary');
 export const inferred = stateAs('inferred');
 
 /** The grounds of one part of a statement. */
-export const grounds = (source: SourceId, confidence: Confidence): Grounds => ({ source, confidence });
+export const grounds = (source: SourceId, confidence: Confidence, article?: string): Grounds => ({
+  source,
+  confidence,
+  ...(article && { article }),
+});
 
 /** A sentence in both languages. */
 export const text = (chinese: string, english: string): LocalText => ({ 'zh-CN': chinese, en: english });

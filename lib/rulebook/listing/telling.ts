@@ -43,6 +43,7 @@ export interface FactValues extends Record<Exclude<keyof CertificateReference | 
   movement: LocalText;
   waiver: LocalText;
   exchange: LocalText;
+  changes: LocalText;
   notes: LocalText;
   gaps: LocalText;
 }
@@ -120,6 +121,7 @@ export const tellings: { readonly [K in FactKey]: Telling<FactValues[K]> } = {
   movement: { heading: text('流动证明与背对背证书', 'Movement and back-to-back certificates'), tell: sentence },
   waiver: { heading: text('免交证书', 'Waiver'), tell: sentence },
   exchange: { heading: text('原产地电子联网', 'Electronic exchange'), tell: sentence },
+  changes: { heading: text('沿革', 'Changes'), tell: sentence },
   notes: { heading: text('说明', 'Notes'), tell: sentence },
   gaps: { heading: text('尚未查明', 'Not found out'), tell: sentence },
 };

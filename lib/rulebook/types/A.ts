@@ -1,5 +1,5 @@
 import type { CertificateRules } from '../certificate';
-import { afterShipment, byFaq, wholeOrRule } from '../common';
+import { afterShipment, amended, byFaq, noPartyRule, wholeOrRule } from '../common';
 import { grounds, official, secondary, text } from '../state';
 
 /** China-Australia FTA. A retrospective certificate is valid from the day of shipment. */
@@ -7,8 +7,8 @@ export const A: CertificateRules = {
   code: 'A',
   status: [byFaq.issued],
   agreement: [official(text('中国—澳大利亚自由贸易协定', 'China-Australia FTA'), 'treaty-au', { from: '2015-12-20' })],
-  formName: [],
-  inForce: [],
+  formName: [secondary('FORM A (ChAFTA)', 'type-list')],
+  inForce: [official('2015-12-20', 'treaty-au')],
   destinations: [official(['AU'], 'treaty-au')],
   itemLimit: [official(20, 'form-au')],
   retrospective: [
@@ -36,12 +36,23 @@ export const A: CertificateRules = {
     ),
   ],
   thirdParty: [byFaq.thirdParty],
-  parties: [],
+  parties: [
+    official(
+      {
+        ...noPartyRule,
+        producerShown: true,
+        producerWords: ['SAME', 'UNKNOWN', 'AVAILABLE TO THE COMPETENT AUTHORITY OR AUTHORISED BODY UPON REQUEST'],
+        consigneeIn: 'importing-country',
+        consigneeMayBeBlank: true,
+      },
+      'form-au',
+    ),
+  ],
   criteria: [secondary(wholeOrRule, 'portal-field-notes')],
   goods: [official({ hsDigits: 6, hsSide: null, hsInDescription: false, fobShown: 'never' }, 'form-au')],
   transport: [byFaq.transport],
   marks: [byFaq.marks],
   selfPrint: [official(['AU'], 'gacc-2019-77', { from: '2019-05-20' })],
   language: [official('english', 'treaty-au')],
-  amendment: [],
+  amendment: [amended.before, amended.since],
 };

@@ -1,5 +1,5 @@
 import type { CertificateRules } from '../certificate';
-import { byFaq, tick } from '../common';
+import { amended, byFaq, formCalled, noPartyRule, tick } from '../common';
 import { countries, documented, grounds, inferred, official, secondary, text } from '../state';
 
 /** Asia-Pacific Trade Agreement. It knows no retrospective issue: after three working days nothing is left. */
@@ -7,7 +7,7 @@ export const B: CertificateRules = {
   code: 'B',
   status: [byFaq.issued],
   agreement: [official(text('《亚太贸易协定》', 'Asia-Pacific Trade Agreement'), 'apta-text')],
-  formName: [],
+  formName: [formCalled('FORM B')],
   inForce: [],
   destinations: [
     inferred(countries('BD IN KR LA LK'), 'filling-apta', { until: '2020-12-31' }),
@@ -41,7 +41,13 @@ export const B: CertificateRules = {
       { parts: { extra: grounds('filling-apta', 'secondary') } },
     ),
   ],
-  parties: [],
+  parties: [
+    secondary(
+      { ...noPartyRule, producerShown: false, consigneeWords: ['TO ORDER'], consigneeIn: 'importing-country' },
+      'filling-apta',
+      { parts: { producerShown: grounds('form-b-2006', 'official') } },
+    ),
+  ],
   criteria: [secondary({ codes: null, percentage: true, shown: true }, 'filling-apta')],
   goods: [
     secondary({ hsDigits: 4, hsSide: null, hsInDescription: false, fobShown: 'never' }, 'filling-apta', {
@@ -55,5 +61,5 @@ export const B: CertificateRules = {
     official(['KR', 'IN'], 'gacc-2020-63', { from: '2020-05-11' }),
   ],
   language: [official('english', 'form-b-2006')],
-  amendment: [],
+  amendment: [amended.before, amended.since],
 };

@@ -1,6 +1,6 @@
 import type { CertificateRules } from '../certificate';
-import { afterShipment, byFaq, noCriterion, oneYear } from '../common';
-import { documented, inferred, official, secondary, text } from '../state';
+import { afterShipment, amended, byFaq, formCalled, noCriterion, noPartyRule, oneYear } from '../common';
+import { documented, grounds, inferred, official, secondary, text } from '../state';
 
 const underOrder114 = { until: '2024-08-31' };
 const underOrder270 = { from: '2024-09-01' };
@@ -14,7 +14,7 @@ export const C: CertificateRules = {
     official('issued', 'order-270', underOrder270),
   ],
   agreement: [],
-  formName: [],
+  formName: [formCalled('CO')],
   inForce: [],
   destinations: [documented('*', 'order-114')],
   itemLimit: [byFaq.noItemLimit],
@@ -33,14 +33,41 @@ export const C: CertificateRules = {
     ),
     documented(stampedRetrospective, 'customs-faq-2023', underOrder270),
   ],
-  validity: [documented(oneYear, 'order-114', underOrder114), inferred(oneYear, 'order-114', underOrder270)],
+  validity: [
+    documented(oneYear, 'order-114', { article: '第二十条', ...underOrder114 }),
+    inferred(oneYear, 'order-114', { article: '第二十条', ...underOrder270 }),
+  ],
   thirdParty: [documented({ placement: 'via-or-clause', invoiceOf: null, extra: null }, 'customs-faq-2023')],
-  parties: [],
+  parties: [
+    secondary(
+      {
+        ...noPartyRule,
+        consigneeWords: ['TO ORDER', 'TO WHOM IT MAY CONCERN'],
+        consigneeMayBeBlank: false,
+        exporterAlone: false,
+      },
+      'filling-co',
+      { parts: { exporterAlone: grounds('customs-faq-2023', 'source-document') } },
+    ),
+  ],
   criteria: [secondary(noCriterion, 'portal-field-notes')],
   goods: [],
   transport: [byFaq.transport],
   marks: [byFaq.marks],
   selfPrint: [official('*', 'gacc-2019-77', { from: '2019-05-20' })],
   language: [documented('english', 'order-114')],
-  amendment: [],
+  amendment: [
+    documented(
+      {
+        ways: ['new-certificate'],
+        note: text(
+          '在证书有效期内提交更改/重发申请书并退回原证书；新证有效期与原证相同',
+          'Within validity, with the application form for revision and the original; the new one ends with the old',
+        ),
+      },
+      'order-114',
+      { article: '第二十二条', ...underOrder114 },
+    ),
+    amended.since,
+  ],
 };

@@ -1,5 +1,5 @@
 import type { CertificateRules } from '../certificate';
-import { afterShipment, byFaq, inEnglish, noCriterion } from '../common';
+import { afterShipment, amended, byFaq, inEnglish, noCriterion } from '../common';
 import { documented, grounds, official, secondary, text } from '../state';
 
 /** China-Cambodia FTA. Days of grace as for ASEAN. */
@@ -11,7 +11,7 @@ export const CA: CertificateRules = {
   ],
   agreement: [official(text('中国—柬埔寨自由贸易协定', 'China-Cambodia FTA'), 'treaty-kh', { from: '2022-01-01' })],
   formName: [],
-  inForce: [],
+  inForce: [official('2022-01-01', 'treaty-kh')],
   destinations: [official(['KH'], 'treaty-kh')],
   itemLimit: [byFaq.noItemLimit],
   retrospective: [
@@ -35,5 +35,5 @@ export const CA: CertificateRules = {
   marks: [byFaq.marks],
   selfPrint: [byFaq.notSelfPrinted],
   language: [inEnglish],
-  amendment: [],
+  amendment: [amended.before, amended.byHand],
 };

@@ -1,5 +1,5 @@
 import type { CertificateRules } from '../certificate';
-import { afterShipment, byFaq, oneYear, tick } from '../common';
+import { afterShipment, amended, byFaq, formCalled, noPartyRule, oneYear, tick } from '../common';
 import { countries, documented, grounds, inferred, official, secondary, text } from '../state';
 
 /** China-ASEAN FTA, FORM E. */
@@ -7,7 +7,7 @@ export const E: CertificateRules = {
   code: 'E',
   status: [secondary('issued', 'type-list')],
   agreement: [official(text('中国—东盟全面经济合作框架协议', 'China-ASEAN Framework Agreement'), 'gacc-2019-136')],
-  formName: [],
+  formName: [formCalled('FORM E')],
   inForce: [],
   destinations: [secondary(countries('BN KH ID LA MY MM PH SG TH VN'), 'type-list')],
   itemLimit: [
@@ -43,13 +43,21 @@ export const E: CertificateRules = {
       { parts: { invoiceOf: grounds('notes-e-2012', 'secondary'), extra: grounds('notes-e-2012', 'secondary') } },
     ),
   ],
-  parties: [],
+  parties: [
+    official({ ...noPartyRule, producerShown: false, exporterAlone: true }, 'form-e-2010', {
+      parts: { exporterAlone: grounds('notes-e-2012', 'secondary') },
+    }),
+  ],
   criteria: [
     secondary({ codes: ['WO', 'PE', 'PSR', 'CTH'], percentage: true, shown: true }, 'portal-field-notes', {
       from: '2019-08-20',
     }),
   ],
   goods: [
+    secondary({ hsDigits: 6, hsSide: 'importer', hsInDescription: false, fobShown: 'always' }, 'form-e-2010', {
+      until: '2019-08-19',
+      parts: { fobShown: grounds('unverified', 'inferred') },
+    }),
     secondary({ hsDigits: 6, hsSide: 'importer', hsInDescription: true, fobShown: 'with-rvc' }, 'gacc-2019-136', {
       from: '2019-08-20',
       parts: { hsInDescription: grounds('return-reasons', 'official'), fobShown: grounds('unverified', 'inferred') },
@@ -63,5 +71,5 @@ export const E: CertificateRules = {
     official(['ID', 'SG', 'TH', 'MY', 'VN'], 'gacc-2024-106', { from: '2024-09-01' }),
   ],
   language: [official('english', 'form-e-2010')],
-  amendment: [],
+  amendment: [amended.before, amended.byHand],
 };

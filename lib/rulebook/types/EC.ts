@@ -1,6 +1,6 @@
 import type { CertificateRules } from '../certificate';
-import { carriedOver, inEnglish, tick } from '../common';
-import { grounds, inferred, official, text } from '../state';
+import { amended, carriedOver, inEnglish, noPartyRule, tick } from '../common';
+import { grounds, inferred, official, secondary, text } from '../state';
 
 /** China-Ecuador FTA. */
 export const EC: CertificateRules = {
@@ -11,7 +11,7 @@ export const EC: CertificateRules = {
   ],
   agreement: [official(text('中国—厄瓜多尔自由贸易协定', 'China-Ecuador FTA'), 'gacc-2024-46', { from: '2024-05-01' })],
   formName: [],
-  inForce: [],
+  inForce: [official('2024-05-01', 'gacc-2024-46')],
   destinations: [official(['EC'], 'gacc-2024-46')],
   itemLimit: [],
   retrospective: [carriedOver.retrospective],
@@ -23,12 +23,12 @@ export const EC: CertificateRules = {
       { parts: { extra: grounds('portal-field-notes', 'secondary') } },
     ),
   ],
-  parties: [],
+  parties: [secondary({ ...noPartyRule, producerShown: true }, 'portal-field-notes')],
   criteria: [],
   goods: [],
   transport: [carriedOver.transport],
   marks: [carriedOver.marks],
   selfPrint: [official(['EC'], 'gacc-2024-46', { from: '2024-05-01' })],
   language: [inEnglish],
-  amendment: [],
+  amendment: [amended.since],
 };

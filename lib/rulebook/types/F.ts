@@ -1,17 +1,24 @@
-import type { CertificateRules } from '../certificate';
-import { afterShipment, byFaq, oneYear, tick, wholeOrRule } from '../common';
+import type { CertificateRules, PartiesRule } from '../certificate';
+import { afterShipment, amended, byFaq, formCalled, noPartyRule, oneYear, tick, wholeOrRule } from '../common';
 import { documented, grounds, official, secondary, text } from '../state';
 
 const beforeUpgrade = { until: '2019-02-28' };
 const sinceUpgrade = { from: '2019-03-01' };
+
+const chileanParties: PartiesRule = {
+  ...noPartyRule,
+  producerShown: true,
+  producerWords: ['SAME', 'UNKNOWN', 'AVAILABLE TO THE COMPETENT GOVERNMENTAL AUTHORITY UPON REQUEST'],
+  consigneeIn: 'agreement-parties',
+};
 
 /** China-Chile FTA, upgraded 2019-03-01. */
 export const F: CertificateRules = {
   code: 'F',
   status: [byFaq.issued],
   agreement: [official(text('中国—智利自由贸易协定', 'China-Chile FTA'), 'treaty-cl', { from: '2006-10-01' })],
-  formName: [],
-  inForce: [],
+  formName: [formCalled('FORM F')],
+  inForce: [official('2006-10-01', 'treaty-cl')],
   destinations: [official(['CL'], 'treaty-cl')],
   itemLimit: [secondary(20, 'chile-2019', beforeUpgrade), documented(50, 'customs-faq-2023', sinceUpgrade)],
   retrospective: [
@@ -43,12 +50,15 @@ export const F: CertificateRules = {
       { parts: { extra: grounds('form-cl', 'inferred') } },
     ),
   ],
-  parties: [],
+  parties: [
+    official(chileanParties, 'form-cl', { ...beforeUpgrade, parts: { consigneeIn: grounds('treaty-cl', 'official') } }),
+    official(chileanParties, 'form-cl', { ...sinceUpgrade, parts: { consigneeIn: grounds('treaty-cl', 'inferred') } }),
+  ],
   criteria: [secondary(wholeOrRule, 'portal-field-notes')],
   goods: [official({ hsDigits: 6, hsSide: null, hsInDescription: false, fobShown: null }, 'form-cl')],
   transport: [byFaq.transport],
   marks: [byFaq.marks],
   selfPrint: [official(['CL'], 'gacc-2019-77', { from: '2019-05-20' })],
   language: [official('english', 'treaty-cl')],
-  amendment: [],
+  amendment: [amended.before, amended.since],
 };

@@ -1,5 +1,5 @@
 import type { CertificateRules } from '../certificate';
-import { afterShipment, byFaq } from '../common';
+import { afterShipment, amended, byFaq, formCalled } from '../common';
 import { countries, documented, inferred, official, secondary, text } from '../state';
 
 const eu27 = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE';
@@ -10,7 +10,7 @@ export const G: CertificateRules = {
   code: 'G',
   status: [secondary('issued', 'gacc-2021-84')],
   agreement: [official(text('普惠制给惠方案', 'GSP scheme of the donor'), 'gacc-2021-84')],
-  formName: [],
+  formName: [formCalled('FORM A')],
   inForce: [],
   destinations: [
     inferred(countries(`${until2021} RU BY KZ JP`), 'unverified', { until: '2019-03-31' }),
@@ -29,5 +29,5 @@ export const G: CertificateRules = {
   marks: [byFaq.marks],
   selfPrint: [byFaq.notSelfPrinted],
   language: [secondary('english', 'form-gsp')],
-  amendment: [],
+  amendment: [amended.before, amended.since],
 };

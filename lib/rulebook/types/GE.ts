@@ -1,5 +1,5 @@
 import type { CertificateRules } from '../certificate';
-import { afterShipment, byFaq } from '../common';
+import { afterShipment, amended, byFaq, formCalled, noPartyRule } from '../common';
 import { documented, official, secondary, text } from '../state';
 
 /** China-Georgia FTA. A retrospective certificate is valid from the day of shipment. */
@@ -9,8 +9,8 @@ export const GE: CertificateRules = {
   agreement: [
     official(text('中国—格鲁吉亚自由贸易协定', 'China-Georgia FTA'), 'aqsiq-2017-georgia', { from: '2018-01-01' }),
   ],
-  formName: [],
-  inForce: [],
+  formName: [formCalled('FORM GE')],
+  inForce: [official('2018-01-01', 'aqsiq-2017-georgia')],
   destinations: [official(['GE'], 'treaty-ge')],
   itemLimit: [byFaq.noItemLimit],
   retrospective: [
@@ -26,7 +26,7 @@ export const GE: CertificateRules = {
     ),
   ],
   thirdParty: [byFaq.thirdParty],
-  parties: [],
+  parties: [secondary({ ...noPartyRule, producerShown: true }, 'portal-field-notes')],
   criteria: [
     secondary({ codes: ['WO', 'WP', '40%', 'PSR'], percentage: true, shown: true }, 'portal-field-notes'),
   ],
@@ -35,5 +35,5 @@ export const GE: CertificateRules = {
   marks: [documented({ none: ['N/M'], picture: ['I/S', 'IMAGE OR SYMBOL'] }, 'customs-faq-2023')],
   selfPrint: [official(['GE'], 'gacc-2019-77', { from: '2019-05-20' })],
   language: [official('english', 'treaty-ge')],
-  amendment: [],
+  amendment: [amended.before, amended.since],
 };

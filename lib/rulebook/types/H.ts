@@ -1,5 +1,5 @@
 import type { CertificateRules } from '../certificate';
-import { byFaq, tick } from '../common';
+import { amended, byFaq, formCalled, noPartyRule, tick } from '../common';
 import { documented, grounds, official, secondary, text } from '../state';
 
 /** Cross-Straits ECFA. Printed in Chinese; its clock starts at the export declaration. */
@@ -11,8 +11,8 @@ export const H: CertificateRules = {
       from: '2011-01-01',
     }),
   ],
-  formName: [],
-  inForce: [],
+  formName: [formCalled('FORM H')],
+  inForce: [official('2011-01-01', 'order-200')],
   destinations: [official(['TW'], 'form-ecfa')],
   itemLimit: [official(20, 'form-ecfa')],
   retrospective: [
@@ -34,7 +34,17 @@ export const H: CertificateRules = {
       parts: { invoiceOf: grounds('form-ecfa', 'official') },
     }),
   ],
-  parties: [],
+  parties: [
+    official(
+      {
+        ...noPartyRule,
+        producerShown: true,
+        producerWords: ['同上', '签证机构或者相关机关要求时提供'],
+        consigneeIn: 'importing-country',
+      },
+      'form-ecfa',
+    ),
+  ],
   criteria: [
     secondary(
       { codes: ['WO', 'WP', 'PSR', 'PSR ACU', 'PSR DMI', 'PSR FG'], percentage: false, shown: true },
@@ -46,5 +56,5 @@ export const H: CertificateRules = {
   marks: [documented({ none: [], picture: ['见附页'] }, 'customs-faq-2023')],
   selfPrint: [official(['TW'], 'gacc-2019-77', { from: '2019-05-20' })],
   language: [official('chinese', 'form-ecfa')],
-  amendment: [],
+  amendment: [amended.before, amended.since],
 };

@@ -1,5 +1,5 @@
 import type { CertificateRules } from '../certificate';
-import { afterShipment, carriedOver, inEnglish, noCriterion, oneYear } from '../common';
+import { afterShipment, amended, carriedOver, inEnglish, noCriterion, oneYear } from '../common';
 import { official, secondary, text } from '../state';
 
 /** China-Honduras early harvest; a full agreement has not been found. */
@@ -15,7 +15,7 @@ export const HD: CertificateRules = {
     }),
   ],
   formName: [],
-  inForce: [],
+  inForce: [official('2024-09-01', 'gacc-2024-111')],
   destinations: [official(['HN'], 'gacc-2024-111')],
   itemLimit: [],
   retrospective: [official(afterShipment, 'gacc-2024-111')],
@@ -28,5 +28,5 @@ export const HD: CertificateRules = {
   marks: [carriedOver.marks],
   selfPrint: [official(['HN'], 'gacc-2024-111', { from: '2024-09-01' })],
   language: [inEnglish],
-  amendment: [],
+  amendment: [amended.since],
 };

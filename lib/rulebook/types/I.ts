@@ -1,5 +1,5 @@
 import type { CertificateRules } from '../certificate';
-import { afterShipment, byFaq, oneYear, wholeOrRule } from '../common';
+import { afterShipment, amended, byFaq, formCalled, oneYear, wholeOrRule } from '../common';
 import { official, secondary, text } from '../state';
 
 /** China-Iceland FTA. */
@@ -7,8 +7,8 @@ export const I: CertificateRules = {
   code: 'I',
   status: [byFaq.issued],
   agreement: [official(text('中国—冰岛自由贸易协定', 'China-Iceland FTA'), 'treaty-is', { from: '2014-07-01' })],
-  formName: [],
-  inForce: [],
+  formName: [formCalled('FORM I')],
+  inForce: [official('2014-07-01', 'treaty-is')],
   destinations: [official(['IS'], 'treaty-is')],
   itemLimit: [byFaq.twentyItems],
   retrospective: [
@@ -32,5 +32,5 @@ export const I: CertificateRules = {
   marks: [byFaq.marks],
   selfPrint: [official(['IS'], 'gacc-2019-77', { from: '2019-05-20' })],
   language: [official('english', 'treaty-is')],
-  amendment: [],
+  amendment: [amended.before, amended.since],
 };

@@ -1,5 +1,5 @@
 import type { CertificateRules } from '../certificate';
-import { afterShipment, byFaq, byMode, oneYear, tick } from '../common';
+import { afterShipment, amended, byFaq, byMode, formCalled, noPartyRule, oneYear, tick } from '../common';
 import { documented, grounds, official, secondary, text } from '../state';
 
 /** China-Korea FTA. Seven working days after shipment are not retrospective, the day of shipment not counted. */
@@ -7,8 +7,8 @@ export const K: CertificateRules = {
   code: 'K',
   status: [byFaq.issued],
   agreement: [official(text('中国—韩国自由贸易协定', 'China-Korea FTA'), 'treaty-kr', { from: '2015-12-20' })],
-  formName: [],
-  inForce: [],
+  formName: [formCalled('FORM K')],
+  inForce: [official('2015-12-20', 'treaty-kr')],
   destinations: [official(['KR'], 'treaty-kr')],
   itemLimit: [
     official(20, 'gacc-2022-33', { until: '2022-06-11' }),
@@ -39,7 +39,19 @@ export const K: CertificateRules = {
       { parts: { extra: grounds('form-kr', 'official') } },
     ),
   ],
-  parties: [],
+  parties: [
+    official(
+      {
+        ...noPartyRule,
+        producerShown: true,
+        producerWords: ['SAME', 'AVAILABLE UPON REQUEST'],
+        consigneeIn: 'importing-country',
+        exporterAlone: true,
+      },
+      'form-kr',
+      { parts: { consigneeIn: grounds('filling-kr', 'secondary'), exporterAlone: grounds('filling-kr', 'secondary') } },
+    ),
+  ],
   criteria: [
     secondary({ codes: ['WO', 'WP', 'PSR', 'OP'], percentage: false, shown: true }, 'portal-field-notes'),
   ],
@@ -52,5 +64,5 @@ export const K: CertificateRules = {
   marks: [documented({ none: ['N/M'], picture: ['I/S', 'IMAGE OR SYMBOL'] }, 'customs-faq-2023')],
   selfPrint: [official(['KR'], 'gacc-2019-77', { from: '2019-05-20' })],
   language: [official('english', 'treaty-kr')],
-  amendment: [],
+  amendment: [amended.before, amended.since],
 };

@@ -1,14 +1,21 @@
-import type { CertificateRules } from '../certificate';
-import { byFaq, oneYear, tick, wholeOrRule } from '../common';
-import { documented, grounds, inferred, official, text } from '../state';
+import type { CertificateRules, PartiesRule } from '../certificate';
+import { amended, byFaq, noPartyRule, oneYear, tick, wholeOrRule } from '../common';
+import { documented, grounds, inferred, official, secondary, text } from '../state';
+
+const costaRicanParties: PartiesRule = {
+  ...noPartyRule,
+  producerShown: true,
+  producerWords: ['SAME', 'UNKNOWN', 'AVAILABLE TO THE COMPETENT AUTHORITY OR AUTHORIZED BODY UPON REQUEST'],
+  consigneeIn: 'importing-country',
+};
 
 /** China-Costa Rica FTA. Its twelve months count from exportation, not from shipment. */
 export const L: CertificateRules = {
   code: 'L',
   status: [byFaq.issued],
   agreement: [official(text('中国—哥斯达黎加自由贸易协定', 'China-Costa Rica FTA'), 'treaty-cr', { from: '2011-08-01' })],
-  formName: [],
-  inForce: [],
+  formName: [secondary('FORM L', 'type-codes-2016')],
+  inForce: [official('2011-08-01', 'treaty-cr')],
   destinations: [official(['CR'], 'treaty-cr')],
   itemLimit: [official(20, 'gacc-2012-47')],
   retrospective: [
@@ -41,12 +48,19 @@ export const L: CertificateRules = {
       { parts: { extra: grounds('order-202', 'inferred') } },
     ),
   ],
-  parties: [],
+  parties: [
+    official(costaRicanParties, 'order-202', { until: '2012-10-13' }),
+    // The overleaf of box 2 changed; the new one has not been read.
+    official(costaRicanParties, 'order-202', {
+      from: '2012-10-14',
+      parts: { producerWords: grounds('order-202', 'inferred') },
+    }),
+  ],
   criteria: [inferred(wholeOrRule, 'unverified')],
   goods: [official({ hsDigits: 6, hsSide: null, hsInDescription: false, fobShown: null }, 'gacc-2012-47')],
   transport: [byFaq.transport],
   marks: [byFaq.marks],
   selfPrint: [byFaq.notSelfPrinted],
   language: [official('english', 'treaty-cr')],
-  amendment: [],
+  amendment: [amended.before, amended.since],
 };

@@ -1,5 +1,5 @@
 import type { CertificateRules } from '../certificate';
-import { afterShipment, byFaq, inEnglish } from '../common';
+import { afterShipment, amended, byFaq, formCalled, inEnglish } from '../common';
 import { documented, grounds, official, secondary, text } from '../state';
 
 /** China-Mauritius FTA. */
@@ -10,8 +10,8 @@ export const MU: CertificateRules = {
     documented('issued', 'customs-faq-2023', { from: '2021-01-01' }),
   ],
   agreement: [official(text('中国—毛里求斯自由贸易协定', 'China-Mauritius FTA'), 'treaty-mu', { from: '2021-01-01' })],
-  formName: [],
-  inForce: [],
+  formName: [formCalled('FORM MU')],
+  inForce: [official('2021-01-01', 'gacc-2020-128')],
   destinations: [official(['MU'], 'gacc-2020-128')],
   itemLimit: [byFaq.noItemLimit],
   retrospective: [
@@ -28,5 +28,5 @@ export const MU: CertificateRules = {
   marks: [byFaq.marks],
   selfPrint: [secondary(['MU'], 'type-list', { from: '2021-07-01' })],
   language: [inEnglish],
-  amendment: [],
+  amendment: [amended.before, amended.since],
 };

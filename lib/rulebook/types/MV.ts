@@ -1,5 +1,5 @@
 import type { CertificateRules } from '../certificate';
-import { carriedOver, inEnglish } from '../common';
+import { amended, carriedOver, inEnglish, noPartyRule } from '../common';
 import { inferred, secondary, text } from '../state';
 
 /** China-Maldives FTA; known from secondary sources only. */
@@ -11,18 +11,18 @@ export const MV: CertificateRules = {
   ],
   agreement: [secondary(text('中国—马尔代夫自由贸易协定', 'China-Maldives FTA'), 'maldives-2025', { from: '2025-01-01' })],
   formName: [],
-  inForce: [],
+  inForce: [secondary('2025-01-01', 'maldives-2025')],
   destinations: [secondary(['MV'], 'maldives-2025')],
   itemLimit: [],
   retrospective: [carriedOver.retrospective],
   validity: [],
   thirdParty: [carriedOver.thirdParty],
-  parties: [],
+  parties: [secondary({ ...noPartyRule, producerShown: true }, 'portal-field-notes')],
   criteria: [],
   goods: [],
   transport: [carriedOver.transport],
   marks: [carriedOver.marks],
   selfPrint: [inferred(['MV'], 'unverified', { from: '2025-01-01' })],
   language: [inEnglish],
-  amendment: [],
+  amendment: [amended.since],
 };

@@ -1,5 +1,5 @@
 import type { CertificateRules } from '../certificate';
-import { afterShipment, byFaq, byModeOrStars, oneYear, wholeOrRule } from '../common';
+import { afterShipment, amended, byFaq, byModeOrStars, formCalled, noPartyRule, oneYear, wholeOrRule } from '../common';
 import { grounds, inferred, official, secondary, text } from '../state';
 
 /** China-New Zealand FTA, upgraded 2022-04-07; the text of 2008 knew no retrospective issue. */
@@ -7,8 +7,8 @@ export const N: CertificateRules = {
   code: 'N',
   status: [byFaq.issued],
   agreement: [official(text('中国—新西兰自由贸易协定', 'China-New Zealand FTA'), 'treaty-nz', { from: '2008-10-01' })],
-  formName: [],
-  inForce: [],
+  formName: [formCalled('FORM N')],
+  inForce: [official('2008-10-01', 'treaty-nz')],
   destinations: [official(['NZ'], 'treaty-nz')],
   itemLimit: [byFaq.twentyItems],
   retrospective: [
@@ -21,12 +21,23 @@ export const N: CertificateRules = {
   ],
   validity: [official(oneYear, 'treaty-nz')],
   thirdParty: [byFaq.thirdParty],
-  parties: [],
+  parties: [
+    secondary(
+      {
+        ...noPartyRule,
+        producerShown: true,
+        producerWords: ['SAME', 'UNKNOWN', 'AVAILABLE TO THE AUTHORIZED BODY UPON REQUEST'],
+        consigneeIn: 'importing-country',
+        exporterAlone: true,
+      },
+      'filling-nz',
+    ),
+  ],
   criteria: [secondary(wholeOrRule, 'filling-nz')],
   goods: [inferred({ hsDigits: 6, hsSide: null, hsInDescription: false, fobShown: null }, 'unverified')],
   transport: [secondary(byModeOrStars, 'filling-nz')],
   marks: [byFaq.marks],
   selfPrint: [official(['NZ'], 'gacc-2019-77', { from: '2019-05-20' })],
   language: [official('english', 'treaty-nz')],
-  amendment: [],
+  amendment: [amended.before, amended.since],
 };

@@ -1,5 +1,5 @@
 import type { CertificateRules } from '../certificate';
-import { afterShipment, byModeOrStars, carriedOver, inEnglish, noCriterion, tick } from '../common';
+import { afterShipment, amended, byModeOrStars, carriedOver, inEnglish, noCriterion, tick } from '../common';
 import { documented, inferred, official, secondary, text } from '../state';
 
 const earlyHarvest = { from: '2023-05-01', until: '2023-12-31' };
@@ -18,7 +18,7 @@ export const NI: CertificateRules = {
     official(text('中国—尼加拉瓜自由贸易协定', 'China-Nicaragua FTA'), 'gacc-2023-190', agreement),
   ],
   formName: [],
-  inForce: [],
+  inForce: [official('2023-05-01', 'gacc-2023-41', earlyHarvest), official('2024-01-01', 'gacc-2023-190', agreement)],
   destinations: [official(['NI'], 'gacc-2023-41', earlyHarvest), official(['NI'], 'gacc-2023-190', agreement)],
   itemLimit: [documented(null, 'customs-faq-2023', earlyHarvest)],
   retrospective: [
@@ -37,5 +37,5 @@ export const NI: CertificateRules = {
   marks: [carriedOver.marks],
   selfPrint: [official(['NI'], 'gacc-2023-190', agreement)],
   language: [inEnglish],
-  amendment: [],
+  amendment: [amended.before, amended.since],
 };

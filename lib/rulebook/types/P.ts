@@ -1,5 +1,5 @@
 import type { CertificateRules } from '../certificate';
-import { afterShipment, byFaq } from '../common';
+import { afterShipment, amended, byFaq, formCalled, noPartyRule } from '../common';
 import { documented, grounds, inferred, official, text } from '../state';
 
 /** China-Pakistan FTA. */
@@ -7,8 +7,8 @@ export const P: CertificateRules = {
   code: 'P',
   status: [byFaq.issued],
   agreement: [official(text('中国—巴基斯坦自由贸易协定', 'China-Pakistan FTA'), 'treaty-pk', { from: '2007-07-01' })],
-  formName: [],
-  inForce: [],
+  formName: [formCalled('FORM P')],
+  inForce: [official('2007-07-01', 'treaty-pk')],
   destinations: [official(['PK'], 'treaty-pk')],
   itemLimit: [byFaq.noItemLimit],
   retrospective: [
@@ -26,7 +26,12 @@ export const P: CertificateRules = {
   ],
   validity: [],
   thirdParty: [byFaq.thirdParty],
-  parties: [],
+  parties: [
+    official(
+      { ...noPartyRule, producerShown: true, producerWords: ['SAME', 'AVAILABLE TO CUSTOMS UPON REQUEST'] },
+      'form-pk',
+    ),
+  ],
   criteria: [inferred({ codes: ['P', 'PSR'], percentage: true, shown: true }, 'unverified')],
   goods: [
     official({ hsDigits: 6, hsSide: 'importer', hsInDescription: true, fobShown: 'always' }, 'form-pk', {
@@ -37,5 +42,5 @@ export const P: CertificateRules = {
   marks: [byFaq.marks],
   selfPrint: [official(['PK'], 'gacc-2019-77', { from: '2019-05-20' })],
   language: [official('english', 'form-pk')],
-  amendment: [],
+  amendment: [amended.before, amended.since],
 };

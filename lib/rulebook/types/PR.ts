@@ -1,5 +1,5 @@
 import type { CertificateRules } from '../certificate';
-import { byFaq } from '../common';
+import { amended, byFaq } from '../common';
 import { inferred, official } from '../state';
 import { nothingKnown } from '../nothing-known';
 
@@ -10,5 +10,6 @@ export const PR: CertificateRules = {
   status: [byFaq.issued],
   destinations: [inferred('*', 'unverified')],
   selfPrint: [official('*', 'gacc-2019-77', { from: '2019-05-20' })],
+  amendment: [amended.supposed],
   language: [inferred('english', 'order-114')],
 };

@@ -1,5 +1,5 @@
 import type { CertificateRules } from '../certificate';
-import { afterShipment, byFaq, oneYear, tick, wholeOrRule } from '../common';
+import { afterShipment, amended, byFaq, noPartyRule, oneYear, tick, wholeOrRule } from '../common';
 import { documented, grounds, official, secondary, text } from '../state';
 
 /** China-Peru FTA. */
@@ -7,8 +7,8 @@ export const R: CertificateRules = {
   code: 'R',
   status: [byFaq.issued],
   agreement: [official(text('中国—秘鲁自由贸易协定', 'China-Peru FTA'), 'treaty-pe', { from: '2010-03-01' })],
-  formName: [],
-  inForce: [],
+  formName: [secondary('FORM R', 'notes-pe-2025')],
+  inForce: [official('2010-03-01', 'treaty-pe')],
   destinations: [official(['PE'], 'treaty-pe')],
   itemLimit: [official(20, 'gacc-2010-13')],
   retrospective: [
@@ -41,12 +41,25 @@ export const R: CertificateRules = {
       { parts: { extra: grounds('gacc-2010-13', 'official') } },
     ),
   ],
-  parties: [],
+  parties: [
+    official(
+      {
+        ...noPartyRule,
+        producerShown: true,
+        producerWords: ['SAME', 'UNKNOWN', 'AVAILABLE TO THE AUTHORIZED BODY UPON REQUEST'],
+        consigneeWords: ['TO ORDER'],
+        consigneeIn: 'agreement-parties',
+        exporterAlone: false,
+      },
+      'gacc-2010-13',
+      { parts: { consigneeWords: grounds('filling-pe', 'secondary'), exporterAlone: grounds('filling-pe', 'secondary') } },
+    ),
+  ],
   criteria: [secondary(wholeOrRule, 'notes-pe-2025')],
   goods: [official({ hsDigits: 6, hsSide: null, hsInDescription: false, fobShown: null }, 'gacc-2010-13')],
   transport: [byFaq.transport],
   marks: [official({ shown: false, none: [], picture: [] }, 'gacc-2010-13')],
   selfPrint: [byFaq.notSelfPrinted],
   language: [official('english', 'treaty-pe')],
-  amendment: [],
+  amendment: [amended.before, amended.since],
 };

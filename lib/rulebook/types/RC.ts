@@ -1,5 +1,5 @@
 import type { CertificateRules } from '../certificate';
-import { afterShipment, byFaq, byModeOrStars, oneYear, tick } from '../common';
+import { afterShipment, byFaq, byModeOrStars, noPartyRule, oneYear, tick } from '../common';
 import { countries, documented, grounds, inferred, official, secondary, text } from '../state';
 
 const first = 'AU BN KH JP LA NZ SG TH VN';
@@ -16,8 +16,8 @@ export const RC: CertificateRules = {
       from: '2022-01-01',
     }),
   ],
-  formName: [],
-  inForce: [],
+  formName: [official('FORM RCEP', 'form-rcep')],
+  inForce: [official('2022-01-01', 'order-255')],
   destinations: [
     inferred(countries(first), 'unverified', { from: '2022-01-01', until: '2022-01-31' }),
     inferred(countries(`${first} KR`), 'gacc-2022-13', { from: '2022-02-01', until: '2022-03-17' }),
@@ -46,7 +46,18 @@ export const RC: CertificateRules = {
       { parts: { extra: grounds('form-rcep', 'inferred') } },
     ),
   ],
-  parties: [],
+  parties: [
+    secondary(
+      {
+        ...noPartyRule,
+        producerShown: true,
+        producerWords: ['CONFIDENTIAL', 'NOT AVAILABLE', 'SEE BOX 8'],
+        consigneeIn: 'importing-country',
+        exporterAlone: true,
+      },
+      'filling-rcep',
+    ),
+  ],
   criteria: [
     secondary({ codes: ['WO', 'PE', 'CTC', 'RVC', 'CR'], percentage: false, shown: true }, 'portal-field-notes'),
   ],
@@ -61,5 +72,17 @@ export const RC: CertificateRules = {
     official(countries('SG TH JP NZ AU KR MY ID VN'), 'gacc-2024-106', { from: '2024-09-01' }),
   ],
   language: [official('english', 'rcep-text')],
-  amendment: [],
+  amendment: [
+    official(
+      {
+        ways: ['new-certificate', 'hand-correction'],
+        note: text(
+          '换发新证的，原证书作废；在原证书上更正的，划去错误内容后签字盖章',
+          'A new certificate makes the old one void; on the original the mistake is struck out, signed and stamped',
+        ),
+      },
+      'rcep-text',
+      { from: '2022-01-01' },
+    ),
+  ],
 };

@@ -1,5 +1,5 @@
 import type { CertificateRules } from '../certificate';
-import { afterShipment, byFaq, byModeOrStars, oneYear, wholeOrRule } from '../common';
+import { afterShipment, amended, byFaq, byModeOrStars, formCalled, noPartyRule, oneYear, wholeOrRule } from '../common';
 import { grounds, inferred, official, secondary, text } from '../state';
 
 /** China-Switzerland FTA; Liechtenstein belongs to the Swiss customs territory. */
@@ -7,8 +7,8 @@ export const S: CertificateRules = {
   code: 'S',
   status: [byFaq.issued],
   agreement: [official(text('中国—瑞士自由贸易协定', 'China-Switzerland FTA'), 'treaty-ch', { from: '2014-07-01' })],
-  formName: [],
-  inForce: [],
+  formName: [formCalled('FORM S')],
+  inForce: [official('2014-07-01', 'treaty-ch')],
   destinations: [secondary(['CH', 'LI'], 'filling-ch')],
   itemLimit: [
     official(20, 'gacc-2021-49', { until: '2021-08-31' }),
@@ -29,7 +29,13 @@ export const S: CertificateRules = {
   ],
   validity: [official(oneYear, 'treaty-ch')],
   thirdParty: [byFaq.thirdParty],
-  parties: [],
+  parties: [
+    secondary(
+      { ...noPartyRule, producerShown: false, consigneeIn: 'importing-country', exporterAlone: true },
+      'filling-ch',
+      { parts: { producerShown: grounds('form-ch', 'official') } },
+    ),
+  ],
   criteria: [inferred(wholeOrRule, 'unverified')],
   goods: [
     official({ hsDigits: 6, hsSide: null, hsInDescription: false, fobShown: 'never' }, 'form-ch'),
@@ -38,5 +44,5 @@ export const S: CertificateRules = {
   marks: [secondary({ none: ['N/M', 'NO MARKS AND NUMBERS'], picture: ['SEE ATTACHMENT'] }, 'filling-ch')],
   selfPrint: [official(['CH'], 'gacc-2019-77', { from: '2019-05-20' })],
   language: [official('english', 'treaty-ch')],
-  amendment: [],
+  amendment: [amended.before, amended.since],
 };

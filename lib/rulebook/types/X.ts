@@ -1,5 +1,5 @@
 import type { CertificateRules } from '../certificate';
-import { afterShipment, byFaq, oneYear } from '../common';
+import { afterShipment, amended, byFaq, formCalled, noPartyRule, oneYear } from '../common';
 import { grounds, official, text } from '../state';
 
 /** China-Singapore FTA. The form after the new origin rules of 2020-01-01 has not been seen. */
@@ -7,8 +7,8 @@ export const X: CertificateRules = {
   code: 'X',
   status: [byFaq.issued],
   agreement: [official(text('中国—新加坡自由贸易协定', 'China-Singapore FTA'), 'treaty-sg', { from: '2009-01-01' })],
-  formName: [],
-  inForce: [],
+  formName: [formCalled('FORM X')],
+  inForce: [official('2009-01-01', 'treaty-sg')],
   destinations: [official(['SG'], 'treaty-sg')],
   itemLimit: [byFaq.noItemLimit],
   retrospective: [
@@ -24,7 +24,7 @@ export const X: CertificateRules = {
   ],
   validity: [official(oneYear, 'treaty-sg')],
   thirdParty: [byFaq.thirdParty],
-  parties: [],
+  parties: [official({ ...noPartyRule, producerShown: false, consigneeIn: 'importing-country' }, 'order-178')],
   criteria: [
     official({ codes: ['P', 'RVC', 'PSR'], percentage: false, shown: true }, 'order-178', { until: '2019-12-31' }),
   ],
@@ -37,5 +37,5 @@ export const X: CertificateRules = {
   marks: [byFaq.marks],
   selfPrint: [official(['SG'], 'gacc-2019-77', { from: '2019-05-20' })],
   language: [official('english', 'treaty-sg')],
-  amendment: [],
+  amendment: [amended.before, amended.since],
 };
