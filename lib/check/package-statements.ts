@@ -1,3 +1,4 @@
+import type { GoodsLine } from '../certificate/application';
 import { isNumberWord, numberFromWords, numberWords } from './number-words';
 
 /** A number of packages stated in a description: EIGHTEEN (18) CARTONS. */
@@ -54,6 +55,20 @@ export function packageStatements(given: string): PackageStatement[] {
   }
   return found;
 }
+
+/** The package statements of a line's description, read once however many rules ask. */
+export function statementsOf(line: GoodsLine): readonly PackageStatement[] {
+  const text = line.GoodsDesc;
+  if (!text) return none;
+  const known = read.get(line);
+  if (known?.text === text) return known.statements;
+  const statements = packageStatements(text);
+  read.set(line, { text, statements });
+  return statements;
+}
+
+const none: readonly PackageStatement[] = [];
+const read = new WeakMap<GoodsLine, { readonly text: string; readonly statements: readonly PackageStatement[] }>();
 
 /** The run of number words that ends the text, with misspelt ones between or, at a line's start, alone. */
 function wordsBefore(before: string): { words: string; start: number } {

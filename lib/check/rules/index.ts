@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { original } from './amendment/original';
+import { certifiedAlready } from './batch/certified-already';
 import { chinese } from './characters/chinese';
 import { fullWidthRule } from './characters/full-width';
 import { invisibleRule } from './characters/invisible';
@@ -9,6 +10,8 @@ import { typographicRule } from './characters/typographic';
 import { unusual } from './characters/unusual';
 import { country } from './codes/country';
 import { currency } from './codes/currency';
+import { unitCode } from './codes/unit';
+import { importContent } from './criterion/import-content';
 import { criterionMissing } from './criterion/missing';
 import { criterionNotOffered } from './criterion/not-offered';
 import { shareTooLow } from './criterion/share-too-low';
@@ -17,12 +20,18 @@ import { whollyObtained } from './criterion/wholly-obtained';
 import { dateOrder } from './dates/order';
 import { collectiveUnit } from './description/collective-unit';
 import { endMark } from './description/end-mark';
+import { goodsName } from './description/goods-name';
 import { hsInDescription } from './description/hs-code';
+import { model } from './description/model';
 import { notGoodsText } from './description/not-goods-text';
 import { numberInWordsRule } from './description/number-in-words';
 import { packageFields } from './description/package-fields';
 import { packages } from './description/packages';
+import { quantity } from './description/quantity';
+import { retailPacking } from './description/retail-packing';
 import { total } from './description/total';
+import { unpackedWording } from './description/unpacked-wording';
+import { weight } from './description/weight';
 import { destinationType } from './destination/type';
 import { typeNotIssued } from './destination/type-not-issued';
 import { ecfaContacts } from './ecfa/contacts';
@@ -36,6 +45,17 @@ import { number } from './format/number';
 import { noGoods } from './goods/none';
 import { itemLimit } from './goods/item-limit';
 import { itemNumbers } from './goods/item-numbers';
+import { generalName } from './goods/general-name';
+import { hsMissing } from './goods/hs-missing';
+import { needlessSplit } from './goods/needless-split';
+import { notGoodsRow } from './goods/not-goods-row';
+import { producerRow } from './goods/producer-row';
+import { unitNames } from './goods/unit-names';
+import { unitsMixed } from './goods/units-mixed';
+import { ecfaHs } from './hs/ecfa';
+import { invoiceAmounts } from './invoice/amounts';
+import { ecfaInvoice } from './invoice/ecfa';
+import { invoiceRows } from './invoice/rows';
 import { blank } from './invoice-number/blank';
 import { fullWidthNumber } from './invoice-number/full-width';
 import { unusualNumber } from './invoice-number/unusual';
@@ -48,6 +68,8 @@ import { consignee } from './parties/consignee';
 import { exporter } from './parties/exporter';
 import { ecuadorProducer } from './producer/ecuador';
 import { rcepLines } from './rcep/lines';
+import { rcepOrigin } from './rcep/origin';
+import { rcepPriceTerms } from './rcep/price-terms';
 import { whenDeclaring } from './required/when-declaring';
 import { retrospectiveWindow } from './retrospective/window';
 import { addressElsewhere } from './third-party/address-and-country';
@@ -58,8 +80,11 @@ import { inOtherBox } from './third-party/in-other-box';
 import { mainlandCompany } from './third-party/mainland-company';
 import { notWrittenOut } from './third-party/not-written-out';
 import { tickAndCompany } from './third-party/tick';
+import { cartonNumbers } from './totals/carton-numbers';
 import { fobAndTerms } from './totals/fob-and-terms';
+import { fobShown } from './totals/fob-shown';
 import { priceTimesQuantity } from './totals/price-times-quantity';
+import { quantityAboveGross } from './totals/quantity-above-gross';
 import { sums } from './totals/sums';
 import { weights } from './totals/weights';
 import { details } from './transport/details';
@@ -74,7 +99,7 @@ import { undertakingGiven } from './undertaking/given';
 /** Every rule. Order does not matter; findings are sorted by the engine. */
 export const rules: readonly Rule[] = [
   length, date, number, code, certificateNumber, hsCode, authorityCode,
-  country, currency,
+  country, currency, unitCode,
   notInXmlRule, invisibleRule, fullWidthRule, chinese, typographicRule, unusual, lowerCase,
   blank, fullWidthNumber, unusualNumber, zeroOrLetterO,
   destinationType, typeNotIssued, retrospectiveWindow, dateOrder,
@@ -82,9 +107,9 @@ export const rules: readonly Rule[] = [
   mainlandCompany, importingCountryCompany, tickAndCompany, companyIncomplete, addressElsewhere, inOtherBox, clauseIncomplete, notWrittenOut,
   marksEmpty, marksReference, madeElsewhere, marksAttachment,
   details, detailsAndPorts, loadingPort, dischargePort, transit, vessel, landlocked,
-  noGoods, itemLimit, itemNumbers,
-  criterionNotOffered, criterionSupplement, criterionMissing, shareTooLow, whollyObtained,
-  packages, numberInWordsRule, packageFields, collectiveUnit, total, endMark, hsInDescription, notGoodsText,
-  sums, priceTimesQuantity, fobAndTerms, weights,
-  rcepLines, ecfaContacts, ecuadorProducer, original, undertakingGiven, whenDeclaring,
+  noGoods, itemLimit, needlessSplit, itemNumbers, notGoodsRow, generalName, hsMissing, producerRow, unitNames, unitsMixed, certifiedAlready,
+  criterionNotOffered, criterionSupplement, criterionMissing, shareTooLow, whollyObtained, importContent,
+  packages, numberInWordsRule, packageFields, collectiveUnit, retailPacking, unpackedWording, total, endMark, hsInDescription, ecfaHs, notGoodsText, goodsName, model, quantity, weight,
+  sums, priceTimesQuantity, fobAndTerms, fobShown, weights, quantityAboveGross, cartonNumbers, invoiceRows, invoiceAmounts, ecfaInvoice,
+  rcepLines, rcepOrigin, rcepPriceTerms, ecfaContacts, ecuadorProducer, original, undertakingGiven, whenDeclaring,
 ];

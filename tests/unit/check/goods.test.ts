@@ -90,7 +90,10 @@ cases('description/end-mark', [
   ['none', desc('EIGHTEEN (18) CARTONS OF SHIRTS'), 'hint Goods[0].GoodsDesc'],
   ['stars', desc('EIGHTEEN (18) CARTONS OF SHIRTS\n***')],
   ['only the last line carries it', line('C', { GoodsDesc: 'ONE (1) CASE OF A' }, { GoodsDesc: 'TWO (2) CASES OF B\n======' })],
-  ['forms that print it', desc('EIGHTEEN (18) CARTONS OF SHIRTS', {}, 'F')],
+  ['asked for by the notes of the form', desc('EIGHTEEN (18) CARTONS OF SHIRTS', {}, 'F'), 'hint Goods[0].GoodsDesc'],
+  ['a backslash', desc('EIGHTEEN (18) CARTONS OF SHIRTS\n\\', {}, 'R')],
+  ['one star or a line is enough for Switzerland', desc('EIGHTEEN (18) CARTONS OF SHIRTS\n*', {}, 'S')],
+  ['not the custom on other forms', desc('EIGHTEEN (18) CARTONS OF SHIRTS', {}, 'K')],
 ]);
 
 cases('description/hs-code', [

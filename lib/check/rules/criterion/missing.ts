@@ -1,4 +1,5 @@
 import { factOn } from '../../../rulebook/fact';
+import { destinationOf } from '../../country-of';
 import { goodsItems } from '../../goods-lines';
 import { say } from '../../say';
 import type { Rule } from '../../rule';
@@ -11,7 +12,7 @@ export const criterionMissing: Rule = {
     const fact = context.rules && factOn(context.rules.criteria, context.day);
     if (!context.wholeMessage || !fact?.value.shown) return;
     // Australia and New Zealand accept FORM A with an empty box.
-    if (context.certType === 'G') return;
+    if (context.certType === 'G' && mayStayEmpty(destinationOf(context.application)?.alpha2)) return;
     const { codes } = fact.value;
     const choice = codes ? `（${codes.join('、')}）` : '';
     const declaring = context.application.CertificateHead.ApplyType === '1';
@@ -21,3 +22,5 @@ export const criterionMissing: Rule = {
     }
   },
 };
+
+const mayStayEmpty = (country: string | undefined): boolean => country === undefined || country === 'AU' || country === 'NZ';

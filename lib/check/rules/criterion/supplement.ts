@@ -51,8 +51,11 @@ function formA(criterion: string, line: GoodsLine, at: string): RuleResult | nul
   return { path, severity: 'warning', message: given ? say(`标准Y的进口成份“${shown(given)}”应大于0且不超过50%。`, `Import content "${shown(given)}" with Y must be above 0 and at most 50 %.`) : say('标准Y须填进口成份百分比（不超过50%）。', 'Y needs the percentage of import content, at most 50 %.') };
 }
 
-/** APTA: B with the share of non-originating content, at most 55 %; C with the cumulated share, at least 60 %. */
+/** APTA: B with the share of non-originating content, at most 55 %; C with the cumulated share, at least 60 %; E with its rule. */
 function apta(criterion: string, line: GoodsLine, at: string): RuleResult | null {
+  if (criterion === 'E' && line.OriCriteriaRef?.trim() === '') {
+    return { path: `${at}.OriCriteria`, severity: 'hint', sources: ['filling-apta'], message: say('特定原产地标准E后须写所依规则，如 E CTH。', 'E is followed by its product-specific rule, such as E CTH.') };
+  }
   const match = /^([BC])(?: ?(\d{1,3}(?:\.\d+)?) ?%?)?$/.exec(criterion);
   if (!match || line.OriCriteriaRef === undefined) return null;
   const letter = match[1];

@@ -1,7 +1,9 @@
+import { countOf } from '../../count';
 import { goodsItems } from '../../goods-lines';
-import { packageStatements } from '../../package-statements';
-import { isCollective } from '../../packing-unit';
+import { statementsOf } from '../../package-statements';
+import { isCollective, isTransportPacking, writtenUnit } from '../../packing-unit';
 import { say } from '../../say';
+import { statedUnits } from '../../stated-units';
 import type { Rule } from '../../rule';
 
 /** PACKAGES is a collective word for mixed packing, not the packing of one kind of goods. */
@@ -11,13 +13,17 @@ export const collectiveUnit: Rule = {
   *check(context) {
     for (const { row, line } of goodsItems(context)) {
       if (line.PackType === '2') continue;
-      const inField = isCollective(line.PackUnit ?? '');
-      const inText = packageStatements(line.GoodsDesc ?? '').some((statement) => !statement.total && isCollective(statement.unit));
-      if (!inField && !inText) continue;
+      const stated = statedUnits(row, line).find(({ unit }) => isCollective(unit));
+      if (!stated) continue;
+      // The field beside the description names the packing, for the same number of packages.
+      const field = line.PackUnit?.trim() ?? '';
+      const count = countOf(line.PackQty);
+      const unit = isTransportPacking(field) && statementsOf(line).some((one) => !one.total && one.figure === count) ? writtenUnit(field, count ?? 0) : null;
       yield {
-        path: `Goods[${row}].${inField ? 'PackUnit' : 'GoodsDesc'}`,
+        path: stated.path,
         severity: 'warning',
         message: say('PACKAGES 是统称，请写实际运输包装，如 CARTONS、WOODEN CASES、DRUMS。', 'PACKAGES is a collective word: name the transport packing, such as CARTONS, WOODEN CASES, DRUMS.'),
+        ...(unit && { fix: { label: say(`改为 ${unit}`, `Use ${unit}`), edits: [stated.by(unit)] } }),
       };
     }
   },

@@ -1,5 +1,5 @@
 import { countOf } from '../../count';
-import { packageStatements } from '../../package-statements';
+import { statementsOf } from '../../package-statements';
 import { packingKind } from '../../packing-unit';
 import { say, shown } from '../../say';
 import type { Rule } from '../../rule';
@@ -11,7 +11,7 @@ export const packageFields: Rule = {
   *check(context) {
     for (const [row, line] of context.application.Goods.entries()) {
       // A row that is not goods carries the packing total.
-      const statement = packageStatements(line.GoodsDesc ?? '').find((one) => !one.total || line.GoodsItemFlag === 'Y');
+      const statement = statementsOf(line).find((one) => !one.total || line.GoodsItemFlag === 'Y');
       if (!statement) continue;
       const path = `Goods[${row}].GoodsDesc`;
       const count = countOf(line.PackQty);

@@ -3,14 +3,14 @@ import type { Fix } from '../../../certificate/finding';
 import { countOf } from '../../count';
 import { goodsItems } from '../../goods-lines';
 import { isNumberWord, numberFromWords, numberInWords } from '../../number-words';
-import { packageStatements } from '../../package-statements';
+import { statementsOf } from '../../package-statements';
 import { packingKind, writtenUnit } from '../../packing-unit';
 import { say, shown } from '../../say';
 import type { Rule } from '../../rule';
 
 /**
  * A description begins with number and kind of the transport packing: EIGHTEEN (18) CARTONS OF … Left alone: irregular
- * packing, several lines under one packing total, and ECFA, which is Chinese.
+ * packing, unpacked goods that say so, several lines under one packing total, and ECFA, which is Chinese.
  */
 export const packages: Rule = {
   id: 'description/packages',
@@ -19,17 +19,16 @@ export const packages: Rule = {
     if (!context.certType || context.certType === 'H') return;
     const { application } = context;
     const items = [...goodsItems(context)];
-    const totals = application.Goods.some((line) => packageStatements(line.GoodsDesc ?? '').some((statement) => statement.total)) || /\bTOTAL\b/i.test(application.CertificateHead.GoodsSpecClause ?? '');
+    const totals = application.Goods.some((line) => statementsOf(line).some((statement) => statement.total)) || /\bTOTAL\b/i.test(application.CertificateHead.GoodsSpecClause ?? '');
     if (items.length > 1 && (totals || !context.goodsComplete)) return;
     for (const { row, line } of items) {
       const text = line.GoodsDesc?.trim();
       if (!text || line.PackType === '2') continue;
-      const statements = packageStatements(text);
-      const first = statements.find((statement) => !statement.total);
-      if (first) continue;
+      const statements = statementsOf(line);
+      if (statements.some((statement) => !statement.total) || unpacked.test(text)) continue;
       const path = `Goods[${row}].GoodsDesc`;
       const worded = statements.length === 0 ? wordsOf(text) : null;
-      const fix = worded ? withFigure(line, text, worded, path) : statements.length === 0 ? generated(line, path) : null;
+      const fix = worded ? withFigure(line, text, worded, path) : statements.length === 0 ? (withWords(line, text, path) ?? generated(line, path)) : null;
       yield {
         path,
         severity: 'warning',
@@ -44,6 +43,18 @@ export const packages: Rule = {
     }
   },
 };
+
+const unpacked = /\b(?:IN BULK|IN NUDE|NUDE CARGO|HANGING GARMENTS?)\b/i;
+
+/** The words before a figure that opens the description before a packing unit: 18 CARTONS. */
+function withWords(line: GoodsLine, text: string, path: string): Fix | null {
+  const [whole, digits = '', blank = '', unit = ''] = /^\(?(\d[\d,]{0,9})\)?(\s*)([A-Z]+)/i.exec(text) ?? [];
+  const count = Number(digits.replaceAll(',', ''));
+  const field = line.PackQty?.trim();
+  if (!whole || !packingKind(unit) || (field && field !== String(count))) return null;
+  const start = `${numberInWords(count)} (${digits})`;
+  return { label: say(`改为“${start}”`, `Write "${start}"`), edits: [{ path, value: `${start}${blank || ' '}${text.slice(whole.length - unit.length)}` }] };
+}
 
 /** The number in words, without a figure, that opens the description before a packing unit: EIGHTEEN CARTONS. */
 function wordsOf(text: string): string | null {
@@ -67,7 +78,7 @@ function generated(line: GoodsLine, path: string): Fix | null {
   const count = countOf(line.PackQty);
   const unit = line.PackUnit?.trim();
   const text = line.GoodsDesc?.trim() ?? '';
-  if (count === null || !Number.isInteger(count) || count === 0 || count > 1e9 || !unit || !/^[A-Z ]+$/i.test(unit) || !packingKind(unit) || new RegExp(String.raw`\b${count}\b`).test(text)) return null;
+  if (count === null || !Number.isInteger(count) || count === 0 || count > 1e9 || !unit || !/^[A-Z ]+$/i.test(unit) || !packingKind(unit) || text.match(/\d+/g)?.includes(String(count))) return null;
   // A number or a packing of its own somewhere in the text: not to be doubled.
   if (text.split(/[^A-Za-z]+/).some((word) => isNumberWord(word.toUpperCase()) || packingKind(word))) return null;
   const start = `${numberInWords(count)} (${count}) ${writtenUnit(unit, count)} OF `;
