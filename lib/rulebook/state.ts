@@ -3,7 +3,7 @@ import type { Confidence, Fact, Grounds } from './fact';
 import type { SourceId } from './sources';
 
 /** When a statement holds, where it stands in its source, and parts of it that rest on something else. */
-export type Extent = Pick<Fact<unknown>, 'from' | 'until' | 'article' | 'parts'>;
+type Extent = Pick<Fact<unknown>, 'from' | 'until' | 'article' | 'parts'>;
 
 const stateAs =
   (confidence: Confidence) =>

@@ -1,7 +1,10 @@
+import { notFound } from '../common-reference';
 import { nothingNoted } from '../nothing-noted';
 import type { CertificateReference } from '../reference';
 
+/** Tiles to Pakistan under a price undertaking. */
 export const AP: CertificateReference = {
   ...nothingNoted,
   code: 'AP',
+  gaps: [notFound('是否仍签发、各栏填制规定', 'Whether it is still issued; rules for the boxes')],
 };

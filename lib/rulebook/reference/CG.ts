@@ -1,10 +1,13 @@
+import { expectedDeparture } from '../common-reference';
 import { nothingNoted } from '../nothing-noted';
 import type { CertificateReference } from '../reference';
 import { secondary, text } from '../state';
 
+/** Congo (Brazzaville): a code seen in third-party lists alone. */
 export const CG: CertificateReference = {
   ...nothingNoted,
   code: 'CG',
+  boxes: [expectedDeparture],
   notes: [
     secondary(
       text(
