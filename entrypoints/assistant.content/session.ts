@@ -47,7 +47,7 @@ export function startSession(checker: Checker, onChange: () => void): Session {
   let bound: BoundForm = bindForm(document);
   let reading: FormReading = readValues(bound, memory);
   let certType: CertType | null = null;
-  let present = false;
+  let present = looksLikeCertificateForm(document);
   let anchors = new Map<Path, HTMLElement>();
 
   function indexAnchors(): void {
@@ -69,13 +69,17 @@ export function startSession(checker: Checker, onChange: () => void): Session {
     }
   }
 
-  function readAndCheck(): void {
-    reading = readValues(bound, memory);
+  function checkReading(): void {
     indexAnchors();
     const type = reading.application.CertificateHead.CertType ?? '';
     certType = isCertType(type) ? type : null;
     if (!present) checker.clear();
     else checker.ask(reading, 'read');
+  }
+
+  function readAndCheck(): void {
+    reading = readValues(bound, memory);
+    checkReading();
   }
 
   function bindAndCheck(): void {
@@ -92,7 +96,7 @@ export function startSession(checker: Checker, onChange: () => void): Session {
     return (parts.row === null ? undefined : anchors.get(`${parts.section}[${parts.row}]`)) ?? (parts.tag === null ? (anchors.get(parts.section) ?? null) : null);
   }
 
-  bindAndCheck();
+  checkReading();
 
   return {
     get present() {

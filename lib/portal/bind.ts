@@ -1,5 +1,5 @@
-import { childrenOf, closest, contains, textOf } from './dom';
-import { findControls, type FoundControl } from './controls';
+import { all, childrenOf, closest, contains, textOf } from './dom';
+import { controlSelector, findControls, type FoundControl } from './controls';
 import { buildEvidence } from './evidence/build';
 import { candidatesOf, type Candidate } from './evidence/candidates';
 import { labelSources, type LabelSource } from './evidence/label-sources';
@@ -11,7 +11,7 @@ import type { Control, Evidence, Unrecognised } from './model';
 import { pageText } from './page-text';
 import { countingTexts, findPager, type PagerPlace } from './pager';
 import { findRegions, type Region } from './regions';
-import { findRowTables, headerOf, rowsOf, type TableLayout } from './row-tables';
+import { findRowTables, headerOf, type FoundTable, type TableLayout } from './row-tables';
 import { assign, scored } from './score';
 import { codeFieldOfControl } from './value-of';
 
@@ -50,15 +50,17 @@ interface Item extends Placed {
  */
 export function bindForm(root: Document): BoundForm {
   const found = findControls(root);
-  const page = pageText(root, new Set(found.map(({ control }) => control.element)));
-  const holders = holdersOf([...found.map(({ control }) => control.element), ...Document.prototype.querySelectorAll.call(root, 'table')]);
-  const regionOf = findRegions(root, page, holders);
+  const elements = new Set<Element>(found.map(({ control }) => control.element));
+  const around = holdersOf(elements);
+  const lit = found.every(({ box }) => box !== null) ? around : holdersOf(found.flatMap(({ control, box }) => (box ? [control.element] : [])));
+  const page = pageText(root, elements, around, lit);
+  const regionOf = findRegions(root, page, holdersOf(Document.prototype.querySelectorAll.call(root, 'table'), around));
   const tables = findRowTables(root, regionOf);
   const { inCells, free } = apart(found, tables);
-  const around = neighbourhood(page, free);
+  const near = neighbourhood(page, free);
 
   const items = free.map(({ control }): Item => {
-    const sources = labelSources(control, root, page, around);
+    const sources = labelSources(control, root, page, near);
     const region = regionOf(control.element);
     return { control, element: control.element, region, sources, candidates: candidatesOf(control, sources).filter((candidate) => inPlace(candidate, region, tables)) };
   });
@@ -83,10 +85,7 @@ export function bindForm(root: Document): BoundForm {
       unrecognised.push({ control, label: sources[0]?.text.slice(0, 80) ?? '', reason, candidates: decision.candidates });
     }
   }
-  for (const control of inCells.values()) {
-    const label = strayHeader(control, tables);
-    if (label !== null) unrecognised.push({ control, label, reason: label === '' ? 'no-label' : 'no-field', candidates: [] });
-  }
+  for (const { control, label } of strays(tables, inCells)) unrecognised.push({ control, label, reason: label === '' ? 'no-label' : 'no-field', candidates: [] });
   const counting = tables.length > 0 ? countingTexts(page.runs) : [];
   return { fields, unrecognised, tables: tables.map(({ section, element, columns }) => ({ section, element, columns, pager: findPager(element, counting) })), cellControls: inCells };
 }
@@ -95,32 +94,32 @@ export function bindForm(root: Document): BoundForm {
 const picksRows = ({ element, kind }: Control, sources: readonly LabelSource[]): boolean =>
   (kind === 'checkbox' || kind === 'radio') && closest(element, 'td, th') !== null && sources.every(({ text }) => /^(?:序号|选择|全选|勾选|操作|no\.?|select(?: all)?)?$/i.test(text));
 
-/** The header over a control in a column that no field was found for; null for the others, and for the ticks that choose rows. */
-function strayHeader({ element, kind }: Control, tables: readonly TableLayout[]): string | null {
-  const cell = closest(element, 'td');
-  const row = cell ? closest(cell, 'tr') : null;
-  const table = tables.find((each) => contains(each.element, element));
-  if (!cell || !row || !table) return null;
-  const column = [...childrenOf(row)].indexOf(cell);
-  if (table.columns.has(column)) return null;
-  const label = (textOf(headerOf(table.element)?.[column] ?? row) ?? '').trim();
-  return kind === 'checkbox' || kind === 'radio' ? null : label.slice(0, 80);
+/** Controls of a list that stand in a column that no field was found for, with the header over them; without the ticks that choose rows. */
+function* strays(tables: readonly FoundTable[], inCells: ReadonlyMap<Element, Control>): Iterable<{ readonly control: Control; readonly label: string }> {
+  for (const { element, columns, rows } of tables) {
+    const header = headerOf(element);
+    for (const row of rows) {
+      for (const [column, cell] of [...childrenOf(row)].entries()) {
+        if (columns.has(column)) continue;
+        for (const within of all(cell, 'input, select, textarea, [contenteditable]')) {
+          const control = inCells.get(within);
+          if (control && control.kind !== 'checkbox' && control.kind !== 'radio') yield { control, label: (textOf(header?.[column] ?? row) ?? '').trim().slice(0, 80) };
+        }
+      }
+    }
+  }
 }
 
 /** Controls in the rows of a recognised table belong to its rows; the others are bound one by one. */
-function apart(found: readonly FoundControl[], tables: readonly TableLayout[]): { inCells: ReadonlyMap<Element, Control>; free: readonly FoundControl[] } {
-  const rows = new Set<Element>(tables.flatMap(({ element }) => rowsOf(element)));
+function apart(found: readonly FoundControl[], tables: readonly FoundTable[]): { inCells: ReadonlyMap<Element, Control>; free: readonly FoundControl[] } {
+  const inRows = new Set(tables.flatMap(({ rows }) => rows.flatMap((row) => all(row, controlSelector))));
   const inCells = new Map<Element, Control>();
-  const free = found.filter(({ control }) => {
-    const row = rows.size > 0 ? closest(control.element, 'tr') : null;
-    if (row && rows.has(row)) inCells.set(control.element, control);
-    return !row || !rows.has(row);
-  });
-  return { inCells, free };
+  for (const { control } of found) if (inRows.has(control.element)) inCells.set(control.element, control);
+  return { inCells, free: inCells.size === 0 ? found : found.filter(({ control }) => !inCells.has(control.element)) };
 }
 
 /** Invoices of the list have the same labels as the head: they are thought of only where the list is, or where the name says so. */
-function inPlace(candidate: Candidate, region: Region | null, tables: readonly TableLayout[]): boolean {
+function inPlace(candidate: Candidate, region: Region | null, tables: readonly FoundTable[]): boolean {
   if (candidate.field.section !== 'OriInv') return true;
   if (candidate.sectionSaid) return true;
   if (region?.part !== 'OriInv') return false;

@@ -1,5 +1,6 @@
 import type { Control } from './model';
 import { kits } from './kits';
+import { typeOf } from './kits/element-kind';
 import { all, attributeOf, closest, contains, matches, parentOf, textOf } from './dom';
 import { standingOf, type Box } from './visible';
 
@@ -10,7 +11,8 @@ export interface FoundControl {
   readonly box: Box | null;
 }
 
-const candidates = 'input, textarea, select, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
+/** Whatever may be a control. */
+export const controlSelector = 'input, textarea, select, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
 const notData = new Set(['hidden', 'password', 'file', 'button', 'submit', 'reset', 'image', 'color', 'range']);
 
 /** Page furniture that takes input without being a field of the form. */
@@ -38,13 +40,15 @@ function idOf(element: Element): string {
 export function findControls(root: Document): FoundControl[] {
   const found: FoundControl[] = [];
   const groups = new Map<string, HTMLInputElement[]>();
-  for (const element of all(root, candidates)) {
-    if (!(element instanceof HTMLElement) || (element instanceof HTMLInputElement && notData.has(element.type))) continue;
+  const furnished = all(root, furniture).length > 0;
+  for (const element of all(root, controlSelector)) {
+    const type = typeOf(element);
+    if (!(element instanceof HTMLElement) || (element instanceof HTMLInputElement && notData.has(type))) continue;
     const standing = standingOf(element);
-    if (standing.how === 'hidden' || closest(element, furniture)) continue;
-    const group = radioGroup(element, groups);
+    if (standing.how === 'hidden' || (furnished && closest(element, furniture))) continue;
+    const group = type === 'radio' ? radioGroup(element, groups) : null;
     if (group === 'member') continue;
-    const recognised = recognise(element);
+    const recognised = recognise(element, type);
     if (!recognised) continue;
     found.push({
       control: { id: idOf(element), element, group: group ?? [], ...recognised },
@@ -54,17 +58,17 @@ export function findControls(root: Document): FoundControl[] {
   return withoutQueries(found);
 }
 
-function recognise(element: HTMLElement): Pick<Control, 'kind' | 'code' | 'kit'> | null {
+function recognise(element: HTMLElement, type: string): Pick<Control, 'kind' | 'code' | 'kit'> | null {
   for (const kit of kits) {
-    const recognised = kit.recognise(element);
+    const recognised = kit.recognise(element, type);
     if (recognised) return { kind: recognised.kind, code: recognised.code, kit: kit.id };
   }
   return null;
 }
 
-/** The list of further radios for the first of a group, `member` for the others, null for anything else. */
+/** The list of further radios for the first of a group, `member` for the others, null for one without a name. */
 function radioGroup(element: Element, groups: Map<string, HTMLInputElement[]>): HTMLInputElement[] | 'member' | null {
-  if (!(element instanceof HTMLInputElement) || element.type !== 'radio' || element.name === '') return null;
+  if (!(element instanceof HTMLInputElement) || element.name === '') return null;
   const form = closest(element, 'form');
   const key = `${form ? idOf(form) : ''}/${element.name}`;
   const there = groups.get(key);

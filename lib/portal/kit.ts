@@ -20,8 +20,8 @@ export type WriteOutcome = { readonly ok: true } | { readonly ok: false; readonl
  */
 export interface WidgetKit {
   readonly id: string;
-  /** The kind of control when the element belongs to this kit, else null. */
-  recognise(element: HTMLElement): { readonly kind: ControlKind; readonly code: HTMLInputElement | null } | null;
+  /** The kind of control when the element belongs to this kit, else null. `type` is that of an input, else the name of the tag. */
+  recognise(element: HTMLElement, type: string): { readonly kind: ControlKind; readonly code: HTMLInputElement | null } | null;
   read(control: Control): ControlValue;
   write(control: Control, value: WantedValue, signal: AbortSignal): Promise<WriteOutcome>;
   /** Resolves when the widget has come to rest after a write (lists closed, dependants drawn), or the signal aborts. */

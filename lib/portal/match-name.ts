@@ -16,8 +16,7 @@ export interface NameMatch {
  */
 export function matchName(name: string): readonly NameMatch[] {
   if (name === '' || name.length > 80) return [];
-  const words = wordsOf(name);
-  const key = words.join('');
+  const key = name.toLowerCase().replaceAll(/[^a-z\d]/g, '');
   const exact = tagIndex.get(key);
   if (exact) {
     // `DEST_COUNTRY` is a tag, and the usual short name of another field too.
@@ -26,6 +25,7 @@ export function matchName(name: string): readonly NameMatch[] {
   }
   const shortened = shortTags.get(key);
   if (shortened) return shortened.map((field) => ({ field, fit: 'tag', sectionSaid: false }));
+  const words = wordsOf(name);
   const ended = withoutEnding(words);
   if (ended.length < words.length) {
     const found = fieldsOf(ended);

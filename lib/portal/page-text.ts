@@ -1,5 +1,4 @@
 import { closest, firstChildOf, hasAttribute, nextSiblingOf, nodeTypeOf, parentOf, rendered, tagOf } from './dom';
-import { holdersOf } from './holders';
 import { plainBox, type Box } from './visible';
 
 /** A piece of text as a reader sees it: what stands together on the page, unbroken by a control or a block. */
@@ -36,8 +35,8 @@ interface Open {
   last: Text;
 }
 
-/** Reads the texts of a page around its controls, boxes of all texts in one go. Text on buttons is left out. */
-export function pageText(root: Document, controls: ReadonlySet<Element>): PageText {
+/** Reads the texts of a page around its controls, boxes of all texts in one go; `holders` are the elements around the controls, `lit` those around controls that are shown. Text on buttons is left out. */
+export function pageText(root: Document, controls: ReadonlySet<Element>, holders: ReadonlySet<Element>, lit: ReadonlySet<Element>): PageText {
   const pieces: { open: Open; order: number }[] = [];
   const orderOf = new Map<Element, number>();
   let order = 0;
@@ -47,9 +46,9 @@ export function pageText(root: Document, controls: ReadonlySet<Element>): PageTe
     if (open && hasMeaning.test(open.text)) pieces.push({ open, order: order++ });
     open = null;
   };
-  const holders = holdersOf(controls);
   const visit = (node: Node, behind: boolean): void => {
-    if (nodeTypeOf(node) === Node.TEXT_NODE) {
+    const type = nodeTypeOf(node);
+    if (type === Node.TEXT_NODE) {
       const text = (node as Text).data;
       if (!/\S/.test(text)) {
         if (open) open.text += ' ';
@@ -61,7 +60,7 @@ export function pageText(root: Document, controls: ReadonlySet<Element>): PageTe
       } else open = { text, first: node as Text, last: node as Text };
       return;
     }
-    if (nodeTypeOf(node) !== Node.ELEMENT_NODE) return;
+    if (type !== Node.ELEMENT_NODE) return;
     const element = node as Element;
     if (controls.has(element)) {
       flush();
@@ -75,12 +74,13 @@ export function pageText(root: Document, controls: ReadonlySet<Element>): PageTe
     }
     if (skipped.has(tag)) return;
     // What is not shown and holds no control, such as closed lists of a thousand options, is not read.
-    const unseen = behind || (firstChildOf(element) !== null && !rendered(element));
+    const first = firstChildOf(element);
+    const unseen = behind || (first !== null && !lit.has(element) && !rendered(element));
     if (unseen && !behind && !holders.has(element)) return;
     const flows = inline.has(tag) ? flowOf(element) : 'block';
     if (flows === 'none') return;
     if (flows === 'block') flush();
-    for (let child = firstChildOf(element); child; child = nextSiblingOf(child)) visit(child, unseen);
+    for (let child = first; child; child = nextSiblingOf(child)) visit(child, unseen);
     if (flows === 'block') flush();
   };
   for (let child = firstChildOf(root); child; child = nextSiblingOf(child)) visit(child, false);

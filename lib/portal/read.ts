@@ -40,16 +40,16 @@ export function readValues(bound: BoundForm, memory: RowMemory): FormReading {
     bindings.push(binding);
     for (const { field, value } of boundValues(each.field, each.codeField, each.control)) {
       values.push({ path: formatPath(section, row, field.tag), value, control: each.control });
-      if (!isList(section)) plain.set(section, { ...plain.get(section), [field.tag]: value });
+      if (!isList(section)) (plain.get(section) ?? first(plain, section))[field.tag] = value;
     }
   }
+  // What is open in the editor was taken from there.
+  const taken = new Set(bindings.map(({ path }) => path));
+  const read = new Set(values.map(({ path }) => path));
   for (const [section, list] of lists) {
-    // What is open in the editor was taken from there.
-    const bound = new Set(bindings.map(({ path }) => path));
-    const read = new Set(values.map(({ path }) => path));
     for (const { binding, value } of list.table?.cells ?? []) {
-      if (binding && !bound.has(binding.path)) {
-        bound.add(binding.path);
+      if (binding && !taken.has(binding.path)) {
+        taken.add(binding.path);
         bindings.push(binding);
       }
       if (!read.has(value.path)) {
@@ -78,6 +78,12 @@ export function readValues(bound: BoundForm, memory: RowMemory): FormReading {
     goodsTotal,
     goodsComplete: goodsTotal !== null && goods !== undefined && allThere(goods.rows, goodsTotal),
   };
+}
+
+function first(plain: Map<Section, Record<string, string>>, section: Section): Record<string, string> {
+  const made: Record<string, string> = {};
+  plain.set(section, made);
+  return made;
 }
 
 const allThere = (rows: ReadonlyMap<number, RowValues>, total: number): boolean => Array.from({ length: total }, (_, index) => rows.has(index)).every(Boolean);

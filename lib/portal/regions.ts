@@ -23,6 +23,7 @@ const windows = '.layui-layer, .modal, .modal-dialog, [role="dialog"], dialog, .
 
 interface Heading {
   readonly text: string;
+  readonly part: Part | null;
   readonly order: number;
 }
 
@@ -32,8 +33,8 @@ interface Heading {
  */
 export function findRegions(root: Document, page: PageText, holders: ReadonlySet<Element>): RegionOf {
   const byScope = new Map<Element, Heading[]>();
-  const add = (scope: Element | null, heading: Heading): void => {
-    if (!scope) return;
+  const add = (scope: Element, text: string, order: number): void => {
+    const heading: Heading = { text, order, part: partNamed(text) };
     const there = byScope.get(scope);
     if (there) there.push(heading);
     else byScope.set(scope, [heading]);
@@ -45,16 +46,16 @@ export function findRegions(root: Document, page: PageText, holders: ReadonlySet
   };
 
   for (const run of page.runs) {
-    if (run.text.length > 60 || inTabStrip(run.element, holders) || !isHeading(run) || isOneOfTabs(run, holders)) continue;
+    if (run.text.length > 60 || !isHeading(run) || inTabStrip(run.element, holders) || isOneOfTabs(run, holders)) continue;
     const scope = holderAround(run.element);
-    if (scope && !namesOneField(run.text, scope)) add(scope, run);
+    if (scope && !namesOneField(run.text, scope)) add(scope, run.text, run.order);
   }
-  for (const [pane, text] of tabbedPanes(root, holders)) add(pane, { text, order: -1 });
+  for (const [pane, text] of tabbedPanes(root, holders)) add(pane, text, -1);
   for (const named of all(root, '[role="dialog"], [role="group"], [role="region"], [role="tabpanel"], fieldset, section')) {
     if (!holders.has(named)) continue;
     const labelling = byId(root, attributeOf(named, 'aria-labelledby'));
     const text = attributeOf(named, 'aria-label') || (labelling ? (textOf(labelling) ?? '').trim() : '');
-    if (text !== '') add(named, { text, order: -1 });
+    if (text !== '') add(named, text, -1);
   }
 
   /** A field with a legend of its own: the text is its label, unless part and field are one (申请人承诺信息). */
@@ -73,8 +74,7 @@ export function findRegions(root: Document, page: PageText, holders: ReadonlySet
     for (let scope: Element | null = element; scope; scope = parentOf(scope)) {
       const headings = byScope.get(scope)?.filter((heading) => heading.order < at);
       const heading = headings?.reduce((last, each) => (each.order >= last.order ? each : last), headings[0] as Heading);
-      const part = heading ? partNamed(heading.text) : null;
-      if (heading && part) return { part, text: heading.text, scope, inWindow: closest(element, windows) !== null };
+      if (heading?.part) return { part: heading.part, text: heading.text, scope, inWindow: closest(element, windows) !== null };
     }
     return null;
   };

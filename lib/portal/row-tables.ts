@@ -1,4 +1,4 @@
-import { all, childrenOf, closest, contains, hasAttribute, matches, parentOf, rendered, tagOf, textOf } from './dom';
+import { all, childrenOf, closest, contains, matches, parentOf, rendered, tagOf, textOf } from './dom';
 import type { Field } from './field-index';
 import { matchLabel } from './match-label';
 import type { RegionOf } from './regions';
@@ -11,16 +11,21 @@ export interface TableLayout {
   readonly columns: ReadonlyMap<number, Field>;
 }
 
+/** A table as the scan found it, with the rows that it had then. */
+export interface FoundTable extends TableLayout {
+  readonly rows: readonly HTMLTableRowElement[];
+}
+
 /** All tables of the page that list goods, third-party companies or invoices; none where two claim the same list. */
-export function findRowTables(root: Document, regionOf: RegionOf): readonly TableLayout[] {
-  const found: (TableLayout & { readonly standing: number })[] = [];
+export function findRowTables(root: Document, regionOf: RegionOf): readonly FoundTable[] {
+  const found: (FoundTable & { readonly standing: number })[] = [];
   for (const table of all(root, 'table')) {
     if (!(table instanceof HTMLTableElement) || !rendered(table) || inPicker(table) || all(table, 'table').length > 0) continue;
     const header = headerOf(table);
     if (!header) continue;
     const rows = rowsOf(table);
     const layout = columnsOf(header, regionOf(table)?.part ?? null, (column) => sampleOf(rows, column, header));
-    if (layout && !isSingleEntry(rows, layout.columns) && !isFormInRows(rows)) found.push({ section: layout.section, columns: layout.columns, element: table, standing: standing(table, rows, layout.score) });
+    if (layout && !isSingleEntry(rows, layout.columns) && !isFormInRows(rows)) found.push({ section: layout.section, columns: layout.columns, element: table, rows, standing: standing(table, rows, layout.score) });
   }
   return found.filter((table) => !found.some((other) => other !== table && other.section === table.section && other.standing >= table.standing));
 }
@@ -96,9 +101,9 @@ function readsLikeLabels(cells: readonly Element[]): boolean {
 /** The rows that hold data, as they are now: as many cells as the header has, shown, and not a note such as 没有记录. */
 export function rowsOf(table: HTMLTableElement): readonly HTMLTableRowElement[] {
   return [...table.rows].filter((row) => {
-    if (closest(row, 'thead, tfoot') || isHeaderRow(row) || matches(row, '.no-records-found, .empty, .detail-view')) return false;
+    if (matches(row, 'thead *, tfoot *, .no-records-found, .empty, .detail-view') || isHeaderRow(row)) return false;
     const cells = childrenOf(row);
-    if (cells.length < 2 || [...cells].some((cell) => hasAttribute(cell, 'colspan') && (cell as HTMLTableCellElement).colSpan > 1)) return false;
+    if (cells.length < 2 || all(row, 'td[colspan], th[colspan]').some((cell) => parentOf(cell) === row && (cell as HTMLTableCellElement).colSpan > 1)) return false;
     return rendered(row);
   });
 }

@@ -25,11 +25,16 @@ const behindTab: Standing = { how: 'behind-tab' };
 
 export function standingOf(element: Element): Standing {
   if (!rendered(element, true)) return inClosedPane(element) ? behindTab : hidden;
-  const box = boxOf(element);
-  if (box.width < leastSide || box.height < leastSide) return hidden;
+  const box = plainBox(boxOf(element));
+  if (box.right - box.left < leastSide || box.bottom - box.top < leastSide || offPage(element, box)) return hidden;
+  return { how: 'shown', box };
+}
+
+/** Left of or above everything that can be scrolled to. */
+function offPage(element: Element, { right, bottom }: Box): boolean {
+  if (right > 0 && bottom > 0) return false;
   const view = viewOf(element.ownerDocument);
-  if (view && (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0)) return hidden;
-  return { how: 'shown', box: plainBox(box) };
+  return view !== null && (right + view.scrollX <= 0 || bottom + view.scrollY <= 0);
 }
 
 const pane = '[role="tabpanel"], .tab-pane, .layui-tab-item, .tab-panel, .tab-item, .tabs-panels > .panel, .el-tab-pane, .ant-tabs-tabpane';

@@ -17,28 +17,33 @@ const weights = { for: 62, label: 62, aria: 58, 'text-left': 60, 'text-above': 5
 /** All texts that may be the label of a control, from what the page declares and from what a reader sees. */
 export function labelSources(control: Control, root: Document, page: PageText, around: Neighbourhood): readonly LabelSource[] {
   const sources: LabelSource[] = [];
-  const add = (kind: Evidence['kind'], text: string | null | undefined, weight: number): void => {
-    const tidy = (text ?? '').replaceAll(/\s+/g, ' ').trim();
-    if (tidy !== '' && !sources.some((source) => source.kind === kind && source.text === tidy)) sources.push({ kind, text: tidy, weight });
+  /** The texts of the page are tidy already; what attributes say may not be. */
+  const addTidy = (kind: Evidence['kind'], text: string, weight: number): void => {
+    if (!sources.some((source) => source.kind === kind && source.text === text)) sources.push({ kind, text, weight });
+  };
+  const add = (kind: Evidence['kind'], text: string | null, weight: number): void => {
+    const tidy = text ? text.replaceAll(/\s+/g, ' ').trim() : '';
+    if (tidy !== '') addTidy(kind, tidy, weight);
   };
   const { element } = control;
 
   if (control.kind === 'radio') {
     add('label', groupLabel(control), weights.label);
   } else {
-    for (const run of page.tiedTo.get(element) ?? []) add(run.label && contains(run.label, element) ? 'label' : 'for', run.text, weights.for);
+    for (const run of page.tiedTo.get(element) ?? []) addTidy(run.label && contains(run.label, element) ? 'label' : 'for', run.text, weights.for);
   }
   add('aria', attributeOf(element, 'aria-label'), weights.aria);
-  for (const id of attributeOf(element, 'aria-labelledby').split(/\s+/)) {
+  const labelledBy = attributeOf(element, 'aria-labelledby');
+  for (const id of labelledBy === '' ? [] : labelledBy.split(/\s+/)) {
     const labelling = byId(root, id);
     if (labelling) add('aria', textOf(labelling), weights.aria);
   }
   const { left, above } = closerOf(control, around.left(control), around.above(control));
-  for (const run of left) add('text-left', run.text, weights['text-left']);
-  for (const run of above) add('text-above', run.text, weights['text-above']);
-  for (const run of around.header(control)) add('table-header', run.text, weights['table-header']);
-  for (const run of around.before(control)) add('text-left', run.text, weights.before);
-  if (control.kind === 'checkbox') for (const run of around.right(control)) add('label', run.text, weights['text-left']);
+  for (const run of left) addTidy('text-left', run.text, weights['text-left']);
+  for (const run of above) addTidy('text-above', run.text, weights['text-above']);
+  for (const run of around.header(control)) addTidy('table-header', run.text, weights['table-header']);
+  for (const run of around.before(control)) addTidy('text-left', run.text, weights.before);
+  if (control.kind === 'checkbox') for (const run of around.right(control)) addTidy('label', run.text, weights['text-left']);
   add('placeholder', attributeOf(element, 'placeholder'), weights.placeholder);
   add('placeholder', attributeOf(element, 'title') || attributeOf(element, 'data-original-title'), weights.title);
   return sources;

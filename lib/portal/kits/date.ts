@@ -1,13 +1,19 @@
 import type { WidgetKit } from '../kit';
+import { matches } from '../dom';
 import { press } from '../press';
 import { announceChange, announceInput, enter, leave, putValue } from '../set-value';
 import { waitUntil } from '../wait-until';
-import { textInput, unwritable } from './element-kind';
+import { takesText, unwritable } from './element-kind';
+
+/** Whatever is a date box by {@link isDateBox} has one of these: one look tells the many others. */
+const marks =
+  '[lay-key], [class*="laydate" i], [class*="wdate" i], [class*="datepicker" i], [class*="date-icon" i], [onclick*="laydate"], [onclick*="WdatePicker"], ' +
+  '[onfocus*="laydate"], [onfocus*="WdatePicker"], [placeholder*="yyyy" i], [placeholder*="年"]';
 
 /** What marks a date box: the browser's own, laydate's key or class, a calendar in its handler, or the pattern it shows. */
-function isDateBox(input: HTMLInputElement): boolean {
-  if (input.type === 'date') return true;
-  if (!textInput(input)) return false;
+function isDateBox(input: HTMLInputElement, type: string): boolean {
+  if (type === 'date') return true;
+  if (!takesText(type) || !matches(input, marks)) return false;
   if (input.hasAttribute('lay-key') || /\b(?:laydate|wdate|datepicker|date-icon)/i.test(input.className)) return true;
   if (/laydate|WdatePicker/.test((input.getAttribute('onclick') ?? '') + (input.getAttribute('onfocus') ?? ''))) return true;
   return /^\s*(?:yyyy|YYYY|年)[-/.]?(?:MM|mm|月)[-/.]?(?:dd|DD|日)\s*$/.test(input.placeholder);
@@ -24,7 +30,7 @@ function dayCell(document: Document, date: string): HTMLElement | null {
 /** A date box with or without a calendar: the text is the value, `YYYY-MM-DD`. */
 export const dateKit: WidgetKit = {
   id: 'date',
-  recognise: (element) => (element instanceof HTMLInputElement && isDateBox(element) ? { kind: 'date', code: null } : null),
+  recognise: (element, type) => (element instanceof HTMLInputElement && isDateBox(element, type) ? { kind: 'date', code: null } : null),
   read({ element }) {
     const text = element instanceof HTMLInputElement ? element.value : '';
     return { shown: text, code: text };

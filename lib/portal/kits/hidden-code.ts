@@ -1,4 +1,4 @@
-import { all, attributeOf, contains, parentOf } from '../dom';
+import { all, contains, matches, parentOf, rendered } from '../dom';
 
 /**
  * The hidden input that holds the code behind a shown text, by the portals' naming: `xxxName` with `xxx` or `xxxCode`,
@@ -6,22 +6,21 @@ import { all, attributeOf, contains, parentOf } from '../dom';
  * Null when there is none, or when what is there is a list in JSON rather than a code.
  */
 export function hiddenCodeOf(shown: HTMLInputElement): HTMLInputElement | null {
-  const index = inputsByName(shown.getRootNode());
-  for (const own of new Set([shown.id, shown.name])) {
-    for (const name of codeNames(own)) {
-      const found = (index.get(name) ?? []).filter((input) => input !== shown && holdsCode(input));
-      const nearest = found.length > 1 ? nearestTo(shown, found) : found[0];
-      if (nearest) return nearest;
-    }
+  const { holders, stems } = codeHolders(shown.getRootNode());
+  // Few inputs have a code behind them: the others are told by one look.
+  const owns = stems.size === 0 ? [] : [...new Set([shown.id, shown.name])].filter((own) => stems.has(stemOf(own)));
+  for (const name of owns.flatMap(codeNames)) {
+    const found = (holders.get(name) ?? []).filter((input) => input !== shown && !holdsList(input));
+    const nearest = found.length > 1 ? nearestTo(shown, found) : found[0];
+    if (nearest) return nearest;
   }
   return comboCodeOf(shown);
 }
 
 /** Combo boxes that keep text and code in one wrapper (EasyUI), whatever they are called. */
 function comboCodeOf(shown: HTMLInputElement): HTMLInputElement | null {
-  const combo = parentOf(shown);
-  const classes = combo ? attributeOf(combo, 'class') : '';
-  const codes = combo && /\bcombo\b/.test(classes) && !/\bdate(?:time)?box\b/.test(classes) ? all(combo, 'input.textbox-value, input.combo-value') : [];
+  const combo = matches(shown, '.combo:not([class*="datebox"], [class*="datetimebox"]) > input') ? parentOf(shown) : null;
+  const codes = combo ? all(combo, 'input.textbox-value, input.combo-value') : [];
   return codes.length === 1 && codes[0] instanceof HTMLInputElement ? codes[0] : null;
 }
 
@@ -44,10 +43,18 @@ function codeNames(own: string): readonly string[] {
   return names;
 }
 
-function holdsCode(input: HTMLInputElement): boolean {
-  if (input.type !== 'hidden' && (input.type !== 'text' || input.checkVisibility())) return false;
-  return !/^\s*[[{]/.test(input.value);
+/** Hidden inputs, and text inputs that are not shown. */
+function* mayHoldCode(root: Node): Iterable<HTMLInputElement> {
+  const scope = root instanceof Document || root instanceof DocumentFragment ? root : null;
+  for (const input of scope ? select(scope, 'input[type="hidden" i]') : []) if (input instanceof HTMLInputElement) yield input;
+  for (const input of scope ? select(scope, 'input:not([type]), input[type="text" i]') : []) if (input instanceof HTMLInputElement && !rendered(input)) yield input;
 }
+
+const select = (scope: Document | DocumentFragment, selector: string): NodeListOf<Element> =>
+  (scope instanceof Document ? Document : DocumentFragment).prototype.querySelectorAll.call(scope, selector);
+
+/** What stands there is a list in JSON. */
+const holdsList = (input: HTMLInputElement): boolean => /^\s*[[{]/.test(input.value);
 
 /** The one of `found` with which `shown` shares the closest common ancestor. */
 function nearestTo(shown: Element, found: readonly HTMLInputElement[]): HTMLInputElement | undefined {
@@ -59,26 +66,33 @@ function nearestTo(shown: Element, found: readonly HTMLInputElement[]): HTMLInpu
   return found[0];
 }
 
-let remembered: { root: Node; index: Map<string, HTMLInputElement[]> } | null = null;
+interface CodeHolders {
+  readonly holders: ReadonlyMap<string, readonly HTMLInputElement[]>;
+  /** What their names have in common with those of the texts before them. */
+  readonly stems: ReadonlySet<string>;
+}
 
-/** All inputs under a root by id and name. Kept for the running task only: one scan asks for every field of a form. */
-function inputsByName(root: Node): Map<string, HTMLInputElement[]> {
-  if (remembered?.root === root) return remembered.index;
-  const index = new Map<string, HTMLInputElement[]>();
+/** A name without case, marks and the endings that tell text and code apart. */
+const stemOf = (name: string): string => name.toLowerCase().replaceAll(/[_-]/g, '').replace(/(?:name|code)+$/, '');
+
+let remembered: ({ readonly root: Node } & CodeHolders) | null = null;
+
+/** All inputs under a root that may hold a code, by id and name. Kept for the running task only: one scan asks for every field of a form. */
+function codeHolders(root: Node): CodeHolders {
+  if (remembered?.root === root) return remembered;
+  const holders = new Map<string, HTMLInputElement[]>();
+  const stems = new Set<string>();
   const add = (name: string, input: HTMLInputElement): void => {
-    const others = index.get(name);
+    stems.add(stemOf(name));
+    const others = holders.get(name);
     if (others) others.push(input);
-    else index.set(name, [input]);
+    else holders.set(name, [input]);
   };
-  const all = root instanceof Document
-    ? Document.prototype.querySelectorAll.call(root, 'input')
-    : root instanceof DocumentFragment ? root.querySelectorAll('input') : [];
-  for (const input of all) {
-    if (!(input instanceof HTMLInputElement)) continue;
+  for (const input of mayHoldCode(root)) {
     if (input.id) add(input.id, input);
     if (input.name && input.name !== input.id) add(input.name, input);
   }
-  remembered = { root, index };
+  remembered = { root, holders, stems };
   queueMicrotask(() => (remembered = null));
-  return index;
+  return remembered;
 }

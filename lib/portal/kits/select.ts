@@ -40,7 +40,7 @@ const withoutNumber = (text: string, value: string): string =>
 /** A native drop-down: the option's text is shown, its value is the code. */
 export const selectKit: WidgetKit = {
   id: 'select',
-  recognise: (element) => (element instanceof HTMLSelectElement && !element.multiple ? { kind: 'select', code: null } : null),
+  recognise: (element, type) => (type === 'select' && element instanceof HTMLSelectElement && !element.multiple ? { kind: 'select', code: null } : null),
   read({ element }) {
     if (!(element instanceof HTMLSelectElement)) return { shown: '', code: '' };
     const text = element.selectedOptions[0]?.text.trim() ?? '';

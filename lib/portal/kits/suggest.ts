@@ -4,8 +4,8 @@ import { press } from '../press';
 import { quiet } from '../quiet';
 import { announceChange, announceInput, enter, leave, putValue, typeKeys } from '../set-value';
 import { waitUntil } from '../wait-until';
-import { parentOf } from '../dom';
-import { textInput, unwritable } from './element-kind';
+import { matches, parentOf } from '../dom';
+import { takesText, textInput, unwritable } from './element-kind';
 import { hiddenCodeOf } from './hidden-code';
 import { type SuggestOption, fittingOption, sameEntry, listsOf, shownOptions } from './suggest-list';
 
@@ -25,11 +25,10 @@ const listStillMs = 700;
  */
 export const suggestKit: WidgetKit = {
   id: 'suggest',
-  recognise(element) {
-    const input = textInput(element);
-    if (!input || input.type === 'number') return null;
-    const code = hiddenCodeOf(input);
-    return code || hasMarks(input) ? { kind: 'suggest', code } : null;
+  recognise(element, type) {
+    if (!takesText(type) || type === 'number' || !(element instanceof HTMLInputElement)) return null;
+    const code = hiddenCodeOf(element);
+    return code || hasMarks(element) ? { kind: 'suggest', code } : null;
   },
   read,
   async write(control, wanted, signal) {
@@ -59,12 +58,14 @@ export const suggestKit: WidgetKit = {
 };
 
 /** Signs of a suggest box that has no hidden code by name. */
+const marked = '[data-id], [alt], [role="combobox"], [aria-autocomplete*="list"], [aria-autocomplete*="both"]';
+const markedOrByList = `${marked}, :has(> ul, > [role="listbox"], > .input-group-btn ul, > div > ul) > input`;
+
 function hasMarks(input: HTMLInputElement): boolean {
-  if (input.hasAttribute('data-id') || input.hasAttribute('alt')) return true;
-  if (input.getAttribute('role') === 'combobox' || /list|both/.test(input.getAttribute('aria-autocomplete') ?? '')) return true;
+  if (!matches(input, markedOrByList)) return false;
+  if (matches(input, marked)) return true;
   const parent = parentOf(input);
-  if (!parent || !parent.querySelector(':scope > ul, :scope > [role="listbox"], :scope > .input-group-btn ul, :scope > div > ul')) return false;
-  return [...parent.querySelectorAll('input')].filter((each) => textInput(each)).length === 1;
+  return parent !== null && [...parent.querySelectorAll('input')].filter((each) => textInput(each)).length === 1;
 }
 
 function read({ element, code }: Control): ControlValue {

@@ -1,15 +1,15 @@
 import type { WidgetKit } from '../kit';
 import { setText } from '../set-value';
-import { textInput, unwritable } from './element-kind';
+import { takesText, unwritable } from './element-kind';
 
 const unified = (text: string): string => text.replaceAll(/\r\n?/g, '\n');
 
 /** Plain inputs and text areas: what is typed is the value. */
 export const textKit: WidgetKit = {
   id: 'text',
-  recognise(element) {
-    if (element instanceof HTMLTextAreaElement) return { kind: 'lines', code: null };
-    return textInput(element) ? { kind: 'text', code: null } : null;
+  recognise(_element, type) {
+    if (type === 'textarea') return { kind: 'lines', code: null };
+    return takesText(type) ? { kind: 'text', code: null } : null;
   },
   read({ element }) {
     const text = element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement ? element.value : '';

@@ -16,7 +16,7 @@ const settle: WidgetKit['settle'] = async ({ element }, signal) => {
 /** A tick box: `1` when ticked, `0` when not; takes 0/1 and Y/N. */
 export const checkboxKit: WidgetKit = {
   id: 'checkbox',
-  recognise: (element) => (element instanceof HTMLInputElement && element.type === 'checkbox' ? { kind: 'checkbox', code: null } : null),
+  recognise: (_element, type) => (type === 'checkbox' ? { kind: 'checkbox', code: null } : null),
   read({ element }) {
     const flag = element instanceof HTMLInputElement && element.checked ? '1' : '0';
     return { shown: flag, code: flag };
@@ -45,7 +45,7 @@ function textOf(radio: HTMLInputElement): string {
 /** A group of radios: the label is shown, the value is the code. */
 export const radioKit: WidgetKit = {
   id: 'radio',
-  recognise: (element) => (element instanceof HTMLInputElement && element.type === 'radio' ? { kind: 'radio', code: null } : null),
+  recognise: (_element, type) => (type === 'radio' ? { kind: 'radio', code: null } : null),
   read(control) {
     const chosen = radiosOf(control).find((radio) => radio.checked);
     return chosen ? { shown: textOf(chosen) || chosen.value, code: chosen.value } : { shown: '', code: '' };

@@ -1,6 +1,7 @@
 import { afterEach, onTestFinished } from 'vitest';
 import type { Control } from '@/lib/portal/model';
 import { kits } from '@/lib/portal/kits';
+import { typeOf } from '@/lib/portal/kits/element-kind';
 
 /** Puts markup on the page and takes it away after the test. */
 export function show(markup: string): HTMLElement {
@@ -28,7 +29,7 @@ export const input = (id: string): HTMLInputElement => byId(id, HTMLInputElement
 /** The control that the kits make of an element. */
 export function controlOf(element: HTMLElement): Control {
   for (const kit of kits) {
-    const recognised = kit.recognise(element);
+    const recognised = kit.recognise(element, typeOf(element));
     if (!recognised) continue;
     const group = element instanceof HTMLInputElement && element.type === 'radio'
       ? [...document.querySelectorAll<HTMLInputElement>(`input[type="radio"][name="${element.name}"]`)].filter((other) => other !== element)
