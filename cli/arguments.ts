@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Locale } from '../lib/certificate/text';
 import { isIsoDate } from '../lib/rulebook/calendar';
 import type { IsoDate } from '../lib/rulebook/fact';
 
@@ -25,10 +26,18 @@ export function readArguments(given: readonly string[], now: Date): CheckArgumen
     options: { 'as-of': { type: 'string' }, json: { type: 'boolean', default: false } },
   });
   if (positionals.length === 0) throw new Error('没有指定文件 / no FILE given');
-  const asOf = values['as-of'] ?? todayInChina(now);
-  if (!isIsoDate(asOf)) throw new Error(`--as-of ${asOf}：不是日期 / not a day (YYYY-MM-DD)`);
-  return { files: positionals, asOf, json: values.json };
+  return { files: positionals, asOf: dayGiven(values['as-of'] ?? todayInChina(now)), json: values.json };
 }
+
+/** The day behind `--as-of`. Throws an Error where it is none. */
+export function dayGiven(asOf: string): IsoDate {
+  if (!isIsoDate(asOf)) throw new Error(`--as-of ${asOf}：不是日期 / not a day (YYYY-MM-DD)`);
+  return asOf;
+}
+
+/** The language of the system, Chinese unless it is English. */
+export const systemLocale = (env: Readonly<Record<string, string | undefined>>): Locale =>
+  /^en/i.test(env['LC_ALL'] || env['LANG'] || '') ? 'en' : 'zh-CN';
 
 /** The calendar day in China (UTC+8, no summer time). */
 export const todayInChina = (now: Date): IsoDate => new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);

@@ -1,13 +1,12 @@
 /** Checks applications from files: `npm run --silent check -- FILE… [--as-of YYYY-MM-DD] [--json]`. */
 import { resolve } from 'node:path';
-import type { Locale } from '../lib/certificate/text';
 import { isCertType } from '../lib/certificate/types';
 import { check } from '../lib/check/engine';
-import { readArguments, usage, type CheckArguments } from './arguments';
+import { readArguments, systemLocale, usage, type CheckArguments } from './arguments';
 import { readApplication } from './read-application';
 import { jsonLine, problemLines, readableList, type FileResult } from './report';
 
-const locale: Locale = /^en/i.test(process.env['LC_ALL'] || process.env['LANG'] || '') ? 'en' : 'zh-CN';
+const locale = systemLocale(process.env);
 /** npm runs scripts in the project's folder; files are named from where the user stands. */
 const here = process.env['npm_lifecycle_event'] === 'check' ? (process.env['INIT_CWD'] ?? process.cwd()) : process.cwd();
 

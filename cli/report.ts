@@ -42,7 +42,8 @@ const names: Readonly<Record<Severity, Readonly<Record<Locale, string>>>> = {
   hint: { 'zh-CN': '提示', en: 'hint' },
 };
 
-function writtenOut(id: string): object {
+/** A source as JSON, by its id. */
+export function writtenOut(id: string): object {
   const source = sourceOf(id);
   if (!source) return { id };
   const { title, publisher, date, address, article } = source;
