@@ -70,6 +70,7 @@ export const sources = {
   'document-errors': note('进出口单证常见不符点清单（第三方整理）'),
   'type-list': note('原产地证书种类一览', '2023', 'cogolinks.com/articles/2889'),
   'retro-table-2016': note('各类证书补发签注一览表', '2016'),
+  'simulator-notes': note('单一窗口原产地证录入教学系统常见问题'),
   'own-library': { title: '本企业资料库', publisher: '本企业', confidence: 'inferred' },
   unverified: { title: '业内常识，尚未核实', publisher: '—', confidence: 'inferred' },
 
