@@ -30,9 +30,6 @@ export function packingKind(unit: string): string | null {
   return canonical.get(words.at(-1) ?? '') ?? null;
 }
 
-/** True for the collective word PACKAGES. */
-export const isCollective = (unit: string): boolean => packingKind(unit) === 'PACKAGE';
-
 const written: Readonly<Record<string, string>> = { CARTON: 'CARTONS', CASE: 'CASES', BOX: 'BOXES', BAG: 'BAGS', BALE: 'BALES', PALLET: 'PALLETS', DRUM: 'DRUMS', ROLL: 'ROLLS', CRATE: 'CRATES', BUNDLE: 'BUNDLES' };
 
 /** A packing unit as a description writes it: CTN with 18 is CARTONS, with 1 CARTON; other units as they stand. */

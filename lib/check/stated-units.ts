@@ -4,26 +4,27 @@ import { statementsOf } from './package-statements';
 
 /** A packing unit of a goods line: that of its field, or one that its description states. */
 export interface StatedUnit {
-  readonly path: string;
+  readonly tag: 'PackUnit' | 'GoodsDesc';
+  /** In capitals. */
   readonly unit: string;
-  /** The edit that puts another unit in its place. */
-  by(other: string): Edit;
+  /** Where the figure's bracket ends that stands before it in the description. */
+  readonly after: number;
 }
 
 /** The packing units that a line states, in its field first, without packing totals. */
-export function statedUnits(row: number, line: GoodsLine): StatedUnit[] {
+export function statedUnits(line: GoodsLine): StatedUnit[] {
   const units: StatedUnit[] = [];
   const field = line.PackUnit?.trim();
-  if (field) {
-    const path = `Goods[${row}].PackUnit`;
-    units.push({ path, unit: field.toUpperCase(), by: (value) => ({ path, value }) });
-  }
-  const text = line.GoodsDesc ?? '';
-  for (const { total, unit, end } of statementsOf(line)) {
-    if (total) continue;
-    const path = `Goods[${row}].GoodsDesc`;
-    const start = end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0);
-    units.push({ path, unit, by: (value) => ({ path, value: text.slice(0, start) + value + text.slice(start + unit.length) }) });
-  }
+  if (field) units.push({ tag: 'PackUnit', unit: field.toUpperCase(), after: 0 });
+  for (const { total, unit, end } of statementsOf(line)) if (!total) units.push({ tag: 'GoodsDesc', unit, after: end });
   return units;
+}
+
+/** The edit that puts another unit in the place of a stated one. */
+export function unitEdit(row: number, line: GoodsLine, { tag, unit, after }: StatedUnit, other: string): Edit {
+  const path = `Goods[${row}].${tag}`;
+  if (tag === 'PackUnit') return { path, value: other };
+  const text = line.GoodsDesc ?? '';
+  const start = after + (/^\s*/.exec(text.slice(after))?.[0].length ?? 0);
+  return { path, value: text.slice(0, start) + other + text.slice(start + unit.length) };
 }

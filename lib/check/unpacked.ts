@@ -13,8 +13,9 @@ export interface UnpackedWord {
 
 /** Reads a unit that stands for unpacked goods in words of its own; null for any other unit and for the wordings of the list. */
 export function unpackedWord(unit: string): UnpackedWord | null {
+  if (!/NUDE|NAKED|BARE|PACK|BULK|LOOSE|HANG|GOH/i.test(unit)) return null;
   const text = unit.trim().toUpperCase().replaceAll(/\s+/g, ' ');
-  if (!/NUDE|NAKED|BARE|PACK|BULK|LOOSE|HANG|GOH/.test(text) || accepted.test(text)) return null;
+  if (accepted.test(text)) return null;
   if (hanging.test(text)) return { meant: 'HANGING GARMENT' };
   if (bulk.test(text)) return { meant: text.includes('LOOSE') ? null : 'IN BULK' };
   const match = nudeUnit.exec(text) ?? nudeBefore.exec(text);

@@ -42,6 +42,8 @@ cases('criterion/supplement', [
   ['APTA B at its limit', criterion('B', 'B 55%', { OriCriteriaRef: '' })],
   ['APTA B above it', criterion('B', 'B 55.1%', { OriCriteriaRef: '' }), 'hint Goods[0].OriCriteria'],
   ['APTA C at its limit', criterion('B', 'C 60%', { OriCriteriaRef: '' })],
+  ['RVC with an import content of 60', criterion('RC', 'RVC', { ICompPrpr: '60', FOBValue: '10' })],
+  ['RVC with more, perhaps the RVC itself', criterion('RC', 'RVC', { ICompPrpr: '60.01', FOBValue: '10' }), 'hint Goods[0].ICompPrpr'],
   ['W with a heading without dot', criterion('G', 'W', { OriCriteriaRef: '9506' }), 'warning Goods[0].OriCriteriaRef'],
   ['Y with nothing imported', criterion('G', 'Y', { OriCriteriaRef: '0' }), 'warning Goods[0].OriCriteriaRef'],
 ]);
@@ -53,11 +55,15 @@ cases('criterion/import-content', [
 ]);
 
 cases('codes/unit', [
-  ['a number of the declaration', line('C', { GoodsUnitE: '011' }), 'warning Goods[0].GoodsUnitE'],
-  ['a packing code', line('C', { PackUnit: '22' }), 'warning Goods[0].PackUnit'],
+  ['a number of the declaration', line('C', { GoodsUnitE: '011' }), 'hint Goods[0].GoodsUnitE'],
+  ['a packing code', line('C', { PackUnit: '22' }), 'hint Goods[0].PackUnit'],
   ['words', line('C', { GoodsUnitE: 'PCS', PackUnit: 'CTN' })],
   ['empty', line('C', { GoodsUnitE: '', PackUnit: '' })],
 ]);
+
+it('in a message a number is no unit', () => {
+  expect(ofRule('codes/unit', line('C', { GoodsUnitE: '011' }), { absent: 'empty' })).toEqual(['warning Goods[0].GoodsUnitE']);
+});
 
 it('unit codes are translated where there is one English word', () => {
   expect(fixOf('codes/unit', line('C', { GoodsUnitE: '035' }))).toBe('KGS');

@@ -14,6 +14,7 @@ const apply = (to: Application, finding: Finding): Application => (finding.fix?.
 /** Values that go wrong in ways the rules know, for fields that are filled in a good application. */
 const bad = fc.constantFrom(
   'SL 2026', 'SL－2026', 'ABC，ＤＥＦ', 'A\u200BB', 'A\u00A0B', 'MEN’S – X', 'abc', '2026/3/5', '12,345.60', '6109.10.0021', '0110', '502', 'EIGHTY (18) CARTONS OF SHIRTS', 'ONE HUNDRED (10O) CARTONS OF X', 'SHIRTS',
+  '18 CARTONS OF SHIRTS', 'TEN (10) PACKAGES OF SHIRTS', 'TWO (2) PCS NUDE OF PUMP', 'UNPACKED', 'BULK CARGO', '011', '035', 'SHIRTS H.S. CODE: 61.09', 'TEN (10) BAGS OF TEA\n400 KGS', 'CTH', 'CC', '45', 'W.O.', 'PARTS',
   'AS ATTACHED SHEET', '', '91330200MA2AAAAA1B', 'CHN', '112', 'NINGBO - JAKARTA', 'PSR', 'e', 'FOURTY (40) CTNS OF A\n***', 'A\u0001B',
 );
 /** Mending these lets rules speak that could not judge before: that is no new error. */

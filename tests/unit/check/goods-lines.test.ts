@@ -71,6 +71,7 @@ cases('goods/item-limit', [
 
 cases('goods/not-goods-row', [
   ['with an HS code and an amount', line('C', { GoodsItemFlag: 'Y', HSCode: '6109100021', InvValue: '10' }), 'warning Goods[0].HSCode'],
+  ['with noughts in locked fields', line('C', { GoodsItemFlag: 'Y', InvValue: '0.00', GoodsQty: '0' })],
   ['with packing only', line('C', { GoodsItemFlag: 'Y', HSCode: '', PackQty: '10', PackUnit: 'PACKAGES' })],
   ['goods', line('C', { GoodsItemFlag: 'N', HSCode: '6109100021' })],
 ]);

@@ -90,6 +90,7 @@ cases('description/goods-name', [
   ['singular and plural', desc('TEN (10) CARTONS OF KITCHEN KNIVES', { GoodsNameE: 'KNIVE' })],
   ['packing only', desc('TEN (10) CARTONS', { GoodsNameE: 'MUG' })],
   ['the name not read', desc('TEN (10) CARTONS OF MUG')],
+  ['ECFA describes in Chinese', desc('18箱 POLO衫', { GoodsNameE: 'MUG' }, 'H')],
   ['a row that is not goods', desc('TOTAL: TEN (10) CARTONS OF ALL', { GoodsNameE: 'MUG', GoodsItemFlag: 'Y' })],
 ]);
 
@@ -122,6 +123,7 @@ cases('description/weight', [
   ['the content of a bag', weighed('PACKED IN 25 KGS BAGS')],
   ['another gross weight than the field', weighed('G.W.: 2462 KGS'), 'warning Goods[0].GoodsDesc'],
   ['in words', weighed('GROSS WEIGHT 2426KGS NET WEIGHT 2202KGS'), 'warning Goods[0].GoodsDesc'],
+  ['of one bag', weighed('N.W.: 25KGS PER BAG')],
   ['the field not filled', weighed('G.W.: 2462 KGS', { GrossWt: '0' })],
   ['weights in tons beside', weighed('G.W.: 2426 KGS', { GrossWt: '2.426', WtUnit: 'TONS' })],
   ['the sum of all lines', line('C', { GoodsDesc: 'A\nTOTAL G.W. 30KGS', GrossWt: '10' }, { GrossWt: '20' })],

@@ -27,6 +27,8 @@ function look(type: CertType, line: GoodsLine, at: string): RuleResult | null {
   if (type === 'RC' && criterion.startsWith('RVC')) {
     if (missing(line.ICompPrpr)) return { path: `${at}.ICompPrpr`, severity: 'warning', message: say('原产地标准选RVC时须填进口成份比例（0-100，最多两位小数）。', 'RVC needs the share of import content (0-100, at most two decimals).') };
     if (missing(line.FOBValue)) return { path: `${at}.FOBValue`, severity: 'warning', message: say('原产地标准选RVC时须填FOB值。', 'RVC needs the FOB value.') };
+    const share = shareIn(line.ICompPrpr);
+    if (share !== null && share > 60 && share <= 100) return { path: `${at}.ICompPrpr`, severity: 'hint', message: say(`进口成份 ${share}% 时区域价值成分不足40%；此栏填进口成份，不是区域价值成分，请核对。`, `Import content of ${share} % leaves less than 40 % regional value; this field takes the import content, not the RVC.`) };
   }
   return type === 'G' ? formA(criterion, line, at) : type === 'B' ? apta(criterion, line, at) : null;
 }

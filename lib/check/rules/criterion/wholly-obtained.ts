@@ -22,10 +22,11 @@ export const whollyObtained: Rule = {
   *check(context) {
     const letter = context.certType ? letters[context.certType] : undefined;
     for (const { row, line } of goodsItems(context)) {
+      const criterion = criterionOf(line);
+      if (criterion !== 'WO' && criterion !== letter?.code) continue;
       const hs = (line.HSCode ?? '').replaceAll('.', '');
       const chapter = Number(hs.slice(0, 2));
-      const criterion = criterionOf(line);
-      if ((criterion !== 'WO' && criterion !== letter?.code) || hs.length < 4 || !(chapter >= 28 && chapter <= 97) || natural.test(hs)) continue;
+      if (hs.length < 4 || !(chapter >= 28 && chapter <= 97) || natural.test(hs)) continue;
       yield {
         path: `Goods[${row}].OriCriteria`,
         ...(criterion === 'WO' || !letter ? { severity: 'warning' } : { severity: letter.severity, sources: [letter.source] }),

@@ -1,10 +1,12 @@
 import { countOf } from '../../count';
 import { goodsItems } from '../../goods-lines';
 import { statementsOf } from '../../package-statements';
-import { isCollective, isTransportPacking, writtenUnit } from '../../packing-unit';
+import { isTransportPacking, writtenUnit } from '../../packing-unit';
 import { say } from '../../say';
-import { statedUnits } from '../../stated-units';
+import { statedUnits, unitEdit } from '../../stated-units';
 import type { Rule } from '../../rule';
+
+const collective = /(?:^|\s)P(?:ACKA|K)GE?S?(?:\(S\))?\.?$/;
 
 /** PACKAGES is a collective word for mixed packing, not the packing of one kind of goods. */
 export const collectiveUnit: Rule = {
@@ -13,17 +15,17 @@ export const collectiveUnit: Rule = {
   *check(context) {
     for (const { row, line } of goodsItems(context)) {
       if (line.PackType === '2') continue;
-      const stated = statedUnits(row, line).find(({ unit }) => isCollective(unit));
+      const stated = statedUnits(line).find(({ unit }) => collective.test(unit));
       if (!stated) continue;
       // The field beside the description names the packing, for the same number of packages.
       const field = line.PackUnit?.trim() ?? '';
       const count = countOf(line.PackQty);
       const unit = isTransportPacking(field) && statementsOf(line).some((one) => !one.total && one.figure === count) ? writtenUnit(field, count ?? 0) : null;
       yield {
-        path: stated.path,
+        path: `Goods[${row}].${stated.tag}`,
         severity: 'warning',
         message: say('PACKAGES 是统称，请写实际运输包装，如 CARTONS、WOODEN CASES、DRUMS。', 'PACKAGES is a collective word: name the transport packing, such as CARTONS, WOODEN CASES, DRUMS.'),
-        ...(unit && { fix: { label: say(`改为 ${unit}`, `Use ${unit}`), edits: [stated.by(unit)] } }),
+        ...(unit && { fix: { label: say(`改为 ${unit}`, `Use ${unit}`), edits: [unitEdit(row, line, stated, unit)] } }),
       };
     }
   },

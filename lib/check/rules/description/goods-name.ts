@@ -8,6 +8,7 @@ export const goodsName: Rule = {
   id: 'description/goods-name',
   sources: ['document-errors'],
   *check(context) {
+    if (context.certType === 'H') return;
     for (const { row, line } of goodsItems(context)) {
       const name = line.GoodsNameE?.toUpperCase() ?? '';
       const text = line.GoodsDesc?.toUpperCase() ?? '';

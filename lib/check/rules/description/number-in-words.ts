@@ -1,6 +1,6 @@
 import type { Edit } from '../../../certificate/finding';
 import { numberInWords } from '../../number-words';
-import { packageStatements } from '../../package-statements';
+import { packageStatements, statementsOf } from '../../package-statements';
 import { say, shown } from '../../say';
 import type { Rule } from '../../rule';
 import { pathOf, valuesOf } from '../../values';
@@ -15,12 +15,13 @@ export const numberInWordsRule: Rule = {
   *check({ application }) {
     for (const value of valuesOf(application)) {
       if (value.tag !== 'GoodsDesc' && value.tag !== 'GoodsSpecClause') continue;
-      const path = pathOf(value);
-      for (const statement of packageStatements(value.value)) {
+      const line = value.row === null ? undefined : application.Goods[value.row];
+      for (const statement of line ? statementsOf(line) : packageStatements(value.value)) {
         const { words, wordsValue, figure, figureText, start, figureStart } = statement;
         const letter = /o/i.test(figureText);
         if (wordsValue === figure && !letter) continue;
-        const packQty = value.row === null || statement.total ? undefined : application.Goods[value.row]?.PackQty?.trim();
+        const path = pathOf(value);
+        const packQty = statement.total ? undefined : line?.PackQty?.trim();
         const replaced = (at: number, old: string, by: string): Edit => ({ path, value: value.value.slice(0, at) + by + value.value.slice(at + old.length) });
         // Which of the two is right is certain only where the letter alone is wrong or the number of packages agrees with one.
         const mend =

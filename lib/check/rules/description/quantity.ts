@@ -14,11 +14,11 @@ export const quantity: Rule = {
   *check(context) {
     for (const { row, line } of goodsItems(context)) {
       const text = line.GoodsDesc ?? '';
-      if (!/\d/.test(text)) continue;
+      if (!text.includes('\n') && !/\bQ/i.test(text)) continue;
       const found = [...text.matchAll(stated)];
       const [only] = found;
       const kind = unitKind(only?.[2]);
-      if (!only || found.length > 1 || !kind) continue;
+      if (!only || found.length > 1 || !kind || (only[1] === line.GoodsQty && unitKind(line.GoodsUnitE) === kind)) continue;
       const said = decimalOf(only[1]?.replaceAll(',', ''));
       const fields = [[line.GoodsQty, line.GoodsUnitE], [line.GoodsQtyRef, line.GoodsUnitRef], [line.SecdGoodsQtyRef, line.SecdGoodsUnitRef], [line.PackQty, line.PackUnit]] as const;
       const same = fields.filter(([, unit]) => unitKind(unit) === kind).map(([value]) => decimalOf(value)).filter((value) => value !== null);

@@ -1,6 +1,6 @@
 import { goodsItems } from '../../goods-lines';
 import { say, shown } from '../../say';
-import { statedUnits } from '../../stated-units';
+import { statedUnits, unitEdit } from '../../stated-units';
 import type { Rule } from '../../rule';
 import { unpackedWord } from '../../unpacked';
 
@@ -10,18 +10,18 @@ export const unpackedWording: Rule = {
   sources: ['customs-qa-2025', 'portal-field-notes'],
   *check(context) {
     for (const { row, line } of goodsItems(context)) {
-      for (const stated of statedUnits(row, line)) {
+      for (const stated of statedUnits(line)) {
         const word = unpackedWord(stated.unit);
         if (!word) continue;
         const { meant } = word;
         yield {
-          path: stated.path,
+          path: `Goods[${row}].${stated.tag}`,
           severity: 'warning',
           message: say(
             `“${shown(stated.unit)}”不是规定写法；裸装选 PCS（SETS、UNITS）IN NUDE，散装 IN BULK，挂装 HANGING GARMENT。`,
             `"${shown(stated.unit)}" is no wording of the list: PCS (SETS, UNITS) IN NUDE for unpacked, IN BULK, HANGING GARMENT.`,
           ),
-          ...(meant && { fix: { label: say(`改为 ${meant}`, `Use ${meant}`), edits: [stated.by(meant)] } }),
+          ...(meant && { fix: { label: say(`改为 ${meant}`, `Use ${meant}`), edits: [unitEdit(row, line, stated, meant)] } }),
         };
       }
     }

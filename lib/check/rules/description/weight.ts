@@ -6,7 +6,7 @@ import { say } from '../../say';
 import type { Rule, RuleContext, RuleResult } from '../../rule';
 import { unitKind } from '../../unit';
 
-const named = /\b(?:(G)\.?\s*\/?\s*W|(N)\.?\s*\/?\s*W|(G)ROSS WEIGHT|(N)ET WEIGHT)\b[\s.:]*(\d[\d,]*(?:\.\d+)?)\s*KGS?\b/gi;
+const named = /\b(?:(G)\.?\s*\/?\s*W|(N)\.?\s*\/?\s*W|(G)ROSS WEIGHT|(N)ET WEIGHT)\b[\s.:]*(\d[\d,]*(?:\.\d+)?)\s*KGS?\b(?!\s*(?:\/|@|PER\b|EACH\b))/gi;
 const alone = /^([ \t]*(?:(?:TOTAL )?WEIGHT\s*:?\s*)?)(\d[\d,]*(?:\.\d+)?)\s*KGS?\.?[ \t]*$/im;
 const fields = { G: ['GrossWt', '毛重', 'gross weight', 'G/W'], N: ['NetWt', '净重', 'net weight', 'N/W'] } as const;
 
@@ -27,6 +27,7 @@ export const weight: Rule = {
       if (!context.goodsComplete || (line.WtUnit?.trim() && unit !== 'kg')) continue;
       for (const match of text.matchAll(named)) {
         const [tag, zh, en] = fields[(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').toUpperCase() === 'G' ? 'G' : 'N'];
+        if (match[5] === line[tag]) continue;
         const said = decimalOf(match[5]?.replaceAll(',', ''));
         const field = decimalOf(line[tag]);
         total ??= { GrossWt: totalOf(context, 'GrossWt'), NetWt: totalOf(context, 'NetWt') };

@@ -1,3 +1,4 @@
+import type { GoodsLine } from '../../../certificate/application';
 import { goodsNameIn } from '../../goods-name';
 import { goodsItems } from '../../goods-lines';
 import { say, shown } from '../../say';
@@ -14,8 +15,8 @@ export const generalName: Rule = {
   sources: ['document-errors'],
   *check(context) {
     for (const { row, line } of goodsItems(context)) {
-      const names = { GoodsNameE: line.GoodsNameE, GoodsDesc: line.GoodsDesc && goodsNameIn(line.GoodsDesc), GoodsName: line.GoodsName };
-      for (const [tag, name] of Object.entries(names)) {
+      for (const tag of ['GoodsNameE', 'GoodsDesc', 'GoodsName'] as const) {
+        const name = tag === 'GoodsDesc' ? describedName(line) : line[tag];
         if (!name || name.length > 30 || !general.has(plainName(name))) continue;
         yield { path: `Goods[${row}].${tag}`, severity: 'warning', message: say(`货名“${shown(name)}”太笼统，进口国海关易退查，请写具体品名。`, `"${shown(name)}" is too general a name and gets queried abroad: name the goods themselves.`) };
         break;
@@ -23,5 +24,8 @@ export const generalName: Rule = {
     }
   },
 };
+
+/** Looked for only where the description does not contain the English name, which has been looked at by then. */
+const describedName = ({ GoodsNameE: name, GoodsDesc: text }: GoodsLine): string => (!text || (name && text.includes(name)) ? '' : goodsNameIn(text));
 
 const plainName = (name: string): string => name.toUpperCase().replaceAll('&', ' AND ').replaceAll(/[^A-Z\u3400-\u9FFF]+/g, ' ').trim();

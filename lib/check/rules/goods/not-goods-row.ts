@@ -10,7 +10,7 @@ export const notGoodsRow: Rule = {
   *check({ application }) {
     for (const [row, line] of application.Goods.entries()) {
       if (line.GoodsItemFlag !== 'Y') continue;
-      const tags = (Object.keys(locked) as (keyof typeof locked)[]).filter((tag) => line[tag]?.trim());
+      const tags = (Object.keys(locked) as (keyof typeof locked)[]).filter((tag) => !/^[0.\s]*$/.test(line[tag] ?? ''));
       const [first] = tags;
       if (!first) continue;
       yield {

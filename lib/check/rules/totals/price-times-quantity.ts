@@ -12,13 +12,13 @@ export const priceTimesQuantity: Rule = {
     for (const { row, line } of goodsItems(context)) {
       const price = decimalOf(line.InvPrice);
       const value = decimalOf(line.InvValue);
-      const quantities = [line.GoodsQty, line.GoodsQtyRef, line.SecdGoodsQtyRef, line.PackQty, line.NetWt, line.GrossWt].map(decimalOf).filter((quantity) => quantity !== null);
-      const [first] = quantities;
-      if (price === null || value === null || first === undefined || decimalOf(line.GoodsQty) === null) continue;
+      const first = decimalOf(line.GoodsQty);
+      if (price === null || value === null || first === null || price.times(first).eq(value)) continue;
+      const others = [line.GoodsQtyRef, line.SecdGoodsQtyRef, line.PackQty, line.NetWt, line.GrossWt].map(decimalOf).filter((quantity) => quantity !== null);
       const decimals = line.InvPrice?.split('.')[1]?.length ?? 0;
       const rounding = new Big('0.5').div(new Big(10).pow(Math.max(decimals, 2)));
       const fits = (quantity: Big): boolean => price.times(quantity).minus(value).abs().lte(quantity.times(rounding).plus('0.01'));
-      if (quantities.some(fits)) continue;
+      if (fits(first) || others.some(fits)) continue;
       yield {
         path: `Goods[${row}].InvValue`,
         severity: 'warning',
