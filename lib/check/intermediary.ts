@@ -24,6 +24,8 @@ export function intermediaryIn(text: string): Intermediary | null {
     const after = text.slice(third.index + third[0].length);
     if (third[1] || (!inspection.test(after) && !insideName(text, third.index) && (company.test(after) || (opensLine(text, third.index) && countriesNamedIn(after).length > 0)))) return { how: 'THIRD PARTY', at: third.index, after };
   }
+  const chinese = /第三方(?:公司|企业|发票|开票方?)?\s*[:：]/.exec(text);
+  if (chinese) return { how: 'THIRD PARTY', at: chinese.index, after: text.slice(chinese.index + chinese[0].length) };
   const via = /\bVIA\b\s*:?/i.exec(text);
   const after = via ? text.slice(via.index + via[0].length) : '';
   return via && !insideName(text, via.index) && isThirdParty(text.slice(0, via.index), after.trimStart()) ? { how: 'VIA', at: via.index, after } : null;

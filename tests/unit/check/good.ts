@@ -33,5 +33,5 @@ export const goodEcfa: Draft = {
     ...goodFormE.CertificateHead, CertType: 'H', CertNo: 'H266076323030048', Exporter: '宁波示例进出口有限公司\n宁波市中山路88号', Consignee: '示例股份有限公司\n台北市中正区', ExporterTel: '0574-00000000', ExporterFax: '无', ExporterEmail: '无',
     DestCountry: '中国台湾', DestCountryCode: '158', DestCountryName: '中国台湾', Mark: '见附页', UnloadPort: '基隆', LoadPort: '宁波', TransDetails: '由宁波海运至基隆', ExpDeclDate: '2026-03-18',
   },
-  Goods: [{ ...goodFormE.Goods?.[0], HSCode: '61091000', OriCriteria: 'PSR ACU', GoodsDesc: '18箱 棉制针织T恤衫' }],
+  Goods: [{ ...goodFormE.Goods?.[0], HSCode: '61091000', OriCriteria: 'PSR ACU', Producer: '同上', GoodsDesc: '18箱 棉制针织T恤衫' }],
 };

@@ -149,3 +149,119 @@ cases('marks/attachment-wording', [['ECFA in traditional characters', mark('H', 
 cases('transport/discharge-port-outside-destination', [
   ['Penang by its other name', head({ CertType: 'E', DestCountry: 'MALAYSIA', UnloadPort: 'GEORGETOWN' })],
 ]);
+
+const inBox = (TransName: string, more: Record<string, string> = {}) => transport('E', { TransName, ...more });
+cases('transport/vessel-wording', [
+  ['TBA', inBox('TBA'), 'warning CertificateHead.TransName'],
+  ['to be advised', inBox('To be advised'), 'warning CertificateHead.TransName'],
+  ['in Chinese', inBox('待定'), 'warning CertificateHead.TransName'],
+  ['an agreement newer than the practice paper', transport('SE', { TransName: 'TBA' }), 'hint CertificateHead.TransName'],
+  ['*** where only one paper has it', inBox('***'), 'hint CertificateHead.TransName'],
+  ['*** for New Zealand', transport('N', { TransName: '***' })],
+  ['BY SEA', inBox('BY SEA')],
+  ['BY RAIL, not on the list but plain', inBox('BY RAIL')],
+  ['a vessel', inBox('TBA EXPRESS V.12')],
+  ['blank', inBox('')],
+]);
+
+it.each([['BY SEA', 'BY SEA'], ['SEA', 'BY SEA'], ['BY AIR', 'BY AIR'], ['BY SEA AND RAIL', undefined], ['', undefined]])('with means "%s" an unknown vessel becomes %s', (TransMeans, mended) => {
+  expect(findings(inBox('TBA', { TransMeans })).find(({ rule }) => rule === 'transport/vessel-wording')?.fix?.edits[0]?.value).toBe(mended);
+});
+
+const blank = { TransMeans: '', TransName: '', TransDetails: '' };
+cases('transport/means-missing', [
+  ['all three blank', transport('E', blank), 'warning CertificateHead.TransMeans'],
+  ['a rule nobody has verified', transport('SE', blank), 'hint CertificateHead.TransMeans'],
+  ['the means known', transport('E', { ...blank, TransMeans: 'BY SEA' })],
+  ['a sentence', transport('C', { ...blank, TransDetails: 'FROM NINGBO TO BUSAN BY SEA' })],
+  ['one not read', transport('E', { TransMeans: '', TransDetails: '' })],
+]);
+
+cases('transport/means', [
+  ['sea and sea', transport('C', { TransMeans: 'BY SEA', TransDetails: 'FROM NINGBO TO BUSAN BY VESSEL' })],
+  ['sea and air', transport('C', { TransMeans: 'BY SEA', TransDetails: 'FROM NINGBO TO BUSAN BY AIR' }), 'warning CertificateHead.TransMeans'],
+  ['vessel box and means', transport('E', { TransMeans: 'BY AIR', TransName: 'BY SEA' }), 'warning CertificateHead.TransName'],
+  ['combined carriage', transport('C', { TransMeans: 'BY SEA', TransDetails: 'FROM NINGBO TO BASEL BY SEA AND RAIL' })],
+  ['an airport is no flight', transport('C', { TransMeans: 'BY TRUCK', TransDetails: 'FROM PUDONG AIRPORT TO HANOI BY TRUCK' })],
+  ['a vessel\'s name', transport('C', { TransMeans: 'BY SEA', TransName: 'AIR FORTUNE V.12' })],
+]);
+
+cases('transport/vessel-after-shipment', [
+  ['TBA after shipment', transport('K', { ...shipped, TransName: 'TBA' }), 'warning CertificateHead.TransName'],
+  ['Chile: sources disagree', transport('F', { ...shipped, TransName: 'BY SEA' }), 'hint CertificateHead.TransName'],
+  ['Chile, a vessel', transport('F', { ...shipped, TransName: 'COSCO VALPARAISO V.12' })],
+]);
+
+cases('transport/date-prefix', [
+  ['a bare date to Peru', transport('R', { TransDetails: 'FROM NINGBO TO CALLAO BY SEA MAY 5, 2026' }), 'hint CertificateHead.TransDetails'],
+  ['ON', transport('R', { TransDetails: 'FROM NINGBO TO CALLAO BY SEA ON MAY 5, 2026' })],
+  ['ON/AFTER', transport('R', { TransDetails: 'FROM NINGBO TO CALLAO BY SEA ON/AFTER 2026-05-05' })],
+  ['no date', transport('R', { TransDetails: 'FROM NINGBO TO CALLAO BY SEA' })],
+  ['other types', transport('F', { TransDetails: 'FROM NINGBO TO SAN ANTONIO BY SEA MAY 5, 2026' })],
+]);
+
+it('ON is put before the date', () => {
+  const finding = findings(transport('R', { TransDetails: 'FROM NINGBO TO CALLAO BY SEA 5 MAY 2026' })).find(({ rule }) => rule === 'transport/date-prefix');
+  expect(finding?.fix?.edits[0]?.value).toBe('FROM NINGBO TO CALLAO BY SEA ON 5 MAY 2026');
+});
+
+cases('transport/transit', [
+  ['China as country of transit', transport('E', { DestCountry: 'THAILAND', TransCountryCode: '156' }), 'warning CertificateHead.TransCountryCode'],
+  ['the destination as country of transit', transport('E', { DestCountry: 'THAILAND', TransCountryName: '泰国' }), 'warning CertificateHead.TransCountryName'],
+  ['Hong Kong as country of transit', transport('E', { DestCountry: 'THAILAND', TransCountryCode: '344' })],
+]);
+
+cases('transport/discharge-port-outside-destination', [
+  ['one port on the way, the last one there', transport('CA', { DestCountry: 'CAMBODIA', UnloadPort: 'HO CHI MINH', DestPort: 'PHNOM PENH' }), 'warning CertificateHead.UnloadPort'],
+  ['Laos through Thailand', transport('E', { DestCountry: 'LAOS', UnloadPort: 'LAEM CHABANG' })],
+  ['Laos through Rotterdam', transport('E', { DestCountry: 'LAOS', UnloadPort: 'ROTTERDAM' }), 'warning CertificateHead.UnloadPort'],
+  ['outside Chile', transport('F', { DestCountry: 'CHILE', UnloadPort: 'CALLAO, PERU' }), 'error CertificateHead.UnloadPort'],
+  ['outside New Zealand', transport('N', { DestCountry: 'NEW ZEALAND', UnloadPort: 'SYDNEY, AUSTRALIA' }), 'error CertificateHead.UnloadPort'],
+]);
+
+cases('transport/port-misspelt', [
+  ['two letters swapped', transport('E', { LoadPort: 'NIGNBO, CHINA' }), 'hint CertificateHead.LoadPort'],
+  ['a letter left out', transport('E', { DestCountry: 'THAILAND', UnloadPort: 'LAEM CHABNG' }), 'hint CertificateHead.UnloadPort'],
+  ['in the transport sentence', transport('C', { TransDetails: 'FROM SHANGHIA TO JAKARTA BY SEA' }), 'hint CertificateHead.TransDetails'],
+  ['right', transport('E', { DestCountry: 'THAILAND', LoadPort: 'NINGBO, CHINA', UnloadPort: 'LAEM CHABANG, THAILAND' })],
+  ['a town of its own', transport('E', { LoadPort: 'ZHANGZHOU' })],
+  ['nothing like it', transport('E', { LoadPort: 'XIAOCUN' })],
+  ['a short name', transport('E', { LoadPort: 'DALAN' })],
+]);
+
+cases('marks/none-wording', [
+  ['NIL', mark('C', 'NIL'), 'hint CertificateHead.Mark'],
+  ['NO MARK', mark('E', 'NO MARK'), 'hint CertificateHead.Mark'],
+  ['N/M', mark('E', 'N/M')],
+  ['the longer words for Switzerland', mark('S', 'NO MARKS AND NUMBERS')],
+  ['a mark that begins so', mark('C', 'NONE SUCH\nC/NO.1-10')],
+]);
+
+it('NIL becomes N/M', () => {
+  expect(findings(mark('C', 'NIL')).find(({ rule }) => rule === 'marks/none-wording')?.fix?.edits).toEqual([{ path: 'CertificateHead.Mark', value: 'N/M' }]);
+});
+
+cases('marks/special-signs', [
+  ['a diamond', mark('E', '◇ABC◇\nC/NO.1-10'), 'hint CertificateHead.Mark'],
+  ['Korea', mark('K', '▲ABC'), 'hint CertificateHead.Mark'],
+  ['letters and digits', mark('E', 'ABC\nC/NO.1-10')],
+  ['Chinese as on the cartons', mark('E', '示例\nC/NO.1-10')],
+]);
+
+it('a figure for Korea is I/S, for others on a separate sheet', () => {
+  const said = (certType: string) => findings(mark(certType, '▲ABC')).find(({ rule }) => rule === 'marks/special-signs')?.message.en;
+  expect(said('K')).toContain('"I/S"');
+  expect(said('E')).toContain('"SEE ATTACHMENT"');
+});
+
+cases('marks/made-elsewhere', [
+  ['produce of another country', mark('C', 'PRODUCE OF INDIA'), 'error CertificateHead.Mark'],
+  ['origin on a line of its own', mark('C', 'ABC\nORIGIN: JAPAN'), 'error CertificateHead.Mark'],
+  ['made-in', mark('C', 'MADE-IN-JAPAN'), 'error CertificateHead.Mark'],
+  ['in Chinese', mark('H', '日本制造'), 'error CertificateHead.Mark'],
+  ['made in Taiwan, in Chinese', mark('H', '产地\n中国台湾製造'), 'error CertificateHead.Mark'],
+  ['origin in Chinese', mark('H', '产品原产国：越南'), 'error CertificateHead.Mark'],
+  ['made in China, in Chinese', mark('H', '中国制造\n原产国：中国')],
+  ['ORIGIN: CHINA', mark('C', 'ORIGIN: CHINA')],
+  ['an original', mark('C', 'ORIGINAL JAPAN STYLE')],
+]);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { findings, head, line, ofRule, type Draft } from './try';
 import { cases } from './run-cases';
 
@@ -98,13 +98,6 @@ cases('parties/consignee-country', [
   ['Liechtenstein belongs to the Swiss customs territory', head({ CertType: 'S', DestCountry: 'SWITZERLAND', Consignee: 'ABC AG\nVADUZ, LIECHTENSTEIN' })],
   ['the intermediary behind O/B', head({ CertType: 'C', Consignee: 'SIAM CO\nBANGKOK, THAILAND\nO/B ABC LIMITED, HONG KONG' })],
 ]);
-
-describe('a third party in the wrong box', () => {
-  it('nothing is moved for the user: where to put a third party is said, not done', () => {
-    const finding = findings(head({ CertType: 'K', Remark: thirdParty })).find(({ rule }) => rule === 'third-party/in-other-box');
-    expect(finding?.fix).toBeUndefined();
-  });
-});
 
 const named = { EntName: 'SAMPLE TRADING LIMITED', EntCountryCode: '344', EntCountryName: '中国香港' };
 

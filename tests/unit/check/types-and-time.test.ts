@@ -107,3 +107,60 @@ cases('goods/item-numbers', [
   ['twice the same', { Goods: [{ GNo: '1' }, { GNo: '1' }] }, 'warning Goods[1].GNo'],
   ['one not read', { Goods: [{ GNo: '1' }, {}, { GNo: '4' }] }],
 ]);
+
+cases('destination/type-not-issued', [
+  ['Korea the day before the agreement', to('K', 'KOREA', '2015-12-19'), 'error CertificateHead.CertType'],
+  ['Korea on its first day', to('K', 'KOREA', '2015-12-20')],
+  ['the Chilean upgrade is not its first day', to('F', 'CHILE', '2018-01-02')],
+]);
+
+cases('destination/type-not-for-country', [
+  ['goods for China are no exports', to('C', 'CHINA'), 'error CertificateHead.DestCountry'],
+  ['Hong Kong is a destination', to('C', 'HONG KONG')],
+  ['RCEP to the Philippines before they were a party', to('RC', 'PHILIPPINES', '2023-06-01'), 'hint CertificateHead.DestCountry'],
+  ['RCEP to the Philippines from that day', to('RC', 'PHILIPPINES', '2023-06-02')],
+  ['FORM A to Japan the day before it ended', to('G', 'JAPAN', '2019-03-31')],
+  ['FORM A to Japan from that day', to('G', 'JAPAN', '2019-04-01'), 'hint CertificateHead.DestCountry'],
+]);
+
+const sent = (DestCountry: string, UnloadPort: string, more: Record<string, string> = {}, CertType = 'C') => head({ CertType, DestCountry, UnloadPort, ...more });
+cases('destination/middleman', [
+  ['Hong Kong, discharged in Jakarta', sent('HONG KONG', 'JAKARTA'), 'warning CertificateHead.DestCountry'],
+  ['Singapore, discharged there', sent('SINGAPORE', 'SINGAPORE')],
+  ['Germany through Rotterdam is usual', sent('GERMANY', 'ROTTERDAM')],
+  ['the country of the company behind VIA', sent('GERMANY', 'ROTTERDAM', { Exporter: 'ABC CO., LTD., NINGBO, CHINA\nVIA SAMPLE GMBH, HAMBURG, GERMANY' }), 'warning CertificateHead.DestCountry'],
+  ['a port nobody knows', sent('HONG KONG', 'NEW PIER 7')],
+  ['one of the ports there', sent('HONG KONG', 'SHENZHEN', { DestPort: 'HONG KONG' })],
+  ['agreements have rules of their own', sent('SINGAPORE', 'JAKARTA', {}, 'E')],
+]);
+
+cases('retrospective/window', [
+  ['seven working days into a year whose holidays are unknown', dated('K', '2031-12-30', '2032-01-12'), `hint ${path}`],
+  ['within seven calendar days they are not needed', dated('K', '2031-12-30', '2032-01-06')],
+  ['APTA alike', dated('B', '2031-12-30', '2032-01-12'), `hint ${path}`],
+]);
+
+cases('retrospective/wording-not-due', [
+  ['written by hand though in time', head({ CertType: 'A', IntendExpDate: '2026-03-02', AplDate: '2026-03-02', Remark: 'ISSUED RETROSPECTIVELY' }), 'warning CertificateHead.Remark'],
+  ['asked for in the note within the grace', head({ CertType: 'E', IntendExpDate: '2026-03-02', AplDate: '2026-03-04', Note: '申请补发' }), 'warning CertificateHead.Note'],
+  ['the day between two readings', head({ CertType: 'E', IntendExpDate: '2026-03-02', AplDate: '2026-03-05', Note: '申请补发' })],
+  ['late', head({ CertType: 'E', IntendExpDate: '2026-03-02', AplDate: '2026-03-06', Note: '申请补发' })],
+  ['denied in the note', head({ CertType: 'E', IntendExpDate: '2026-03-02', AplDate: '2026-03-04', Note: '在宽限期内，不属于补发' })],
+  ['a rule that nobody has verified', head({ CertType: 'NI', IntendExpDate: '2026-03-02', AplDate: '2026-03-02', Note: '补发' }), 'hint CertificateHead.Note'],
+  ['no shipment date', head({ CertType: 'E', AplDate: '2026-03-04', Note: '申请补发' })],
+]);
+
+cases('dates/order', [
+  ['one of several invoices after shipment', { CertificateHead: { InvDate: '2026-03-01', IntendExpDate: '2026-03-05' }, OriInv: [{ InvDate: '2026-03-01' }, { InvDate: '2026-03-06' }] }, 'warning OriInv[1].InvDate'],
+]);
+
+cases('dates/far-apart', [
+  ['shipment half a year later', head({ AplDate: '2026-03-01', IntendExpDate: '2026-09-01' })],
+  ['a day more', head({ AplDate: '2026-03-01', IntendExpDate: '2026-09-02' }), 'hint CertificateHead.IntendExpDate'],
+  ['an invoice of two years before', head({ AplDate: '2026-03-01', InvDate: '2024-03-01' })],
+  ['a day more', head({ AplDate: '2026-03-01', InvDate: '2024-02-29' }), 'hint CertificateHead.InvDate'],
+]);
+
+it('a retrospective application is told to have the bill of lading ready', () => {
+  expect(findings(dated('C', '2026-03-02', '2026-03-03')).find(({ rule }) => rule === 'retrospective/window')?.message['zh-CN']).toContain('提单');
+});

@@ -15,10 +15,15 @@ export const typeNotIssued: Rule = {
   id: 'destination/type-not-issued',
   sources: ['customs-faq-2023'],
   *check({ certType, rules, day }) {
-    const fact = rules && factOn(rules.status, day);
-    if (!certType || !fact || fact.value === 'issued') return;
+    if (!certType || !rules) return;
+    const status = factOn(rules.status, day);
+    // Of the days known for agreement and upgrades the first one.
+    const [first] = [...rules.inForce].sort((one, other) => one.value.localeCompare(other.value));
+    const early = first && day < first.value ? first : null;
+    const fact = status && status.value !== 'issued' ? status : early;
+    if (!fact) return;
     const name = certTypes[certType];
-    const reason = why[fact.value];
+    const reason = why[status && status.value !== 'issued' ? status.value : 'not-yet'];
     yield {
       path: 'CertificateHead.CertType',
       severity: severityOf(fact.confidence),

@@ -16,7 +16,9 @@ export const destinationType: Rule = {
   *check({ application, certType, rules, day }) {
     const fact = rules && factOn(rules.destinations, day);
     const destination = destinationOf(application);
-    if (!certType || !fact || !destination || fact.value === '*' || fact.value.includes(destination.alpha2)) return;
+    if (!certType || !fact || !destination) return;
+    // Goods for China are no exports, whatever the type.
+    if (fact.value === '*' ? destination.alpha2 !== 'CN' : fact.value.includes(destination.alpha2)) return;
     const ended = certType === 'G' && day >= '2021-12-01' && gspEnded.has(destination.alpha2);
     const name = certTypes[certType];
     const to = say(destination.zh, englishName(destination));

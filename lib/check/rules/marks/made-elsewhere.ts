@@ -4,7 +4,8 @@ import { say, shown } from '../../say';
 import type { Rule } from '../../rule';
 import { pathOf, valuesOf } from '../../values';
 
-const claim = /\b(?:(?:MADE|PRODUCED|MANUFACTURED|ASSEMBLED)\s+IN|PRODUCT\s+OF|COUNTRY\s+OF\s+ORIGIN\s*:?)\s+(?:THE\s+)?([A-Z][^\n,;:()/]{1,60})/gi;
+const claim = /\b(?:(?:MADE|PRODUCED|MANUFACTURED|ASSEMBLED)[\s-]+IN\b[\s:-]*|(?:PRODUCT|PRODUCE)\s+OF\s+|(?:COUNTRY|PLACE)\s+OF\s+ORIGIN\s*:?\s*|^ORIGIN\s*:\s*)(?:THE\s+)?([A-Z][^\n,;:()/]{1,60})/gim;
+const inChinese = /([\u3400-\u9FFF]{2,10}?)(?:制造|製造|原[产產](?![国國地]))|原产[国地]\s*[:：]?\s*([\u3400-\u9FFF]{2,8})/g;
 const boxes: ReadonlySet<string> = new Set(['Mark', 'GoodsDesc', 'GoodsNameE']);
 
 /** Goods and packing must not say that they were made elsewhere than in China. Re-exports and processing are another matter. */
@@ -15,8 +16,9 @@ export const madeElsewhere: Rule = {
     if (certType === 'TR' || certType === 'PR') return;
     for (const value of valuesOf(application)) {
       if (!boxes.has(value.tag)) continue;
-      for (const [text, place = ''] of value.value.matchAll(claim)) {
-        const country = countryAtStart(place);
+      const claims = [...value.value.matchAll(claim)].map(([text, place = '']) => ({ text, country: countryAtStart(place) }));
+      for (const [text, before, behind] of value.exotic ? value.value.matchAll(inChinese) : []) claims.push({ text, country: chineseCountry(before ?? '', -1) ?? chineseCountry(behind ?? '', 1) });
+      for (const { text, country } of claims) {
         if (!country || country.alpha2 === 'CN') continue;
         yield {
           path: pathOf(value),
@@ -34,6 +36,15 @@ function countryAtStart(place: string): Country | null {
   for (let count = words.length; count > 0; count -= 1) {
     const name = words.slice(0, count).join(' ');
     const country = /^[A-Z]{1,2}$/.test(name) && name !== 'US' && name !== 'UK' ? null : countryByText(name);
+    if (country) return country;
+  }
+  return null;
+}
+
+/** The country that a run of Chinese begins (1) or ends (-1) with, longest name first. */
+function chineseCountry(run: string, side: 1 | -1): Country | null {
+  for (let count = run.length; count > 1; count -= 1) {
+    const country = countryByText(side === 1 ? run.slice(0, count) : run.slice(-count));
     if (country) return country;
   }
   return null;

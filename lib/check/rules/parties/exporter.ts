@@ -1,6 +1,7 @@
 import { countriesNamedIn } from '../../../certificate/places/countries-named-in';
 import { englishName } from '../../../certificate/places/printed-name';
-import { withoutIntermediary } from '../../intermediary';
+import { intermediaryIn, withoutIntermediary } from '../../intermediary';
+import { endsInPlaceOf, withCountry } from '../../place-at-end';
 import { say } from '../../say';
 import type { Rule } from '../../rule';
 
@@ -14,12 +15,14 @@ export const exporter: Rule = {
     const countries = countriesNamedIn(withoutIntermediary(text));
     if (countries.some((country) => country.alpha2 === 'CN')) return;
     const [other] = countries;
+    const path = 'CertificateHead.Exporter';
     yield {
-      path: 'CertificateHead.Exporter',
+      path,
       severity: 'warning',
       message: other
         ? say(`出口商栏出现${other.zh}而无 CHINA；出口商应为境内企业，地址后写明国家。`, `The exporter names ${englishName(other)} and not CHINA: it must be a company in mainland China, with the country behind the address.`)
         : say('出口商栏未写国家，请在地址后加 CHINA。', 'The exporter names no country: add CHINA behind the address.'),
+      ...(!other && !intermediaryIn(text) && endsInPlaceOf(text, 'CN') && { fix: { label: say('加上 CHINA', 'Add CHINA'), edits: [{ path, value: withCountry(text, 'CHINA') }] } }),
     };
   },
 };

@@ -15,7 +15,7 @@ const sureOnRcep: ReadonlySet<string> = new Set(['CertificateHead.InvDate', 'Cer
 /** What a row that is not goods has. */
 const notGoods: ReadonlySet<string> = new Set(['GoodsItemFlag', 'GNo', 'GoodsNameE', 'PackQty', 'PackUnit', 'GoodsDesc', 'PackType']);
 /** Looked at by rules of their own. */
-const elsewhere: ReadonlySet<string> = new Set(['NonpartyCorp.EntName', 'NonpartyCorp.EntAddr', 'CertificateHead.Mark', 'AplPromise.AplPromiseCode', 'CertificateHead.ExporterTel', 'CertificateHead.ExporterFax', 'CertificateHead.ExporterEmail']);
+const elsewhere: ReadonlySet<string> = new Set(['NonpartyCorp.EntName', 'NonpartyCorp.EntAddr', 'CertificateHead.Consignee', 'CertificateHead.Mark', 'AplPromise.AplPromiseCode', 'CertificateHead.ExporterTel', 'CertificateHead.ExporterFax', 'CertificateHead.ExporterEmail']);
 
 /**
  * What must be filled before declaring. Only a whole message can lack something. When it is declared, each lack is an

@@ -47,6 +47,13 @@ export const retrospectiveWindow: Rule = {
         severity: severityOf(fact.confidence) === 'hint' ? 'hint' : 'warning',
         message: say(`${from['zh-CN']}日 ${start}${grace['zh-CN']}，本次申请按补发办理${mark['zh-CN']}${limit['zh-CN']}。请备好提单等货运单据。`, `With ${from.en} on ${start}${grace.en} this is a retrospective issue${mark.en}${limit.en}. Have the bill of lading ready.`),
       };
+    } else if (status.state === 'unknown' && status.unknown === 'calendar') {
+      yield {
+        path,
+        sources,
+        severity: 'hint',
+        message: say(`${from['zh-CN']}日 ${start} 起的工作日宽限期跨入放假安排未收录的年份，无法判断 ${day} 是否已超过；请按当年放假通知自行推算。`, `The working days of grace from ${start} run into a year whose public holidays are not known here: count them yourself to see whether ${day} is still inside.`),
+      };
     } else if (status.disputed) {
       yield {
         path,

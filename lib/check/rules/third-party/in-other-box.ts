@@ -1,4 +1,6 @@
+import { countriesNamedIn } from '../../../certificate/places/countries-named-in';
 import { intermediaryIn } from '../../intermediary';
+import { moveToClause, moveToList } from '../../move-third-party';
 import { say, shown } from '../../say';
 import { severityOf } from '../../severity';
 import { placementOf } from '../../third-party-state';
@@ -21,7 +23,10 @@ export const inOtherBox: Rule = {
       if (!boxes.has(value.tag) || (placement === 'clause' && value.tag === 'GoodsSpecClause')) continue;
       const found = intermediaryIn(value.value);
       if (!found || (found.how === 'VIA' && !viaBoxes.has(value.tag))) continue;
+      // Peru: O/B behind the exporter may name a principal in China, who is no third party.
+      if (context.certType === 'R' && value.tag === 'Exporter' && countriesNamedIn(found.after).every(({ alpha2 }) => alpha2 === 'CN') && found.how !== 'THIRD PARTY') continue;
       const text = shown(value.value.slice(found.at));
+      const fix = placement === 'tick' ? moveToList(value, found, context) : moveToClause(value, found, context);
       yield {
         path: pathOf(value),
         severity: severityOf(fact.confidence),
@@ -30,6 +35,7 @@ export const inOtherBox: Rule = {
           placement === 'tick'
             ? say(`“${text}”：第三方不可写在本栏；请删去，勾选“第三方发票/非缔约方公司”并在公司列表填写名称、地址、国家（地区）。`, `"${text}": the third party must not stand here. Remove it, tick third-party invoice and enter name, address and country in the company list.`)
             : say(`“${text}”：普惠制证书的第三方只能写在特殊条款栏（THIRD PARTY+名称、地址、国家）。`, `"${text}": on FORM A a third party stands in the special clause only (THIRD PARTY + name, address, country).`),
+        ...(fix && { fix }),
       };
     }
   },

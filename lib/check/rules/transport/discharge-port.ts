@@ -9,25 +9,31 @@ import { say, shown } from '../../say';
 import type { Rule } from '../../rule';
 
 /**
- * Goods are discharged in the country of destination. Unknown ports and land-locked destinations are left alone;
- * outside the agreements, where goods often go on by land, it is a warning only.
+ * Goods are discharged in the country of destination. Unknown ports and most land-locked destinations are left
+ * alone; where one of the two ports lies there, and outside the agreements, where goods often go on by land, it is a warning.
  */
 export const dischargePort: Rule = {
   id: 'transport/discharge-port-outside-destination',
   sources: ['return-reasons'],
   *check({ application, certType, rules, day }) {
     const destination = destinationOf(application);
-    if (!certType || !destination || landlocked.has(destination.alpha2)) return;
+    if (!certType || !destination) return;
     const parties = rules && factOn(rules.destinations, day)?.value;
+    // Goods for a country without a coast come through another, under ASEAN and RCEP through another party.
+    const inland = landlocked.has(destination.alpha2);
+    const through = inland && Array.isArray(parties) && parties.length > 2 ? parties : null;
+    if (inland && !through) return;
     const underAgreement = parties !== '*' && (parties?.includes(destination.alpha2) ?? false);
-    for (const place of dischargePlaces(application)) {
+    const places = dischargePlaces(application);
+    const arrives = places.some(({ text }) => portCountries(text).includes(destination.alpha2));
+    for (const place of places) {
       const countries = portCountries(place.text);
-      if (countries.length === 0 || countries.includes(destination.alpha2)) continue;
+      if (countries.length === 0 || countries.includes(destination.alpha2) || countries.some((code) => through?.includes(code))) continue;
       const where = countries.map((code) => countryByAlpha2(code)?.zh ?? code).join('、');
       const whereInEnglish = countries.map((code) => countryByAlpha2(code)?.en[0] ?? code).join(', ');
       yield {
         path: place.path,
-        severity: underAgreement ? 'error' : 'warning',
+        severity: underAgreement && !arrives && !inland ? 'error' : 'warning',
         message: say(`“${shown(place.text)}”在${where}，不在目的国${destination.zh}；请核对港口或目的国。`, `"${shown(place.text)}" is in ${whereInEnglish}, not in ${englishName(destination)}: check the port or the destination.`),
       };
     }

@@ -1,7 +1,7 @@
 import { countryByAlpha2 } from '../../../certificate/places/country';
 import { portCountries } from '../../../certificate/places/port';
 import { englishName } from '../../../certificate/places/printed-name';
-import { countryOf } from '../../country-of';
+import { countryOf, destinationOf } from '../../country-of';
 import { readRoute } from '../../route';
 import { say, shown } from '../../say';
 import type { Rule } from '../../rule';
@@ -10,11 +10,20 @@ import type { Rule } from '../../rule';
 export const transit: Rule = {
   id: 'transport/transit',
   sources: ['review-errors'],
-  *check({ application: { CertificateHead: head }, certType }) {
+  *check({ application, certType }) {
+    const head = application.CertificateHead;
+    const country = countryOf(head.TransCountryCode, head.TransCountryName);
+    if (country && (country.alpha2 === 'CN' || country === destinationOf(application))) {
+      yield {
+        path: head.TransCountryCode ? 'CertificateHead.TransCountryCode' : 'CertificateHead.TransCountryName',
+        severity: 'warning',
+        message: say(`中转国不能是出口国或目的国（${country.zh}）；没有第三国中转的不填。`, `${englishName(country)} is no country of transit: leave the field empty unless the goods pass through a third country.`),
+      };
+      return;
+    }
     if (!head.TransDetails?.trim() || certType === 'H') return;
     const { from, to, via } = readRoute(head.TransDetails);
     if (!from || !to) return;
-    const country = countryOf(head.TransCountryCode, head.TransCountryName);
     const port = head.TransPort?.trim() ?? '';
     const viaCountries = via.flatMap((place) => portCountries(place));
     if (via.length === 0 && (country || port)) {

@@ -1,0 +1,26 @@
+import { countriesNamedIn } from '../certificate/places/countries-named-in';
+import type { Country } from '../certificate/places/country';
+
+/** A company written out in one go: name, address, country. */
+export interface StatedCompany {
+  readonly name: string;
+  readonly address: string;
+  readonly country: Country;
+}
+
+const form = /\b(?:CO|COMPANY|LTD|LIMITED|CORP|CORPORATION|INC|LLC|GMBH|PTE|BHD)\b\.?\)?$/i;
+
+/**
+ * The company that follows VIA, O/B or THIRD PARTY, where nothing is left to guess: a name that ends in a company's form,
+ * an address, one country, and no other statement behind it. Else null.
+ */
+export function statedCompany(after: string): StatedCompany | null {
+  const text = after.replace(/^\s*:?\s*/, '').trim();
+  if (/[:*;=]|\b(?:VIA|O\/B|THIRD PARTY)\b/i.test(text) || text.length > 300) return null;
+  // CO., LTD is one form, not a name and an address.
+  const parts = text.replaceAll(/\b(CO\.?|PTE\.?|SDN\.?),?\s*(?=(?:LTD|LIMITED|BHD)\b)/gi, '$1\u0001').split(/\n|,/).map((part) => part.replaceAll('\u0001', ' ').trim()).filter(Boolean);
+  const [first, ...rest] = parts;
+  const [country, ...others] = countriesNamedIn(rest.join('\n'));
+  if (!first || !form.test(first) || rest.length === 0 || !country || others.length > 0) return null;
+  return { name: first, address: rest.join(', '), country };
+}
