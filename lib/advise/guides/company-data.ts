@@ -23,13 +23,13 @@ export const companyData: Guide = {
       [customsGuide, smartReview],
     ),
     step('选对行政区划和所属机构，按实际情况选申请模式。', 'Choose district and customs office correctly, and the mode of application that applies.', [customsGuide], {
-      menu: ['行政区划', '所属机构', '申请模式'],
+      labels: ['行政区划', '所属机构', '申请模式'],
     }),
     step(
       '保存后查看同步状态，显示“同步成功”才生效；未成功前不要申请证书。',
       'Save and look at the state: only 同步成功 is effective. Do not apply before.',
       [customsGuide],
-      { menu: ['同步状态', '同步成功'] },
+      { labels: ['同步状态', '同步成功'] },
     ),
     step(
       '统一社会信用代码、英文名称等有变更的，及时更新。证书上的生产企业同样要保持资料有效，审核时一并比对。',

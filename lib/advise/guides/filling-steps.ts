@@ -19,7 +19,7 @@ export const fillingSteps: readonly GuideStep[] = [
     '港口从下拉列表中选，运输细节用“自动生成”。',
     'Choose ports from the list and let the portal generate the transport details.',
     [returnReasons, smartReview],
-    { menu: ['运输细节', '自动生成'] },
+    { labels: ['运输细节', '自动生成'] },
   ),
   step(
     '逐项录入货物：包装件数和种类、英文品名、HS编码、数量、原产地标准。手工录入，不要粘贴旧证书的内容，以免带入隐藏字符。',
@@ -30,19 +30,19 @@ export const fillingSteps: readonly GuideStep[] = [
     '有境外第三方的，按本类证书的写法填报：一般证和普惠制证写在规定栏目，其余勾选“第三方发票/非缔约方公司”并填公司资料。',
     'With a third party abroad, state it as the type wants: CO and FORM A in the boxes named for it, all others by tick and company list.',
     [faq],
-    { menu: ['第三方发票/非缔约方公司'] },
+    { labels: ['第三方发票/非缔约方公司'] },
   ),
   step(
     '阅读并勾选申请人承诺信息。',
     'Read and tick the applicant\'s undertaking.',
     [updateNotice],
-    { menu: ['申请人承诺信息'], from: '2024-08-30' },
+    { labels: ['申请人承诺信息'], from: '2024-08-30' },
   ),
   step(
     '上传商业发票等证明材料。改动随附单据后先暂存再申报，申报发送的是最后一次暂存的内容。',
     'Attach commercial invoice and proof. After a change of the attachments save first: what is declared is the last saved state.',
     [order270, simulator],
-    { menu: ['随附单据', '暂存'] },
+    { labels: ['随附单据', '暂存'] },
   ),
-  step('核对无误后由本人申报。', 'When everything is right, declare it yourself.', [faq], { menu: ['申报'] }),
+  step('核对无误后由本人申报。', 'When everything is right, declare it yourself.', [faq], { labels: ['申报'] }),
 ];

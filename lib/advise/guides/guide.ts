@@ -14,6 +14,8 @@ export interface GuideStep {
   readonly text: LocalText;
   /** Words of the portal's menus and pages, one behind the other, as they stand there. */
   readonly menu?: readonly string[];
+  /** Words of fields and states on one page, side by side, as they stand there. */
+  readonly labels?: readonly string[];
   readonly links?: readonly GuideLink[];
   /** Where the step came in only later: the first day. */
   readonly from?: IsoDate;
@@ -33,7 +35,7 @@ export interface Guide {
   readonly steps: readonly GuideStep[];
 }
 
-type Extra = Pick<GuideStep, 'menu' | 'links' | 'from'>;
+type Extra = Pick<GuideStep, 'menu' | 'labels' | 'links' | 'from'>;
 
 /** A step with what it rests on. */
 export const step = (chinese: string, english: string, on: readonly Grounds[], extra: Extra = {}): GuideStep => ({

@@ -10,7 +10,7 @@ export const notFound: Guide = {
   purpose: text('进口方海关或客户反映查不到已签发的证书时，按顺序逐条排除。', 'When the importing customs or the customer cannot find an issued certificate: rule out one cause after another.'),
   kind: 'causes',
   steps: [
-    step('证书没有归档：自助打印后没有确认，或确认时没选“是”。补确认打印结果后再查。', 'Not archived: the print was not confirmed with 是. Confirm it, then look again.', [faq], { menu: ['打印结果', '是'] }),
+    step('证书没有归档：自助打印后没有确认，或确认时没选“是”。补确认打印结果后再查。', 'Not archived: the print was not confirmed with 是. Confirm it, then look again.', [faq], { labels: ['打印结果', '是'] }),
     step('发票号中数字0和字母O混淆。打开申报信息，复制实际录入的发票号查询。', 'Digit 0 and letter O mixed in the invoice number. Copy the number as it was entered.', [faq]),
     step('发票号中有空格或看不见的字符。去不掉时，按录入的原样复制查询。', 'A blank or invisible character in the invoice number. Copy it exactly as entered.', [faq]),
     step('发票号中的“-”录入时用了全角。从申报信息中复制发票号再查。', 'A full-width hyphen in the invoice number. Copy it from the application and look again.', [faq]),

@@ -14,7 +14,7 @@ export const printing: Guide = {
       menu: ['原产地证书自助打印', '证书打印'],
     }),
     step('用有自动双面打印功能的彩色打印机、A4纸打印，核对印章、签名、二维码是否清晰完整。', 'Print in colour on A4 with automatic duplex; see that seals, signatures and the QR code are clear.', [faq]),
-    step('打印无误的，打印结果确认选“是”。选“否”或不确认，证书不会归档，境外查不到。', 'If the print is good, confirm it with 是. Otherwise the certificate is not archived and cannot be found abroad.', [faq], { menu: ['打印结果', '是'] }),
+    step('打印无误的，打印结果确认选“是”。选“否”或不确认，证书不会归档，境外查不到。', 'If the print is good, confirm it with 是. Otherwise the certificate is not archived and cannot be found abroad.', [faq], { labels: ['打印结果', '是'] }),
     step(
       '仍查不到待打印证书：印章授权的回执须早于证书最后一次审核通过；晚了的，请签证机构退回重审。',
       'Still not offered for printing: the authorisation must be earlier than the last approval; if it is later, have the issuing body send it back and approve it again.',

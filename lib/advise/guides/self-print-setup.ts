@@ -22,7 +22,7 @@ export const selfPrintSetup: Guide = {
     step('在授权管理中选默认印章和默认签名，按“授权”。只上传不授权，打印时没有印章签名。', 'Choose the default seal and signature and press 授权. Uploading alone is not enough.', [faq, sealNotes], {
       menu: ['授权管理', '印章签名授权', '授权'],
     }),
-    step('查看回执，印章、签名都是“接收成功”才算完成。', 'Both must read 接收成功.', [selfPrintNotes], { menu: ['接收成功'] }),
+    step('查看回执，印章、签名都是“接收成功”才算完成。', 'Both must read 接收成功.', [selfPrintNotes], { labels: ['接收成功'] }),
     step('此后用操作员卡即可打印；新电脑要装最新的电子口岸控件。', 'From then on an operator\'s card will do; a new computer needs the current E-port control.', [sealNotes]),
   ],
 };

@@ -23,7 +23,7 @@ describe('guides', () => {
   });
 
   it('name menu words as they stand on the portals, in Chinese or in quotation of an English entry', () => {
-    for (const { step } of steps) for (const word of step.menu ?? []) expect(word).toMatch(/[\u3400-\u9FFF]|^CO\/Approved Exporter Search$/);
+    for (const { step } of steps) for (const word of [...(step.menu ?? []), ...(step.labels ?? [])]) expect(word).toMatch(/[\u3400-\u9FFF]|^CO\/Approved Exporter Search$/);
   });
 
   it('link to four public services only', () => {
@@ -34,7 +34,7 @@ describe('guides', () => {
   it('tell the causes of a certificate not found in the order of looking', () => {
     const causes = guideById('not-found');
     expect(causes?.kind).toBe('causes');
-    expect(causes?.steps.map(({ text }) => text['zh-CN'].slice(0, 8))).toEqual(['证书没有归档：自', '发票号中数字0和', '发票号中有空格或', '发票号中的“-”', '证书中有异常字符', '仍查不到：带上证']);
+    expect(causes?.steps.map(({ text }) => text['zh-CN'].slice(0, 8))).toEqual(['证书没有归档：自', '发票号中数字0和', '发票号中有空格或', '发票号中的“-”', '证书信息含有异常', '仍查不到：带上证']);
     for (const step of causes?.steps ?? []) expect(step.confidence).toBe('source-document');
   });
 });
