@@ -1,5 +1,5 @@
 import type { GoodsLine } from '../certificate/application';
-import { isNumberWord, numberFromWords, numberWords } from './number-words';
+import { isNumberWord, numberFromWords, numberWords } from '../certificate/number-words';
 
 /** A number of packages stated in a description: EIGHTEEN (18) CARTONS. */
 export interface PackageStatement {

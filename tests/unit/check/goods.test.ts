@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ToWords } from 'to-words/en-US';
 import { describe, expect, it } from 'vitest';
-import { numberFromWords, numberInWords } from '@/lib/check/number-words';
+import { numberFromWords, numberInWords } from '@/lib/certificate/number-words';
 import { packageStatements } from '@/lib/check/package-statements';
 import { findings, line, ofRule, type Draft } from './try';
 import { cases } from './run-cases';

@@ -1,7 +1,7 @@
+import { isTransportPacking, writtenUnit } from '../../../certificate/packing-unit';
 import { countOf } from '../../count';
 import { goodsItems } from '../../goods-lines';
 import { statementsOf } from '../../package-statements';
-import { isTransportPacking, writtenUnit } from '../../packing-unit';
 import { say } from '../../say';
 import { statedUnits, unitEdit } from '../../stated-units';
 import type { Rule } from '../../rule';

@@ -1,5 +1,5 @@
 import type { Edit } from '../../../certificate/finding';
-import { numberInWords } from '../../number-words';
+import { numberInWords } from '../../../certificate/number-words';
 import { packageStatements, statementsOf } from '../../package-statements';
 import { say, shown } from '../../say';
 import type { Rule } from '../../rule';

@@ -1,6 +1,6 @@
+import { packingKind } from '../../../certificate/packing-unit';
 import { countOf } from '../../count';
 import { statementsOf } from '../../package-statements';
-import { packingKind } from '../../packing-unit';
 import { say, shown } from '../../say';
 import type { Rule } from '../../rule';
 

@@ -1,10 +1,10 @@
 import type { GoodsLine } from '../../../certificate/application';
 import type { Fix } from '../../../certificate/finding';
+import { isNumberWord, numberFromWords, numberInWords } from '../../../certificate/number-words';
+import { packingKind, writtenUnit } from '../../../certificate/packing-unit';
 import { countOf } from '../../count';
 import { goodsItems } from '../../goods-lines';
-import { isNumberWord, numberFromWords, numberInWords } from '../../number-words';
 import { statementsOf } from '../../package-statements';
-import { packingKind, writtenUnit } from '../../packing-unit';
 import { say, shown } from '../../say';
 import type { Rule } from '../../rule';
 

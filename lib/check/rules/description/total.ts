@@ -1,9 +1,9 @@
 import type { Fix } from '../../../certificate/finding';
+import { numberInWords } from '../../../certificate/number-words';
+import { packingKind } from '../../../certificate/packing-unit';
 import { countOf } from '../../count';
 import { goodsItems } from '../../goods-lines';
-import { numberInWords } from '../../number-words';
 import { packageStatements, statementsOf, type PackageStatement } from '../../package-statements';
-import { packingKind } from '../../packing-unit';
 import { say } from '../../say';
 import type { Rule, RuleContext } from '../../rule';
 

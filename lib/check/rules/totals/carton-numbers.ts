@@ -1,6 +1,6 @@
+import { packingKind } from '../../../certificate/packing-unit';
 import { countOf } from '../../count';
 import { goodsItems } from '../../goods-lines';
-import { packingKind } from '../../packing-unit';
 import { say } from '../../say';
 import type { Rule, RuleContext } from '../../rule';
 
