@@ -137,8 +137,8 @@ function alternatives(to: LocalText, others: readonly TypeChoice[]): Advice {
     tone: 'info',
     title: text('还可选择的优惠证书', 'Other preferential types'),
     text: text(
-      `输${to['zh-CN']}还可申请：\n${types['zh-CN']}\n各协定税率和原产地规则不同，可比较后选择。`,
-      `Also possible for ${to.en}:\n${types.en}\nRates and origin rules differ by agreement; compare before choosing.`,
+      `输${to['zh-CN']}还可申请：\n${types['zh-CN']}`,
+      `Also possible for ${to.en}:\n${types.en}`,
     ),
     ...restingOn(...others.flatMap(groundsOfChoice)),
   };

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { useMemo } from 'react';
-import { IconMessageCircle } from '@tabler/icons-react';
+import { useMemo, type ReactNode } from 'react';
+import { IconChevronDown, IconMessageCircle } from '@tabler/icons-react';
 import { advise } from '@/lib/advise';
 import type { Advice } from '@/lib/advise/advice';
 import type { FillReport } from '@/lib/portal/fill-plan';
@@ -35,20 +35,50 @@ export function AdviceView({ snapshot, report }: Props) {
         </div>
       )}
       {kinds.map(([kind, list]) => (
-        <section key={kind} className={classes.kind} aria-label={kindName(kind)} data-kind={kind}>
-          <h2 className={classes.heading}>{kindName(kind)}</h2>
-          <ul className={classes.list}>
-            {list.map((advice) => (
-              <AdviceItem
-                key={advice.id}
-                advice={advice}
-                application={application}
-                writable={readOnly === null && advice.insert !== undefined && writable.has(advice.insert.path)}
-              />
-            ))}
-          </ul>
-        </section>
+        <Kind key={kind} kind={kind} folded={afterwards.has(kind) && !list.some(({ tone }) => tone === 'attention')}>
+          {list.map((advice) => (
+            <AdviceItem
+              key={advice.id}
+              advice={advice}
+              application={application}
+              writable={readOnly === null && advice.insert !== undefined && writable.has(advice.insert.path)}
+            />
+          ))}
+        </Kind>
       ))}
+    </section>
+  );
+}
+
+/** What is done once the form is filled: folded, so that the form's own matters stand first. */
+const afterwards: ReadonlySet<Advice['kind']> = new Set(['documents', 'self-print', 'keeping']);
+
+interface KindProps {
+  readonly kind: Advice['kind'];
+  readonly folded: boolean;
+  readonly children: ReactNode;
+}
+
+/** Advice on one subject under its heading; folded where it can wait. */
+function Kind({ kind, folded, children }: KindProps) {
+  const heading = <h2 className={classes.heading}>{kindName(kind)}</h2>;
+  const list = <ul className={classes.list}>{children}</ul>;
+  return (
+    <section className={classes.kind} aria-label={kindName(kind)} data-kind={kind} data-folded={folded || undefined}>
+      {folded ? (
+        <details>
+          <summary className={classes.summary}>
+            {heading}
+            <IconChevronDown size={15} aria-hidden />
+          </summary>
+          {list}
+        </details>
+      ) : (
+        <>
+          {heading}
+          {list}
+        </>
+      )}
     </section>
   );
 }
