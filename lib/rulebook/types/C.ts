@@ -16,7 +16,7 @@ export const C: CertificateRules = {
   agreement: [],
   formName: [formCalled('CO')],
   inForce: [],
-  destinations: [documented('*', 'order-114')],
+  destinations: [documented('*', 'order-114', { article: '第二条' })],
   itemLimit: [byFaq.noItemLimit],
   retrospective: [
     documented(
@@ -29,7 +29,7 @@ export const C: CertificateRules = {
         ],
       },
       'order-114',
-      underOrder114,
+      { article: '第二十三条', ...underOrder114 },
     ),
     documented(stampedRetrospective, 'customs-faq-2023', underOrder270),
   ],
@@ -55,7 +55,7 @@ export const C: CertificateRules = {
   transport: [byFaq.transport],
   marks: [byFaq.marks],
   selfPrint: [official('*', 'gacc-2019-77', { from: '2019-05-20' })],
-  language: [documented('english', 'order-114')],
+  language: [documented('english', 'order-114', { article: '第四十一条' })],
   amendment: [
     documented(
       {

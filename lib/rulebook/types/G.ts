@@ -13,7 +13,8 @@ export const G: CertificateRules = {
   formName: [formCalled('FORM A')],
   inForce: [],
   destinations: [
-    inferred(countries(`${until2021} RU BY KZ JP`), 'unverified', { until: '2019-03-31' }),
+    inferred(countries(`${until2021} RU BY KZ JP CH`), 'gacc-2021-84', { until: '2014-06-30' }),
+    inferred(countries(`${until2021} RU BY KZ JP`), 'unverified', { from: '2014-07-01', until: '2019-03-31' }),
     inferred(countries(`${until2021} RU BY KZ`), 'unverified', { from: '2019-04-01', until: '2021-10-11' }),
     secondary(countries(until2021), 'gacc-2021-84', { from: '2021-10-12', until: '2021-11-30' }),
     secondary(countries('NO NZ AU'), 'gacc-2021-84', { from: '2021-12-01' }),

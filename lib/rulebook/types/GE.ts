@@ -14,7 +14,9 @@ export const GE: CertificateRules = {
   destinations: [official(['GE'], 'treaty-ge')],
   itemLimit: [byFaq.noItemLimit],
   retrospective: [
-    official({ ...afterShipment, validFromShipment: true, wording: 'ISSUED RETROSPECTIVELY' }, 'treaty-ge'),
+    official({ ...afterShipment, validFromShipment: true, wording: 'ISSUED RETROSPECTIVELY' }, 'treaty-ge', {
+      article: '第3.14条',
+    }),
   ],
   validity: [
     official(
@@ -23,6 +25,7 @@ export const GE: CertificateRules = {
         'Valid for one year from issue; a retrospective one for one year from shipment',
       ),
       'treaty-ge',
+      { article: '第3.14条' },
     ),
   ],
   thirdParty: [byFaq.thirdParty],

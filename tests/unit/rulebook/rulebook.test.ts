@@ -275,7 +275,7 @@ describe('destinations', () => {
 
   it('left the GSP one after another', () => {
     const donors = (on: string) => valueOn(rulesOf('G').destinations, on);
-    for (const [country, last] of [['JP', '2019-03-31'], ['RU', '2021-10-11'], ['KZ', '2021-10-11'], ['DE', '2021-11-30'], ['GB', '2021-11-30'], ['CA', '2021-11-30']] as const) {
+    for (const [country, last] of [['CH', '2014-06-30'], ['JP', '2019-03-31'], ['RU', '2021-10-11'], ['KZ', '2021-10-11'], ['DE', '2021-11-30'], ['GB', '2021-11-30'], ['CA', '2021-11-30']] as const) {
       expect(donors(last)).toContain(country);
       expect(donors(addDays(last, 1))).not.toContain(country);
     }
