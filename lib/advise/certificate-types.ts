@@ -15,7 +15,7 @@ export interface GoodsToCertify {
   /** Number of goods items of the consignment. */
   readonly items?: number;
   /** For each product the origin criterion it carries on each certificate type (`{ K: 'PSR', RC: 'CTC' }`); only what is on record. */
-  readonly criteria?: readonly Readonly<Partial<Record<CertType, string>>>[];
+  readonly criteria?: readonly Readonly<Partial<Record<CertType, string>>>[] | undefined;
 }
 
 /** A certificate type that is issued for a destination, and why. */

@@ -41,7 +41,7 @@ interface AdviseOptions {
   /** Today, Chinese time. */
   readonly asOf: IsoDate;
   /** The criteria that the goods carry in the company's library, one entry a product. */
-  readonly criteria?: GoodsToCertify['criteria'];
+  readonly criteria?: GoodsToCertify['criteria'] | undefined;
 }
 
 /**

@@ -9,6 +9,7 @@ import { writablePaths } from '../writable';
 import { FixReport } from '../findings/FixReport';
 import { AdviceItem } from './AdviceItem';
 import { kindName } from './kind';
+import { useCriteria } from './use-criteria';
 import { useToday } from './use-today';
 import classes from './AdviceView.module.css';
 
@@ -21,7 +22,8 @@ interface Props {
 export function AdviceView({ snapshot, report }: Props) {
   const { application, fields, readOnly } = snapshot;
   const day = useToday();
-  const kinds = useMemo(() => byKind(advise(application, { asOf: day })), [application, day]);
+  const criteria = useCriteria(application.Goods);
+  const kinds = useMemo(() => byKind(advise(application, { asOf: day, criteria })), [application, day, criteria]);
   const writable = useMemo(() => writablePaths(fields), [fields]);
 
   return (
