@@ -12,13 +12,14 @@ interface LibraryGateProps {
   /** True in a private window, whose storage is thrown away: no library is opened there. */
   readonly keepsNothing: boolean;
   readonly signal: AbortSignal;
-  readonly children: ReactNode;
+  /** The page; `closed` is what to show in place of the library while it is not open, null once it is. */
+  readonly children: (closed: ReactNode | null) => ReactNode;
 }
 
-/** Opens the library and shows what is in it, or says why it does not open and what to do. */
+/** Opens the library for a page. What needs no library can be used meanwhile; the rest says why it does not open and what to do. */
 export function LibraryGate(props: LibraryGateProps) {
   const [attempt, setAttempt] = useState(0);
-  if (props.keepsNothing) return <Notice title={i18n.t('workbench.gate.privateTitle')} text={i18n.t('workbench.gate.private')} />;
+  if (props.keepsNothing) return props.children(<Notice title={i18n.t('workbench.gate.privateTitle')} text={i18n.t('workbench.gate.private')} />);
   return <Opening key={attempt} {...props} onAgain={() => setAttempt(attempt + 1)} />;
 }
 
@@ -51,7 +52,11 @@ function Opening({ client, signal, children, onAgain }: LibraryGateProps & { rea
     [library, client, frozen],
   );
 
-  if (access) return <LibraryContext value={access}>{children}</LibraryContext>;
+  const closed = access ? null : <Closed error={error} blocked={blocked} onAgain={onAgain} />;
+  return <LibraryContext value={access}>{children(closed)}</LibraryContext>;
+}
+
+function Closed({ error, blocked, onAgain }: { readonly error: LibraryError | null; readonly blocked: boolean; readonly onAgain: () => void }) {
   if (error) {
     return (
       <Notice title={i18n.t('workbench.gate.failed')} text={localText(error.text)}>

@@ -149,7 +149,7 @@ for (const language of ['zh-CN', 'en'] as const) {
     test.use({ language });
     test('every area opens, and no text of the interface is missing', async ({ originmate }) => {
       const page = await withSample(originmate);
-      for (const area of ['goods', 'parties', 'templates', 'settings']) {
+      for (const area of ['goods', 'parties', 'templates', 'rulebook', 'settings']) {
         await page.locator(`[data-area="${area}"]`).click();
         const name = await page.locator(`[data-area="${area}"]`).innerText();
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(name.split('\n')[0] ?? '');

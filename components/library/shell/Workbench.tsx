@@ -1,39 +1,46 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useContext, useEffect, useState, type ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
-import { Alert, Badge, NavLink, Text } from '@mantine/core';
-import { IconBuilding, IconPackage, IconSettings, IconTemplate } from '@tabler/icons-react';
-import { localText } from '../../locale';
-import { GoodsArea } from '../areas/GoodsArea';
-import { PartiesArea } from '../areas/PartiesArea';
-import { TemplatesArea } from '../areas/TemplatesArea';
-import { useLibrary, useRecords } from '../library-context';
+import { Badge, NavLink, Text } from '@mantine/core';
+import { IconBooks, IconBuilding, IconPackage, IconSettings, IconTemplate } from '@tabler/icons-react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { TableName } from '@/lib/library/records';
+import { RulebookArea } from '../../rulebook/RulebookArea';
+import { LibraryArea } from '../areas/LibraryArea';
+import { LibraryContext } from '../library-context';
 import { SettingsArea } from '../settings/SettingsArea';
 import classes from './Workbench.module.css';
 
-const areas = ['goods', 'parties', 'templates', 'settings'] as const;
+const lists = ['goods', 'parties', 'templates'] as const satisfies readonly TableName[];
+const areas = [...lists, 'rulebook', 'settings'] as const;
 type AreaId = (typeof areas)[number];
 
 const icons: Readonly<Record<AreaId, ReactNode>> = {
   goods: <IconPackage size={18} stroke={1.6} />,
   parties: <IconBuilding size={18} stroke={1.6} />,
   templates: <IconTemplate size={18} stroke={1.6} />,
+  rulebook: <IconBooks size={18} stroke={1.6} />,
   settings: <IconSettings size={18} stroke={1.6} />,
 };
 
-/** The area that the address names (`#parties`); goods when it names none. */
-const areaInAddress = (): AreaId => areas.find((area) => location.hash === `#${area}`) ?? 'goods';
+/** The area that the address names (`#parties`, `#rulebook/E?on=2026-11-22`); goods when it names none. */
+const areaInAddress = (): AreaId => areas.find((area) => location.hash.split(/[/?]/, 1)[0] === `#${area}`) ?? 'goods';
 
-/** The workbench: the areas at the left, the chosen one beside them. */
-export function Workbench({ closing }: { readonly closing: AbortSignal }) {
-  const { readOnly } = useLibrary();
-  const records = useRecords();
+interface WorkbenchProps {
+  /** Shown in place of the library's lists while the library is not open; null once it is. */
+  readonly libraryClosed: ReactNode | null;
+  readonly closing: AbortSignal;
+}
+
+/** The workbench: the areas at the left, the chosen one beside them. Rulebook and settings need no library. */
+export function Workbench({ libraryClosed, closing }: WorkbenchProps) {
   const [area, setArea] = useState<AreaId>(areaInAddress);
   useEffect(() => {
     const left = new AbortController();
     addEventListener('hashchange', () => setArea(areaInAddress()), { signal: AbortSignal.any([left.signal, closing]) });
     return () => left.abort();
   }, [closing]);
+  const list = lists.find((table) => table === area);
 
   return (
     <div className={classes.page}>
@@ -52,7 +59,7 @@ export function Workbench({ closing }: { readonly closing: AbortSignal }) {
             aria-current={id === area ? 'page' : undefined}
             label={i18n.t(`workbench.nav.${id}`)}
             leftSection={icons[id]}
-            rightSection={id !== 'settings' && records[id] && <Badge size="sm" variant="transparent" color="gray">{records[id].length}</Badge>}
+            rightSection={id !== 'rulebook' && id !== 'settings' && <Count table={id} />}
             className={classes.link ?? ''}
             data-area={id}
           />
@@ -64,18 +71,23 @@ export function Workbench({ closing }: { readonly closing: AbortSignal }) {
         </Text>
       </nav>
       <main className={classes.main}>
-        {readOnly && (
-          <Alert color="yellow" role="alert" className={classes.notice ?? ''}>
-            {localText(readOnly.text)}
-          </Alert>
-        )}
-        <div className={classes.area}>
-          {area === 'goods' && <GoodsArea records={records} />}
-          {area === 'parties' && <PartiesArea records={records} />}
-          {area === 'templates' && <TemplatesArea records={records} />}
-          {area === 'settings' && <SettingsArea closing={closing} />}
-        </div>
+        {list && (libraryClosed ?? <LibraryArea table={list} />)}
+        {area === 'rulebook' && <RulebookArea />}
+        {area === 'settings' && <SettingsArea closing={closing} />}
       </main>
     </div>
+  );
+}
+
+/** How many records a list holds; nothing while that is not known. */
+function Count({ table }: { readonly table: TableName }) {
+  const library = useContext(LibraryContext);
+  const count = useLiveQuery(async () => library?.db.table(table).count(), [library, table]);
+  return (
+    count !== undefined && (
+      <Badge size="sm" variant="transparent" color="gray">
+        {count}
+      </Badge>
+    )
   );
 }

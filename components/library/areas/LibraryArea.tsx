@@ -1,0 +1,28 @@
+import { Alert } from '@mantine/core';
+import type { TableName } from '@/lib/library/records';
+import { localText } from '../../locale';
+import { useLibrary, useRecords } from '../library-context';
+import { GoodsArea } from './GoodsArea';
+import { PartiesArea } from './PartiesArea';
+import { TemplatesArea } from './TemplatesArea';
+import classes from './LibraryArea.module.css';
+
+/** One list of the library; above it why nothing can be stored, where that is so. */
+export function LibraryArea({ table }: { readonly table: TableName }) {
+  const { readOnly } = useLibrary();
+  const records = useRecords();
+  return (
+    <div className={classes.frame}>
+      {readOnly && (
+        <Alert color="yellow" role="alert" className={classes.notice ?? ''}>
+          {localText(readOnly.text)}
+        </Alert>
+      )}
+      <div className={classes.list}>
+        {table === 'goods' && <GoodsArea records={records} />}
+        {table === 'parties' && <PartiesArea records={records} />}
+        {table === 'templates' && <TemplatesArea records={records} />}
+      </div>
+    </div>
+  );
+}
