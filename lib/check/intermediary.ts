@@ -9,6 +9,8 @@ export interface Intermediary {
 }
 
 const company = /\b(?:CO|COMPANY|LTD|LIMITED|CORP|CORPORATION|INC|LLC|GMBH|PTE|SDN|TRADING|INTERNATIONAL|GROUP|HOLDINGS?|INDUSTRIAL|ENTERPRISES?)\b/i;
+/** Most texts have none of these words and need no closer look. */
+const hint = /\bVIA\b|\bO\s*\/\s*B|BEHALF|THIRD|第三方/i;
 /** Third parties of another kind: laboratories and surveyors. */
 const inspection = /^\s*(?:INSPECT|TEST|CERTIFI|LAB|QUALITY|SURVEY|AUDIT|REPORT|VERIFI|LIABILITY|LOGISTIC|PAYMENT|WAREHOUS)/i;
 
@@ -18,6 +20,7 @@ const inspection = /^\s*(?:INSPECT|TEST|CERTIFI|LAB|QUALITY|SURVEY|AUDIT|REPORT|
  * heading or before a company or an address, not in TESTED BY THIRD PARTY and THIRD PARTY INSPECTION.
  */
 export function intermediaryIn(text: string): Intermediary | null {
+  if (!hint.test(text)) return null;
   const behalf = /(?<![A-Z0-9])O\s*\/\s*B(?![A-Z0-9])|\bON BEHALF OF\b/i.exec(text);
   if (behalf) return { how: 'O/B', at: behalf.index, after: text.slice(behalf.index + behalf[0].length) };
   for (const third of text.matchAll(/(?<!\bBY\s)\bTHIRD[\s-]+PARTY\b(?:\s+(?:INVOICING|OPERATOR|COMPANY))?\s*(:?)/gi)) {

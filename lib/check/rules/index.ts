@@ -80,6 +80,7 @@ import { marksSigns } from './marks/special-signs';
 import { companyForm } from './parties/company-form';
 import { consignee } from './parties/consignee';
 import { consigneeBlank } from './parties/consignee-blank';
+import { exhibition } from './parties/exhibition';
 import { exporter } from './parties/exporter';
 import { exporterAlone } from './parties/exporter-alone';
 import { producerConfidential } from './producer/confidential';
@@ -117,6 +118,7 @@ import { datePrefix } from './transport/date-prefix';
 import { details } from './transport/details';
 import { detailsAndPorts } from './transport/details-and-ports';
 import { dischargePort } from './transport/discharge-port';
+import { irrelevantText } from './transport/irrelevant-text';
 import { landlocked } from './transport/landlocked';
 import { loadingPort } from './transport/loading-port';
 import { means } from './transport/means';
@@ -144,10 +146,10 @@ export const rules: readonly Rule[] = [
   sums, priceTimesQuantity, fobAndTerms, fobShown, weights, quantityAboveGross, cartonNumbers, invoiceRows, invoiceAmounts, ecfaInvoice,
   rcepLines, rcepOrigin, rcepPriceTerms, ecfaContacts, ecuadorProducer, original, undertakingGiven, whenDeclaring,
   wordingNotDue, declarationDate, farApart, middleman, reExportDates, reExportOrigin,
-  companyForm, exporterAlone, consigneeBlank, producerWording, producerConfidential, severalProducers,
+  companyForm, exporterAlone, consigneeBlank, exhibition, producerWording, producerConfidential, severalProducers,
   sameAsParty, taiwanPrincipal, thirdPartyInvoice,
   marksNone, marksSigns,
-  means, meansMissing, vesselWording, datePrefix, portMisspelt,
+  means, meansMissing, vesselWording, datePrefix, portMisspelt, irrelevantText,
   ecfaChinese, ecfaSimplified, ecfaExpected, ecfaProducer,
   statusNew, originalLost, handCorrection, outOfValidity, sameNumber,
 ];

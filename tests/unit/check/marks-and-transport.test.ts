@@ -265,3 +265,9 @@ cases('marks/made-elsewhere', [
   ['ORIGIN: CHINA', mark('C', 'ORIGIN: CHINA')],
   ['an original', mark('C', 'ORIGINAL JAPAN STYLE')],
 ]);
+
+cases('transport/irrelevant-text', [
+  ['the letter of credit', transport('C', { TransDetails: 'FROM NINGBO TO JAKARTA BY SEA, L/C NO. 123' }), 'hint CertificateHead.TransDetails'],
+  ['the container', transport('C', { TransDetails: 'FROM NINGBO TO JAKARTA BY SEA CONTAINER NO. ABCU1234567' }), 'hint CertificateHead.TransDetails'],
+  ['the route alone', transport('C', { TransDetails: 'FROM NINGBO TO JAKARTA VIA HONG KONG BY SEA' })],
+]);

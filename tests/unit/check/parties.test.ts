@@ -72,6 +72,12 @@ describe('a country left out', () => {
   });
 });
 
+cases('parties/exhibition', [
+  ['an exhibition without its name', head({ CertType: 'E', ExhibitFlag: '1', Consignee: 'SIAM CO\nBANGKOK, THAILAND' }), 'hint CertificateHead.Consignee'],
+  ['with its name', head({ CertType: 'E', ExhibitFlag: '1', Consignee: 'SIAM CO\nBANGKOK TRADE FAIR, BITEC, BANGKOK, THAILAND' })],
+  ['no exhibition', head({ CertType: 'E', ExhibitFlag: '0', Consignee: 'SIAM CO\nBANGKOK, THAILAND' })],
+]);
+
 const producer = (CertType: string, Producer: string): Draft => head({ CertType, Producer });
 const [printed, first] = ['CertificateHead.Producer', 'Goods[0].Producer'];
 cases('producer/wording', [

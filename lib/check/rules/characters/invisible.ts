@@ -12,6 +12,7 @@ export const invisibleRule: Rule = {
     for (const value of exoticValuesOf(application)) {
       if (!(invisible.test(value.value) || oddBlank.test(value.value)) || isInvoiceNumber(value)) continue;
       const path = pathOf(value);
+      const mended = visible(value.value);
       const { label, printed } = value.spec;
       const hidden = invisible.test(value.value);
       yield {
@@ -20,7 +21,8 @@ export const invisibleRule: Rule = {
         message: hidden
           ? say(`“${label['zh-CN']}”含看不见的字符，国外可能查不到证书，请清除。`, `${label.en} holds invisible characters; the certificate may not be found abroad. Remove them.`)
           : say(`“${label['zh-CN']}”含特殊空格或制表符，请换成普通空格。`, `${label.en} holds tabs or special blanks: use ordinary blanks.`),
-        fix: { label: say('清除隐形字符', 'Remove hidden characters'), edits: [{ path, value: visible(value.value) }] },
+        // What is nothing but such characters would be left empty: that is no mend.
+        ...(mended.trim() && { fix: { label: say('清除隐形字符', 'Remove hidden characters'), edits: [{ path, value: mended }] } }),
       };
     }
   },

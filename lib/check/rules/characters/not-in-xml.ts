@@ -11,11 +11,13 @@ export const notInXmlRule: Rule = {
     for (const value of exoticValuesOf(application)) {
       if (!notInXml.test(value.value)) continue;
       const path = pathOf(value);
+      const mended = legalInXml(value.value);
       yield {
         path,
         severity: 'error',
         message: say(`“${value.spec.label['zh-CN']}”含控制字符，报文无法传送，请删除。`, `${value.spec.label.en} holds control characters that the message cannot carry: remove them.`),
-        fix: { label: say('删除控制字符', 'Remove the control characters'), edits: [{ path, value: legalInXml(value.value) }] },
+        // What is nothing but such characters would be left empty: that is no mend.
+        ...(mended.trim() && { fix: { label: say('删除控制字符', 'Remove the control characters'), edits: [{ path, value: mended }] } }),
       };
     }
   },

@@ -12,7 +12,7 @@ export const blank: Rule = {
     for (const value of valuesOf(application)) {
       if (!isInvoiceNumber(value)) continue;
       const without = visible(value.value).replaceAll(/[\s\u3000]/g, '');
-      if (without === value.value) continue;
+      if (without === value.value || !without) continue;
       const path = pathOf(value);
       const atEnds = value.value.trim() === without;
       const what = invisible.test(value.value) ? say('隐形字符', 'an invisible character') : atEnds ? say('首尾空格或换行', 'a blank or line end before or behind it') : say('空格', 'a blank');
