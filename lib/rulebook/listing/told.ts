@@ -16,4 +16,4 @@ export const about = <T>(part: keyof T & string, chinese: string, english: strin
 
 /** Clauses as one text. */
 export const joined = (clauses: readonly Told[]): LocalText =>
-  text(clauses.map((clause) => clause.text['zh-CN']).join('；'), clauses.map((clause) => clause.text.en).join('; '));
+  text(clauses.map((clause) => clause.text['zh-CN']).join('；'), clauses.map((clause) => clause.text.en).join('. '));

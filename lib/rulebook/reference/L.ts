@@ -13,7 +13,6 @@ import {
   thirdParties,
   trueCopy,
   usualMeanings,
-  valuePerProduct,
 } from '../common-reference';
 import { nothingNoted } from '../nothing-noted';
 import type { CertificateReference } from '../reference';
@@ -25,7 +24,15 @@ export const L: CertificateReference = {
   code: 'L',
   interfaceCode: [codeSupposed('15')],
   originRule: [byProduct('treaty-cr')],
-  valueContent: [valuePerProduct('treaty-cr')],
+  valueContent: [
+    official(
+      {
+        share: null,
+        formula: text('（V－非原产材料价值）÷V，比例见各产品规则', '(V − non-originating) / V; the share stands in each product rule'),
+      },
+      'treaty-cr',
+    ),
+  ],
   deMinimis: [official(text('FOB的10%；成套货品15%', '10% of FOB; sets 15%'), 'treaty-cr')],
   meanings: [inferred(usualMeanings, 'unverified')],
   documents: [papersOf270],

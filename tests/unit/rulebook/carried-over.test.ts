@@ -122,7 +122,7 @@ describe('criteria, by what they mean', () => {
 describe('value', () => {
   const shares: readonly (readonly [CertType, number | null, Confidence, string])[] = [
     ['B', null, s, '55%'], ['E', 40, s, 'FOB'], ['P', 40, o, 'FOB'], ['F', 40, i, 'CIF'], ['N', null, o, 'FOB'], ['X', 40, i, 'V'],
-    ['R', null, o, 'FOB'], ['L', null, o, 'FOB'], ['I', null, o, 'CIF'], ['S', null, o, 'ex-works'], ['K', null, o, 'outward processing'],
+    ['R', null, o, 'FOB'], ['L', null, o, '(V − non-originating) / V'], ['I', null, o, 'CIF'], ['S', null, o, 'ex-works'], ['K', null, o, 'outward processing'],
     ['A', null, o, 'FOB'], ['GE', 40, s, ''], ['RC', 40, i, 'build-up'], ['NI', 40, s, ''], ['EC', 40, o, ''], ['SE', 40, s, ''],
     ['HD', null, o, 'No value criterion'], ['C', 30, i, ''],
   ];
