@@ -26,9 +26,12 @@ const advice = (id: string, title: LocalText, sentence: LocalText, ...on: readon
 function withApplication({ certType, day }: AdviceContext): Advice[] {
   const fact = certType && factOn(references[certType].documents, day);
   if (!fact || fact.value.length === 0) return [];
-  const papers = text(fact.value.map((paper) => paper['zh-CN']).join('、'), fact.value.map((paper) => paper.en).join(', '));
+  const papers = text(fact.value.map((paper) => paper['zh-CN']).join('、'), fact.value.map((paper, index) => (index === 0 ? paper.en : uncapitalised(paper.en))).join(', '));
   return [advice('with-application', text('随申请提交或备查', 'With the application'), text(`${papers['zh-CN']}。`, `${papers.en}.`), fact)];
 }
+
+/** A phrase inside a sentence; what begins with two capitals or a sign (B/L) stays. */
+const uncapitalised = (phrase: string): string => (/^[A-Z][a-z]/.test(phrase) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase);
 
 /** Shipping documents, where the type's own list does not name any. */
 function retrospective({ application: { CertificateHead: head }, rules, shipment, day }: AdviceContext): Advice[] {

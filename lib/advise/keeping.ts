@@ -1,7 +1,10 @@
+import type { LocalText } from '../certificate/text';
 import { addDays, addMonths, isIsoDate } from '../rulebook/calendar';
+import type { RetrospectiveRule } from '../rulebook/certificate';
+import type { Fact, Grounds, IsoDate } from '../rulebook/fact';
 import { factOn } from '../rulebook/fact';
 import { references } from '../rulebook/full';
-import { text } from '../rulebook/state';
+import { grounds, text } from '../rulebook/state';
 import type { Advice } from './advice';
 import type { AdviceContext } from './context';
 import { restingOn } from './resting-on';
@@ -11,29 +14,50 @@ export function adviseKeeping(context: AdviceContext): Advice[] {
   return [...validity(context), ...archive(context)];
 }
 
-/** One year in every text known; the safe last day is the one before the anniversary. */
-function validity({ application, rules, shipment, day }: AdviceContext): Advice[] {
+/** One year in every text known; the safe last day is the one before the anniversary. An amended or re-issued one ends with the original. */
+function validity(context: AdviceContext): Advice[] {
+  const { rules, day } = context;
   const fact = rules && factOn(rules.validity, day);
   if (!rules || !fact) return [];
-  const rule = factOn(rules.retrospective, day);
-  const fromShipment = rule?.value.validFromShipment && shipment !== undefined && day > shipment;
-  const start = fromShipment ? shipment : isIsoDate(application.CertificateHead.AplDate?.trim()) ? day : null;
-  const last = start && addDays(addMonths(start, 12), -1);
-  const until = !last
-    ? text('', '')
-    : fromShipment
-      ? text(`。本证为补发，请在 ${last} 前（含当日）用于进口申报`, `. This one is retrospective: have it used at import by ${last}`)
-      : text(`。如 ${start} 当日签发，请在 ${last} 前（含当日）用于进口申报`, `. If issued on ${start}, have it used at import by ${last}`);
+  const { until, on } = changed(context) ? untilOfOriginal(context) : untilOfNew(context, factOn(rules.retrospective, day));
   return [
     {
       id: 'keeping/validity',
       kind: 'keeping',
       tone: 'info',
       title: text('证书有效期', 'Validity'),
-      text: text(`${fact.value['zh-CN']}${until['zh-CN']}。`, `${fact.value.en}${until.en}.`),
-      ...restingOn(fact, ...(fromShipment && rule ? [rule] : [])),
+      text: text(`${[fact.value['zh-CN'], ...until.map((words) => words['zh-CN'])].join('。')}。`, `${[fact.value.en, ...until.map((words) => words.en)].join('. ')}.`),
+      ...restingOn(fact, ...on),
     },
   ];
+}
+
+/** What is added on the last day, and what that rests on besides. */
+interface Until {
+  readonly until: readonly LocalText[];
+  readonly on: readonly Grounds[];
+}
+
+const changed = ({ application }: AdviceContext): boolean => /^[123]$/.test(application.CertificateHead.CertStatus?.trim() ?? '');
+const lastDay = (start: IsoDate): IsoDate => addDays(addMonths(start, 12), -1);
+
+function untilOfOriginal({ application, day }: AdviceContext): Until {
+  const issued = application.ModCertificate?.OldIssueDate?.trim();
+  const last = isIsoDate(issued) ? text(`，请在 ${lastDay(issued)} 前（含当日）用于进口申报`, `: have it used at import by ${lastDay(issued)}`) : text('', '');
+  return {
+    until: [text(`更改、重发的证书有效期与原证书相同${last['zh-CN']}`, `An amended or re-issued certificate ends with the original${last.en}`)],
+    // Written in the old measures; Order 270 has not been read on this point.
+    on: [grounds('order-114', day < '2024-09-01' ? 'source-document' : 'inferred')],
+  };
+}
+
+function untilOfNew({ application, shipment, day }: AdviceContext, rule: Fact<RetrospectiveRule> | undefined): Until {
+  if (rule?.value.validFromShipment && shipment !== undefined && day > shipment) {
+    const last = lastDay(shipment);
+    return { until: [text(`本证为补发，请在 ${last} 前（含当日）用于进口申报`, `This one is retrospective: have it used at import by ${last}`)], on: [rule] };
+  }
+  if (!isIsoDate(application.CertificateHead.AplDate?.trim())) return { until: [], on: [] };
+  return { until: [text(`如 ${day} 当日签发，请在 ${lastDay(day)} 前（含当日）用于进口申报`, `If issued on ${day}, have it used at import by ${lastDay(day)}`)], on: [] };
 }
 
 function archive({ application, certType, day }: AdviceContext): Advice[] {

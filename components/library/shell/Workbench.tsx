@@ -2,9 +2,10 @@ import { useContext, useEffect, useState, type ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { Badge, NavLink, Text } from '@mantine/core';
-import { IconBooks, IconBuilding, IconPackage, IconSettings, IconTemplate } from '@tabler/icons-react';
+import { IconBooks, IconBuilding, IconPackage, IconRoute, IconSettings, IconTemplate } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { TableName } from '@/lib/library/records';
+import { GuidesArea } from '../../guides/GuidesArea';
 import { RulebookArea } from '../../rulebook/RulebookArea';
 import { LibraryArea } from '../areas/LibraryArea';
 import { LibraryContext } from '../library-context';
@@ -12,7 +13,7 @@ import { SettingsArea } from '../settings/SettingsArea';
 import classes from './Workbench.module.css';
 
 const lists = ['goods', 'parties', 'templates'] as const satisfies readonly TableName[];
-const areas = [...lists, 'rulebook', 'settings'] as const;
+const areas = [...lists, 'rulebook', 'guides', 'settings'] as const;
 type AreaId = (typeof areas)[number];
 
 const icons: Readonly<Record<AreaId, ReactNode>> = {
@@ -20,6 +21,7 @@ const icons: Readonly<Record<AreaId, ReactNode>> = {
   parties: <IconBuilding size={18} stroke={1.6} />,
   templates: <IconTemplate size={18} stroke={1.6} />,
   rulebook: <IconBooks size={18} stroke={1.6} />,
+  guides: <IconRoute size={18} stroke={1.6} />,
   settings: <IconSettings size={18} stroke={1.6} />,
 };
 
@@ -59,7 +61,7 @@ export function Workbench({ libraryClosed, closing }: WorkbenchProps) {
             aria-current={id === area ? 'page' : undefined}
             label={i18n.t(`workbench.nav.${id}`)}
             leftSection={icons[id]}
-            rightSection={id !== 'rulebook' && id !== 'settings' && <Count table={id} />}
+            rightSection={id !== 'rulebook' && id !== 'guides' && id !== 'settings' && <Count table={id} />}
             className={classes.link ?? ''}
             data-area={id}
           />
@@ -73,6 +75,7 @@ export function Workbench({ libraryClosed, closing }: WorkbenchProps) {
       <main className={classes.main}>
         {list && (libraryClosed ?? <LibraryArea table={list} />)}
         {area === 'rulebook' && <RulebookArea />}
+        {area === 'guides' && <GuidesArea />}
         {area === 'settings' && <SettingsArea closing={closing} />}
       </main>
     </div>

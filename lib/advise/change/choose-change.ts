@@ -60,7 +60,8 @@ export function chooseChange(answers: ChangeAnswers): ChangeResult {
   if (alter === 'nothing') {
     const unused = unusedOnly[type];
     if (used === 'used' && unused) return result('not-possible', [unused], { notes: [{ words: remarks.copyOfUsed, ground: unused }] });
-    return result('re-issue', [law, faq], { handIn: [reason], printed: copyOf(answers), notes: common });
+    const own = trueCopy(type, day);
+    return result('re-issue', [law, faq], { handIn: [reason], printed: [{ words: remarks.trueCopy, ground: faq }], notes: [...common, ...(own ? [own] : [])] });
   }
   if (byHand && original !== 'lost') {
     const notes = [...common, ...(original === 'away' ? [{ words: remarks.getItBack, ground: law }] : used === 'no' ? [{ words: remarks.notYetUsed, ground: practice }] : [])];
@@ -76,12 +77,6 @@ export function chooseChange(answers: ChangeAnswers): ChangeResult {
 }
 
 const reason: Said = { words: remarks.reason, ground: schema };
-
-/** What a true copy of a lost certificate says, where that is known of the type. */
-function copyOf({ type, day }: ChangeAnswers): Said[] {
-  const known = trueCopy(type, day);
-  return [known ?? { words: remarks.trueCopy, ground: faq }];
-}
 
 interface Parts {
   readonly handIn?: readonly Said[];

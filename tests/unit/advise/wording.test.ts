@@ -233,4 +233,26 @@ describe('documents and keeping', () => {
     expect(zh(find(given({ CertType: 'A', AplDate: '2026-03-02', IntendExpDate: '2026-03-02' }), 'keeping/validity'))).toContain('请在 2027-03-01 前（含当日）');
     expect(find(given({ CertType: 'T', AplDate: '2026-03-02' }), 'keeping/validity')).toBeUndefined();
   });
+
+  it('an amended certificate ends with the original', () => {
+    const amended = (OldIssueDate: string, AplDate = '2026-03-02'): Advice | undefined => find(given({ CertType: 'C', CertStatus: '1', AplDate }, { ModCertificate: { OldIssueDate } }), 'keeping/validity');
+    expect(zh(amended('2025-12-01'))).toBe('自签发之日起1年内有效。更改、重发的证书有效期与原证书相同，请在 2026-11-30 前（含当日）用于进口申报。');
+    expect(zh(amended(''))).toBe('自签发之日起1年内有效。更改、重发的证书有效期与原证书相同。');
+    expect(amended('', '2024-09-01')?.confidence).toBe('inferred');
+    expect(amended('', '2024-08-31')?.confidence).toBe('source-document');
+  });
+
+  it('papers and archive come from the rulebook, with their day', () => {
+    const advice = given({ CertType: 'K', AplDate: '2026-03-02' });
+    expect(zh(find(advice, 'documents/with-application'))).toContain('商业发票');
+    expect(zh(find(advice, 'keeping/archive'))).toBe('申请资料、发票和原产证明材料至少保存3年；自申请日 2026-03-02 起算，存至 2029-03-02。');
+    expect(zh(find(given({ CertType: 'K' }), 'keeping/archive'))).toBe('申请资料、发票和原产证明材料至少保存3年。');
+    expect(find(given({ CertType: 'M' }), 'documents/with-application')).toBeUndefined();
+  });
+
+  it('transit is told where a place on the way is named and the agreement is known', () => {
+    expect(zh(find(given({ CertType: 'A', TransPort: 'SINGAPORE' }), 'documents/transit'))).toContain('不超过12个月');
+    expect(find(given({ CertType: 'A', TransPort: '' }), 'documents/transit')).toBeUndefined();
+    expect(find(given({ CertType: 'M', TransPort: 'SINGAPORE' }), 'documents/transit')).toBeUndefined();
+  });
 });
