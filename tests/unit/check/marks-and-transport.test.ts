@@ -229,6 +229,8 @@ cases('transport/port-misspelt', [
   ['a short name', transport('E', { LoadPort: 'DALAN' })],
 ]);
 
+cases('marks/empty', [['Korea, empty', mark('K', ''), 'warning CertificateHead.Mark']]);
+
 cases('marks/none-wording', [
   ['NIL', mark('C', 'NIL'), 'hint CertificateHead.Mark'],
   ['NO MARK', mark('E', 'NO MARK'), 'hint CertificateHead.Mark'],

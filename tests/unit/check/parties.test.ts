@@ -85,6 +85,7 @@ cases('producer/wording', [
   ['UNKNOWN for Australia', producer('A', 'UNKNOWN')],
   ['no UNKNOWN for Korea', producer('K', 'UNKNOWN'), `warning ${printed}`],
   ['no UNKNOWN for Pakistan', producer('P', 'Unknown'), `warning ${printed}`],
+  ['a full stop behind the words', producer('K', 'AVAILABLE UPON REQUEST.')],
   ['AVAILABLE UPON REQUEST for Korea', producer('K', 'AVAILABLE UPON REQUEST')],
   ['Korea\'s words for New Zealand', producer('N', 'AVAILABLE UPON REQUEST'), `warning ${printed}`],
   ['SAME AS EXPORTER', producer('K', 'SAME AS EXPORTER'), `warning ${printed}`],

@@ -26,7 +26,7 @@ export const producerWording: Rule = {
     for (const { path, text } of producers(context)) {
       const written = text.trim().toUpperCase().replaceAll(/\s+/g, ' ').replace(/\.$/, '');
       const kind = kinds.find(([pattern]) => pattern.test(written));
-      if (!kind || words.includes(text.trim())) continue;
+      if (!kind || words.includes(written)) continue;
       const wanted = words.filter(kind[1]);
       const [meant] = wanted.length === 1 ? wanted : [];
       yield {
