@@ -6,5 +6,6 @@ export const invoiceKey = (number: string | undefined): string => (number ?? '')
 /** Several numbers in one field are set apart by commas, semicolons or line ends; a stroke may be part of a number. */
 export const numbersIn = (text: string | undefined): string[] => (text ?? '').split(/[,;，；、\n]/).map((number) => number.trim()).filter(Boolean);
 
-/** Every invoice number of the certificate: those of the head and of the invoice list. */
-export const certificateNumbers = ({ CertificateHead: head, OriInv }: Application): string[] => [...new Set([...numbersIn(head.InvNo), ...OriInv.flatMap((invoice) => numbersIn(invoice.InvNo))])];
+/** Every invoice number of the certificate, of the head and of the invoice list; null while one of them was not read. */
+export const certificateNumbers = ({ CertificateHead: head, OriInv }: Application): string[] | null =>
+  head.InvNo === undefined || OriInv.some((invoice) => invoice.InvNo === undefined) ? null : [...new Set([...numbersIn(head.InvNo), ...OriInv.flatMap((invoice) => numbersIn(invoice.InvNo))])];

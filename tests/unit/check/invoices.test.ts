@@ -15,6 +15,7 @@ cases('invoice/rows', [
   ['another invoice may have another date', rcep({ InvNo: 'A1', InvDate: '2026-03-10' }, [{ InvNo: 'A1' }, { InvNo: 'A2', InvDate: '2026-03-11' }])],
   ['an invoice without goods', rcep({ InvNo: 'A1' }, [{ InvNo: 'A1' }, { InvNo: 'A2' }], { InvNo: 'A1' }), 'hint OriInv[1].InvNo'],
   ['a line without number tells nothing', rcep({ InvNo: 'A1' }, [{ InvNo: 'A1' }, { InvNo: 'A2' }], { InvNo: 'A1' }, { InvNo: '' })],
+  ['a number of the list not read', rcep({ InvNo: 'A1' }, [{}, { InvNo: 'A2' }])],
   ['other types have no list', { ...rcep({ InvNo: 'A1' }, [{ InvNo: 'A2' }]), CertificateHead: { CertType: 'E', InvNo: 'A1' } }],
 ]);
 
@@ -44,6 +45,8 @@ cases('rcep/lines', [
   ['one of the numbers in the head', rcep({ InvNo: 'A1;A2' }, [], { InvNo: 'A2' })],
   ['two numbers on a line', rcep({ InvNo: 'A1' }, [{ InvNo: 'A2' }], { InvNo: 'A1, A2' })],
   ['written with a blank', rcep({ InvNo: 'SL 1' }, [], { InvNo: 'SL1' })],
+  ['the number of the head not read', rcep({}, [{ InvNo: 'A2' }], { InvNo: 'A3' })],
+  ['a number of the list not read', rcep({ InvNo: 'A1' }, [{}], { InvNo: 'A3' })],
   ['an unknown one', rcep({ InvNo: 'A1' }, [{ InvNo: 'A2' }], { InvNo: 'A3' }), 'warning Goods[0].InvNo'],
 ]);
 
@@ -51,6 +54,7 @@ it('the number of the only invoice is offered to a line without one', () => {
   const fixOf = (draft: Draft): string | undefined => findings(draft).find(({ rule, path }) => rule === 'rcep/lines' && path === 'Goods[0].InvNo')?.fix?.edits[0]?.value;
   expect(fixOf(rcep({ InvNo: 'A1' }, [{ InvNo: 'A1' }], { InvNo: '' }))).toBe('A1');
   expect(fixOf(rcep({ InvNo: 'A1' }, [{ InvNo: 'A2' }], { InvNo: '' }))).toBeUndefined();
+  expect(fixOf(rcep({ InvNo: '发票1' }, [], { InvNo: '' }))).toBeUndefined();
 });
 
 const from = (GoodsOriginCountry: string, GoodsTaxRate?: string, AplDate = '2026-03-18'): Draft => rcep({ DestCountryCode: '392', AplDate }, [], { GoodsOriginCountry, ...(GoodsTaxRate !== undefined && { GoodsTaxRate }) });

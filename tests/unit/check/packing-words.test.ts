@@ -64,6 +64,7 @@ it('PACKAGES becomes the unit of the field beside it', () => {
 });
 
 cases('description/packages', [
+  ['a line whose description was not read may carry the total', line('E', { GoodsDesc: 'HOSE 16' }, { PackQty: '5' })],
   ['bulk goods have no number', desc('SOYA BEANS IN BULK')],
   ['figures only', desc('18 CTNS OF SHIRTS'), 'warning Goods[0].GoodsDesc'],
 ]);
@@ -83,6 +84,12 @@ it('a wrong total is mended where every line says its number twice', () => {
   expect(fixOf('description/total', line('E', shirts('TEN', '10'), shirts('EIGHT', '8', total)))).toBe('EIGHT (8) CARTONS OF SHIRTS\nTOTAL: EIGHTEEN (18) CARTONS ONLY\n***');
   expect(fixOf('description/total', line('E', { ...shirts('TEN', '10'), PackQty: '' }, shirts('EIGHT', '8', total)))).toBeUndefined();
 });
+
+const sixteen = { GoodsDesc: 'SIXTEEN (16) CARTONS OF MUG', PackQty: '16', PackUnit: 'CTN' };
+cases('description/total', [
+  ['a row that may be the total, its flag not read', line('C', sixteen, { GoodsDesc: 'TOTAL: SIXTEEN (16) CARTONS ONLY', PackQty: '16', PackUnit: 'CTN' })],
+  ['a row of goods with the total alone in its description', line('C', sixteen, { GoodsDesc: 'TOTAL: SIXTEEN (16) CARTONS ONLY', PackQty: '4', PackUnit: 'CTN' }), 'error Goods[1].GoodsDesc'],
+]);
 
 cases('description/goods-name', [
   ['not one word in common', desc('TEN (10) CARTONS OF CERAMIC MUG', { GoodsNameE: "MEN'S T-SHIRT" }), 'hint Goods[0].GoodsDesc'],

@@ -10,7 +10,7 @@ import type { Rule } from '../../rule';
 
 /**
  * A description begins with number and kind of the transport packing: EIGHTEEN (18) CARTONS OF … Left alone: irregular
- * packing, unpacked goods that say so, several lines under one packing total, and ECFA, which is Chinese.
+ * packing, unpacked goods that say so, several lines under one packing total or with one not read, and ECFA, which is Chinese.
  */
 export const packages: Rule = {
   id: 'description/packages',
@@ -19,7 +19,7 @@ export const packages: Rule = {
     if (!context.certType || context.certType === 'H') return;
     const { application } = context;
     const items = [...goodsItems(context)];
-    const totals = application.Goods.some((line) => statementsOf(line).some((statement) => statement.total)) || /\bTOTAL\b/i.test(application.CertificateHead.GoodsSpecClause ?? '');
+    const totals = application.Goods.some((line) => line.GoodsDesc === undefined || statementsOf(line).some((statement) => statement.total)) || /\bTOTAL\b/i.test(application.CertificateHead.GoodsSpecClause ?? '');
     if (items.length > 1 && (totals || !context.goodsComplete)) return;
     for (const { row, line } of items) {
       const text = line.GoodsDesc?.trim();

@@ -1,7 +1,9 @@
+import type { GoodsLine } from '../../../certificate/application';
 import type { Fix } from '../../../certificate/finding';
 import { numberInWords } from '../../../certificate/number-words';
 import { packingKind } from '../../../certificate/packing-unit';
 import { countOf } from '../../count';
+import { goodsNameIn } from '../../goods-name';
 import { goodsItems } from '../../goods-lines';
 import { packageStatements, statementsOf, type PackageStatement } from '../../package-statements';
 import { say } from '../../say';
@@ -54,6 +56,7 @@ function sumOfLines(context: RuleContext, unit: string): LineSum | null {
   for (const { line } of goodsItems(context)) {
     const own = statementsOf(line).find((statement) => !statement.total);
     const field = countOf(line.PackQty);
+    if (line.GoodsItemFlag === undefined && mayBeTotal(line, field)) return null;
     const count = own?.figure ?? field;
     const ownUnit = own?.unit ?? line.PackUnit?.trim() ?? '';
     if (count === null || (ownUnit && kindOf(ownUnit) !== unit)) return null;
@@ -63,6 +66,10 @@ function sumOfLines(context: RuleContext, unit: string): LineSum | null {
   }
   return lines > 0 ? { count: sum, sure } : null;
 }
+
+/** A row that may be the packing total itself, its flag not read: it says the total and nothing of goods, nor another number. */
+const mayBeTotal = (line: GoodsLine, field: number | null): boolean =>
+  statementsOf(line).some((one) => one.total && (field === null || field === one.figure)) && !goodsNameIn(line.GoodsDesc ?? '');
 
 function corrected(path: string, text: string, { start, end }: PackageStatement, count: number): Fix | null {
   if (!Number.isSafeInteger(count)) return null;

@@ -25,7 +25,8 @@ export const invoiceRows: Rule = {
       if (heads.size === 1 && heads.has(key)) yield* besideHead(context, row);
     }
     const [first] = heads;
-    if (first && listed.size > 0 && heads.size === 1 && !listed.has(first)) {
+    const complete = invoices.every((invoice) => invoice.InvNo?.trim());
+    if (first && complete && listed.size > 0 && heads.size === 1 && !listed.has(first)) {
       yield { path: 'CertificateHead.InvNo', severity: 'warning', message: say(`发票号“${shown(head.InvNo ?? '')}”不在发票列表中。`, `Invoice number "${shown(head.InvNo ?? '')}" is not in the list of invoices.`) };
     }
   },

@@ -13,7 +13,7 @@ export const rcepLines: Rule = {
   *check(context) {
     const { application } = context;
     const destination = destinationOf(application);
-    const invoices = certificateNumbers(application);
+    const invoices = certificateNumbers(application) ?? [];
     const known = new Set(invoices.map(invoiceKey));
     const [only, second] = invoices;
     for (const { row, line } of goodsItems(context)) {
@@ -27,7 +27,7 @@ export const rcepLines: Rule = {
       }
       const number = line.InvNo?.trim();
       if (line.InvNo !== undefined && !number) {
-        const fix = only && !second && { label: say(`填 ${only}`, `Write ${only}`), edits: [{ path: `${at}.InvNo`, value: only }] };
+        const fix = only && !second && /^[\w./-]+$/.test(only) && { label: say(`填 ${only}`, `Write ${only}`), edits: [{ path: `${at}.InvNo`, value: only }] };
         yield { path: `${at}.InvNo`, severity: 'warning', message: say('RCEP证书每项须填对应的发票号。', 'RCEP wants the invoice number of every line.'), ...(fix && { fix }) };
       } else if (number && known.size > 0 && !known.has(invoiceKey(number)) && numbersIn(number).some((one) => !known.has(invoiceKey(one)))) {
         yield { path: `${at}.InvNo`, severity: 'warning', message: say(`发票号“${shown(number)}”不在证书的发票之列（${shown(invoices.join('、'))}）。`, `Invoice number "${shown(number)}" is none of the certificate's (${shown(invoices.join(', '))}).`) };
