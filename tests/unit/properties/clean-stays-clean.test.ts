@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checked, written } from '../cases/checked';
 import { cleanApplications } from './clean';
+import { runs } from './runs';
 import { told, varied, variedApplication, variedOf } from './variations';
 
 const loud = (found: readonly { readonly severity: string }[]) => found.filter(({ severity }) => severity !== 'hint');
@@ -14,7 +15,7 @@ describe('a clean application stays clean', () => {
         const found = [...checked(application), ...checked(application, { absent: 'unknown', goodsComplete: true })];
         expect(loud(found).map((finding) => written(finding as never)), told(example)).toEqual([]);
       }),
-      { numRuns: 40 },
+      runs(15),
     );
   });
 
@@ -23,7 +24,7 @@ describe('a clean application stays clean', () => {
       fc.property(varied, (example) => {
         expect(loud(checked(variedApplication(example))), told(example)).toEqual([]);
       }),
-      { numRuns: 200 },
+      runs(150),
     );
   });
 });

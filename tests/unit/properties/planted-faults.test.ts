@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checked, written } from '../cases/checked';
 import { cleanApplications } from './clean';
 import { faults } from './faults';
+import { runs } from './runs';
 import { told, variedApplication, variedOf } from './variations';
 
 describe('a fault of the catalogue in an otherwise clean application', () => {
@@ -16,7 +17,7 @@ describe('a fault of the catalogue in an otherwise clean application', () => {
         expect(found, told(example)).toEqual(expect.arrayContaining([...expected]));
         expect(found.filter((finding) => finding.startsWith('error ') && !expected.includes(finding)), told(example)).toEqual([]);
       }),
-      { numRuns: 40 },
+      runs(15),
     );
   });
 

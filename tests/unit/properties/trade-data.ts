@@ -71,3 +71,17 @@ export const exporters: readonly string[] = [
 
 /** Beginnings of companies' names abroad; the place follows. */
 export const companyNames: readonly string[] = ['EXAMPLE GENERAL TRADING', 'PLACEHOLDER & SONS', 'SAMPLE IMPORT-EXPORT', 'FICTION HOME (PRIVATE)', 'MADE UP LOGISTICS AND SUPPLY', 'NORTH STAR SAMPLE'];
+
+/** What stands behind the country in a consignee's address. */
+export const addressTails: readonly string[] = ['', '\nTEL: +00-00-000000', '\nATTN: MR. SAMPLE, TAX ID: 000-000-000', '\nE-MAIL: SAMPLE@EXAMPLE.COM', '.', ' 00000', '\nIMPORT LICENCE NO. 00-000'];
+
+/** Marks as they stand on cartons. */
+export const marks: readonly string[] = [
+  'N/M', 'SAMPLE\nC/NO.1-UP\nMADE IN CHINA', 'P.O. NO. 45-0012\nITEM NO.: AB-77\nQTY: 24 PCS\nG.W.: 18 KGS\nMADE IN P.R.C.', 'ORDER 2026-08\nCOLOR: BLACK\nPRODUCT OF CHINA', '"EXAMPLE" BRAND\nFRAGILE - THIS SIDE UP', 'EX/26/031\nSTORE NO.12, DO NOT STACK', 'LOT 7 (SAMPLE)\nKEEP DRY\nCOUNTRY OF ORIGIN: CHINA',
+];
+
+/** Lines that are added to descriptions. */
+export const descriptionLines: readonly string[] = ['BRAND: EXAMPLE', 'MODEL: AB-200 (220V, 50HZ)', 'PURCHASE ORDER NO. 45-0012', '(500ML X 12)', 'CONTRACT NO.: EX26-031 DATED MARCH 1, 2026', 'COLOR: WHITE AND BLACK', 'AS PER L/C NO. LC26000123', 'PACKED IN EXPORT STANDARD PACKING'];
+
+/** Ways of writing a voyage by sea; the ports are put in. */
+export const voyages: readonly string[] = ['FROM {load} TO {unload} BY SEA', 'FROM {load} TO {unload} BY VESSEL', 'FROM {load} TO {unload} BY SEA FREIGHT', 'SHIPMENT FROM {load} TO {unload} BY SEA', 'FROM {load} TO {unload} VIA HONG KONG BY SEA', 'FROM {load} TO {unload} BY SEA VIA SINGAPORE'];

@@ -3,7 +3,7 @@ import type { Application, GoodsLine } from '@/lib/certificate/application';
 import { cents, describeLine, finishGoods, hasUsualDescription, inWords, money } from './describe-goods';
 import { cleanApplications, type Clean } from './clean';
 import { days, putIntoDays } from './dates';
-import { companyNames, dischargePorts, exporters, loadingPorts, manufactured } from './trade-data';
+import { addressTails, companyNames, descriptionLines, dischargePorts, exporters, loadingPorts, manufactured, marks, voyages } from './trade-data';
 
 /** A change that a reviewer would not mind; it changes the application that it is given. */
 interface Variation {
@@ -66,20 +66,29 @@ const moreLines = variation('more lines', fc.array(fc.constantFrom(...manufactur
   finishGoods(application);
 });
 
-const otherCompanies = variation('other companies', fc.tuple(fc.constantFrom(...exporters), fc.constantFrom(...companyNames)), ({ CertificateHead: head }, [exporter, name]) => {
+const otherCompanies = variation('other companies', fc.tuple(fc.constantFrom(...exporters), fc.constantFrom(...companyNames), fc.constantFrom(...addressTails)), ({ CertificateHead: head }, [exporter, name, tail]) => {
   if (head.CertType === 'H') return;
   const [, ...behind] = (head.Exporter ?? '').split(/\n(?=VIA |O\/B )/);
   head.Exporter = [exporter, ...behind].join('\n');
   // The consignee keeps its address, in the country of destination.
   const [, ...address] = (head.Consignee ?? '').split('\n');
-  if (address.length > 0) head.Consignee = [`${name} LTD.`, ...address].join('\n');
+  if (address.length > 0) head.Consignee = [`${name} LTD.`, ...address].join('\n') + tail;
 });
 
-const otherPorts = variation('other ports', fc.tuple(fc.constantFrom(...loadingPorts), fc.nat()), ({ CertificateHead: head }, [load, index]) => {
+const otherPorts = variation('other ports', fc.tuple(fc.constantFrom(...loadingPorts), fc.nat(), fc.constantFrom(...voyages)), ({ CertificateHead: head }, [load, index, voyage]) => {
   const ports = dischargePorts[head.DestCountryCode ?? ''];
   if (!ports || head.TransPort || head.TransMeans !== 'BY SEA') return;
   const unload = ports[index % ports.length] ?? '';
-  Object.assign(head, { LoadPort: load, UnloadPort: unload, TransDetails: `FROM ${load} TO ${unload} BY SEA` });
+  Object.assign(head, { LoadPort: load, UnloadPort: unload, TransDetails: voyage.replace('{load}', load).replace('{unload}', unload) });
+});
+
+const otherMarks = variation('other marks', fc.constantFrom(...marks), ({ CertificateHead: head }, text) => {
+  if (head.CertType !== 'H') head.Mark = text;
+});
+
+const longerDescriptions = variation('longer descriptions', fc.subarray([...descriptionLines], { maxLength: 3 }), ({ CertificateHead: head, Goods: lines }, added) => {
+  if (head.CertType === 'H') return;
+  for (const line of lines) if (hasUsualDescription(line)) line.GoodsDesc = (line.GoodsDesc ?? '').replace(/(\r?\n\*+)?$/, (end) => added.map((text) => `\n${text}`).join('') + end);
 });
 
 const letters = fc.stringMatching(/^[A-HJ-NP-Y]{2,4}$/);
@@ -121,7 +130,7 @@ const quantities = variation('other quantities and prices', fc.tuple(fc.integer(
 const otherDays = variation('other days', days, putIntoDays);
 
 /** Nobody would mind these on any clean application. */
-export const everyVariation: readonly fc.Arbitrary<Variation>[] = [otherGoods, moreLines, quantities, weights, order, otherCompanies, otherPorts, invoiceNumber, otherDays, spacing];
+export const everyVariation: readonly fc.Arbitrary<Variation>[] = [otherGoods, moreLines, quantities, weights, order, otherCompanies, otherPorts, otherMarks, longerDescriptions, invoiceNumber, otherDays, spacing];
 
 /** A clean application, some of its matter varied. */
 export const varied: fc.Arbitrary<Varied> = fc.record({

@@ -133,6 +133,32 @@ export const goodsFaults: readonly Fault[] = [
     },
   },
   { id: 'E-ID-WO-DOUBT', on: types('E'), plant: carpetWithWo },
+  {
+    id: 'E-VN-HS-MISMATCH',
+    on: types('E'),
+    plant(application) {
+      firstLine(application).HSCode = '3926909090';
+      return ['warning description/hs-code Goods[0].GoodsDesc'];
+    },
+  },
+  lineFault('E-RCEP-HS-DOUBT', types('RC'), { HSCode: '7712000000' }, 'warning format/hs-code Goods[0].HSCode'),
+  {
+    id: 'E-VN-DISCREPANCY',
+    on: ({ certType }) => certType !== 'H',
+    plant(application) {
+      const line = firstLine(application);
+      line.InvValue = (Number(line.InvValue) * 7 + 1).toFixed(2);
+      return ['warning totals/price-times-quantity Goods[0].InvValue'];
+    },
+  },
+  {
+    id: 'E-ID-INVOICE-VALUE',
+    on: () => true,
+    plant({ CertificateHead: head }) {
+      head.TotalAmt = (Number(head.TotalAmt) + 10).toFixed(2);
+      return ['warning totals/sums CertificateHead.TotalAmt'];
+    },
+  },
   { id: 'E-VN-CRITERION', on: types('E'), plant: carpetWithWo },
   {
     id: 'E-RCEP-ORIGIN-COUNTRY',

@@ -151,6 +151,15 @@ export const partyFaults: readonly Fault[] = [
     },
   },
   {
+    id: 'E-VN-BOX2-TYPO',
+    on: typesBut('H B'),
+    plant({ CertificateHead: head }) {
+      const [, ...address] = (head.Consignee ?? '').split('\n');
+      head.Consignee = ['PLACEHOLDER LIMTED', ...address].join('\n');
+      return ['warning parties/company-form CertificateHead.Consignee'];
+    },
+  },
+  {
     id: 'E-KR-PARTIES',
     on: types('K'),
     plant({ CertificateHead: head }) {

@@ -38,6 +38,22 @@ export const timeAndTransportFaults: readonly Fault[] = [
     },
   },
   {
+    id: 'E-RETRO-BLANKCASE',
+    on: types('C A F RC R L'),
+    plant(application) {
+      putDates(application, '2026-02-26', '2026-03-02', '2026-03-20');
+      return ['warning retrospective/window CertificateHead.AplDate'];
+    },
+  },
+  {
+    id: 'E-VN-PORTNAME',
+    on: typesBut('H S SE TR'),
+    plant({ CertificateHead: head }) {
+      head.TransDetails = `FROM ${head.LoadPort} TO PORT SUDAN, SUDAN BY SEA`;
+      return ['warning transport/details-and-ports CertificateHead.TransDetails'];
+    },
+  },
+  {
     id: 'E-VN-RETRO-TICK',
     on: types('E'),
     plant(application) {
