@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { checked, written } from '../cases/checked';
 import { cleanApplications } from './clean';
 import { faults } from './faults';
+import { otherFaults } from './faults/others';
 import { runs } from './runs';
 import { told, variedApplication, variedOf } from './variations';
 
-describe('a fault of the catalogue in an otherwise clean application', () => {
-  it.each(faults)('$id is found where it is, and nothing else becomes an error', (fault) => {
+describe('a fault in an otherwise clean application', () => {
+  it.each([...faults, ...otherFaults])('$id is found where it is, and nothing else becomes an error', (fault) => {
     expect(cleanApplications.some((clean) => fault.on(clean))).toBe(true);
     fc.assert(
       fc.property(variedOf((clean) => fault.on(clean)), (example) => {
@@ -21,7 +22,7 @@ describe('a fault of the catalogue in an otherwise clean application', () => {
     );
   });
 
-  it('each entry once', () => {
+  it('each entry of the catalogue once', () => {
     expect(new Set(faults.map(({ id }) => id)).size).toBe(faults.length);
   });
 });
