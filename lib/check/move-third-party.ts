@@ -5,7 +5,7 @@ import type { Intermediary } from './intermediary';
 import type { RuleContext } from './rule';
 import { say } from './say';
 import { statedCompany, type StatedCompany } from './stated-company';
-import { listedCompanies } from './third-party-state';
+import { listReadEmpty, listedCompanies } from './third-party-state';
 import { pathOf, type FieldValue } from './values';
 
 /** Only from boxes that hold a party or a remark: a description has more behind it. */
@@ -17,12 +17,12 @@ const movable: ReadonlySet<string> = new Set(['Exporter', 'Consignee', 'Remark',
  */
 export function moveToList(value: FieldValue, found: Intermediary, context: RuleContext): Fix | null {
   const company = companyToMove(value, found, context);
-  const { CertificateHead: head, NonpartyCorp: rows } = context.application;
+  const { CertificateHead: head } = context.application;
   if (!company) return null;
   const [first, ...others] = listedCompanies(context);
   const listed = first && others.length === 0 && companyKey(first.company.EntName ?? '') === companyKey(company.name);
   // A list that is not on the form while the tick is off is empty; ticked and unread it may hold anything.
-  const empty = !first && (head.ThirdPartyInvFlag === '0' || head.ThirdPartyInvFlag === '' || (head.ThirdPartyInvFlag === '1' && rows.length > 0));
+  const empty = !first && (head.ThirdPartyInvFlag === '0' || head.ThirdPartyInvFlag === '' || (head.ThirdPartyInvFlag === '1' && listReadEmpty(context)));
   if (!listed && !empty) return null;
   const tick: Edit[] = head.ThirdPartyInvFlag === '1' ? [] : [{ path: 'CertificateHead.ThirdPartyInvFlag', value: '1' }];
   const entries: Edit[] = listed

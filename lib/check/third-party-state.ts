@@ -18,3 +18,6 @@ export function listedCompanies({ application }: RuleContext): ListedCompany[] {
 
 /** How the type states a third party on that day, if known. */
 export const placementOf = ({ rules, day }: RuleContext): Fact<ThirdPartyRule> | undefined => (rules ? factOn(rules.thirdParty, day) : undefined);
+
+/** True where the company list was read and holds nobody; a row that is there but was not read may hold anybody. */
+export const listReadEmpty = ({ application: { NonpartyCorp: rows } }: RuleContext): boolean => rows.length > 0 && rows.every(({ EntName }) => EntName?.trim() === '');

@@ -54,6 +54,8 @@ cases('parties/consignee-country', [
   ['Peru, resident in China', head({ CertType: 'R', DestCountry: 'PERU', Consignee: 'SAMPLE CO., LTD.\nSHANGHAI, CHINA' })],
   ['Peru, resident in Ecuador', head({ CertType: 'R', DestCountry: 'PERU', Consignee: 'SAMPLE S.A.\nGUAYAQUIL, ECUADOR' }), 'warning CertificateHead.Consignee'],
   ['Georgia with five digits behind it may be either', head({ CertType: 'GE', DestCountry: 'GEORGIA', Consignee: 'SAMPLE LLC\nTBILISI, GEORGIA 00105' })],
+  ['also while the destination is not known', head({ CertType: 'GE', Consignee: 'SAMPLE LLC\nTBILISI, GEORGIA 00105' })],
+  ['a state of the United States, for Brazil', head({ CertType: 'C', DestCountry: 'BRAZIL', Consignee: 'SAMPLE LLC\nATLANTA, GEORGIA 30301' }), 'warning CertificateHead.Consignee'],
   ['Peru, TO ORDER', head({ CertType: 'R', Consignee: 'TO ORDER' })],
 ]);
 

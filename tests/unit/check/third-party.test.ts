@@ -32,6 +32,7 @@ cases('third-party/tick-and-company', [
   ['a company without tick', { CertificateHead: { CertType: 'E', ThirdPartyInvFlag: '0' }, NonpartyCorp: [hongKong] }, 'error CertificateHead.ThirdPartyInvFlag'],
   ['ticked, the list not read', head({ CertType: 'E', ThirdPartyInvFlag: '1' }), 'hint CertificateHead.ThirdPartyInvFlag'],
   ['ticked, the row empty', { CertificateHead: { CertType: 'E', ThirdPartyInvFlag: '1' }, NonpartyCorp: [{ EntName: '', EntAddr: '' }] }, 'error CertificateHead.ThirdPartyInvFlag'],
+  ['ticked, a row whose fields were not read', { CertificateHead: { CertType: 'E', ThirdPartyInvFlag: '1' }, NonpartyCorp: [{}] }, 'hint CertificateHead.ThirdPartyInvFlag'],
   ['the tick not read', { CertificateHead: { CertType: 'E' }, NonpartyCorp: [hongKong] }],
   ['no third party at all', head({ CertType: 'E', ThirdPartyInvFlag: '0' })],
   ['a non-preferential certificate has no tick', head({ CertType: 'C', ThirdPartyInvFlag: '1' })],

@@ -28,8 +28,8 @@ export const consignee: Rule = {
     const countries = countriesNamedIn(withoutIntermediary(text));
     const destination = destinationOf(application);
     const parties = rules && factOn(rules.destinations, day)?.value;
-    // GEORGIA 30301 may be the state or the country: where that is the destination, nobody can say.
-    if (countries.length === 0 && destination && new Set(text.toUpperCase().split(/[^A-Z]+/)).has(printedName(destination))) return;
+    // GEORGIA 30301 may be the state or the country: nobody can say unless the goods go elsewhere.
+    if (countries.length === 0 && new Set(text.toUpperCase().split(/[^A-Z]+/)).has(destination ? printedName(destination) : 'GEORGIA')) return;
     if (countries.length === 0) {
       const sure = destination && !intermediaryIn(text) && endsInPlaceOf(text, destination.alpha2) ? printedName(destination) : null;
       yield { path, severity: 'warning', ...(sure && { fix: { label: say(`加上 ${sure}`, `Add ${sure}`), edits: [{ path, value: withCountry(text, sure) }] } }), message: say(`进口商栏未见国家（地区）名${destination ? `，请在地址后加 ${printedName(destination)}` : ''}。`, `The consignee names no country${destination ? `: add ${printedName(destination)} behind the address` : ''}.`) };

@@ -1,5 +1,5 @@
 import { say } from '../../say';
-import { listedCompanies, placementOf } from '../../third-party-state';
+import { listReadEmpty, listedCompanies, placementOf } from '../../third-party-state';
 import type { Rule } from '../../rule';
 
 /** The tick 第三方发票/非缔约方公司 and the company list go together. */
@@ -16,7 +16,7 @@ export const tickAndCompany: Rule = {
       // On a form the list may simply not have been read.
       yield {
         path,
-        severity: wholeMessage || application.NonpartyCorp.length > 0 ? 'error' : 'hint',
+        severity: wholeMessage || listReadEmpty(context) ? 'error' : 'hint',
         message: say('已勾选第三方发票/非缔约方公司，请填写该公司名称、地址并选择国家（地区）。', 'Third party is ticked: enter the company with name, address and country.'),
       };
     }
