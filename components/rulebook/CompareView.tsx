@@ -6,6 +6,7 @@ import { isCertType, type CertType } from '@/lib/certificate/types';
 import type { IsoDate } from '@/lib/rulebook/fact';
 import type { ListedFact } from '@/lib/rulebook/listed-facts';
 import { certTypeLabel, certTypeOptions } from '../library/edit/options';
+import areaClasses from '../area.module.css';
 import { locale, localText } from '../locale';
 import { clauses, clauseSeparator, clausesOf, comparison, type ComparedRow } from './comparison';
 import { ConfidenceBadge } from './ConfidenceBadge';
@@ -26,8 +27,8 @@ export function CompareView({ left, right, day, onlyDifferences, onChange }: Com
   const different = rows.filter(({ outcome }) => outcome !== 'same');
   const shown = onlyDifferences ? different : rows;
   return (
-    <section className={classes.view} aria-label={i18n.t('rulebook.views.compare')} data-view="compare">
-      <Group className={classes.bar}>
+    <section className={areaClasses.area} aria-label={i18n.t('rulebook.views.compare')} data-view="compare">
+      <Group className={areaClasses.bar}>
         <TypeSelect label={i18n.t('rulebook.compare.left')} value={left} onPick={(type) => onChange({ type })} name="left" />
         <ActionIcon variant="default" size="lg" aria-label={i18n.t('rulebook.compare.swap')} title={i18n.t('rulebook.compare.swap')} onClick={() => onChange({ type: right, other: left })} data-action="swap">
           <IconArrowsLeftRight size={16} />

@@ -25,14 +25,14 @@ const perType = 4;
 /** What a search found, by type; each hit leads to its place. */
 export function Results({ query, hits, day, hrefOf }: ResultsProps) {
   return (
-    <section className={classes.view} aria-live="polite" data-view="results">
+    <section className={classes.view} data-view="results">
       {hits.count === 0 ? (
-        <>
+        <div role="status">
           <Text fw={600}>{i18n.t('rulebook.search.none', [query])}</Text>
           <Text c="dimmed">{i18n.t('rulebook.search.noneHint')}</Text>
-        </>
+        </div>
       ) : (
-        <Text c="dimmed" data-count={hits.count}>
+        <Text c="dimmed" role="status" data-count={hits.count}>
           {i18n.t('rulebook.search.found', [query, String(hits.types.length), String(hits.count)])}
         </Text>
       )}

@@ -1,14 +1,14 @@
-import './print.css';
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import { Anchor, Group, Title } from '@mantine/core';
+import areaClasses from '../area.module.css';
+import { SearchField } from '../SearchField';
 import { useToday } from '../use-today';
 import { CompareView } from './CompareView';
 import { DayPicker } from './DayPicker';
 import { Results } from './Results';
 import type { RulebookRoute } from './route';
 import { searchRulebook } from './search';
-import { SearchBox } from './SearchBox';
 import { SummaryView } from './summary/SummaryView';
 import { focusFirstType, TypeList } from './TypeList';
 import { TypeView } from './TypeView';
@@ -32,9 +32,9 @@ export function RulebookArea() {
   };
 
   return (
-    <section className={classes.area} aria-label={i18n.t('rulebook.title')}>
-      <Group className={classes.bar}>
-        <Title order={1} className={classes.title}>
+    <section className={areaClasses.area} aria-label={i18n.t('rulebook.title')}>
+      <Group className={areaClasses.bar}>
+        <Title order={1} className={areaClasses.title}>
           {i18n.t('rulebook.title')}
         </Title>
         <nav className={classes.views} aria-label={i18n.t('rulebook.views.label')}>
@@ -44,9 +44,14 @@ export function RulebookArea() {
             </a>
           ))}
         </nav>
-        <SearchBox query={query} onQuery={search} onLeave={focusFirstType} />
+        <SearchField label={i18n.t('rulebook.search.label')} query={query} onQuery={search} onDown={focusFirstType} />
         <DayPicker on={route.on} today={today} onPick={(on) => go({ on })} />
       </Group>
+      {view !== 'summary' && (
+        <p className={classes.paper}>
+          {i18n.t('rulebook.title')} · {i18n.t('rulebook.summary.asOn', [day])} · {i18n.t('rulebook.summary.caution')}
+        </p>
+      )}
       {(view === 'type' || view === 'search') && (
         <div className={classes.columns}>
           <TypeList day={day} chosen={view === 'type' ? type : null} hits={hits} hrefOf={(one) => hash({ view: 'type', type: one, fact: null })} />

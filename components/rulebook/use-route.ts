@@ -23,11 +23,10 @@ export function useRoute(): RouteInUse {
   const hash = (change: Partial<RulebookRoute>): string => hashOf({ ...routeOf(address), ...change });
   const go = useCallback((change: Partial<RulebookRoute>, step?: 'in-place'): void => {
     const next = hashOf({ ...routeOf(location.hash), ...change });
-    if (step === 'in-place') {
-      history.replaceState(null, '', next);
-      // The browser tells nobody of a replaced address.
-      dispatchEvent(new HashChangeEvent('hashchange'));
-    } else location.hash = next;
+    if (step === 'in-place') history.replaceState(null, '', next);
+    else history.pushState(null, '', next);
+    // Told at once: what is typed must be in its box before the next key, and the browser itself tells later or never.
+    dispatchEvent(new HashChangeEvent('hashchange'));
   }, []);
   return { route, hash, go };
 }

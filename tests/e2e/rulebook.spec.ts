@@ -75,8 +75,8 @@ test('two types stand side by side, and what differs is told by a word', async (
   await expect(row('retrospective')).toBeVisible();
   await expect(page).toHaveURL(/only=differences/);
 
-  await action(page, 'compare-left').fill('K ');
-  await page.keyboard.press('Enter');
+  await action(page, 'compare-left').fill('韩国');
+  await page.getByRole('option', { name: /^K / }).click();
   await action(page, 'day').fill('2022-06-11');
   await expect(row('itemLimit')).toContainText('最多20项');
   await action(page, 'swap').click();
@@ -113,6 +113,17 @@ test('the summary lists all types, and goes to paper without the workbench aroun
     const points = Number(/\/MediaBox \[0 0 ([\d.]+)/.exec(pdf.toString('latin1'))?.[1]);
     expect(Math.round((points / 72) * 25.4), `${paper} landscape, in mm`).toBe(width);
   }
+});
+
+test('paper is white when the screen is dark', async ({ originmate }) => {
+  const page = await rulebook(originmate, '/summary');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const scheme = page.locator('html');
+  await expect(scheme).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(scheme).toHaveAttribute('data-mantine-color-scheme', 'light');
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(scheme).toHaveAttribute('data-mantine-color-scheme', 'dark');
 });
 
 test('only types that are issued on the day stand in the summary when asked for', async ({ originmate }) => {

@@ -7,6 +7,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { TableName } from '@/lib/library/records';
 import { GuidesArea } from '../../guides/GuidesArea';
 import { RulebookArea } from '../../rulebook/RulebookArea';
+import { useWhitePaper } from '../../use-white-paper';
 import { LibraryArea } from '../areas/LibraryArea';
 import { LibraryContext } from '../library-context';
 import { SettingsArea } from '../settings/SettingsArea';
@@ -42,6 +43,7 @@ export function Workbench({ libraryClosed, closing }: WorkbenchProps) {
     addEventListener('hashchange', () => setArea(areaInAddress()), { signal: AbortSignal.any([left.signal, closing]) });
     return () => left.abort();
   }, [closing]);
+  useWhitePaper();
   const list = lists.find((table) => table === area);
 
   return (

@@ -68,6 +68,9 @@ export function SummaryTable({ table, day, hrefOf, numberOf }: SummaryTableProps
   );
 }
 
+/** Words as short as 第13栏 are not broken. */
+const keptWhole = 4;
+
 /** What a cell says; doubt and source behind each statement, once where neighbours share them. */
 function Cell({ words, numberOf }: { readonly words: readonly Said[]; readonly numberOf: ReadonlyMap<string, number> | null }) {
   if (words.length === 0) return <span className={classes.nothing}>—</span>;
@@ -76,13 +79,14 @@ function Cell({ words, numberOf }: { readonly words: readonly Said[]; readonly n
     const shared = next?.source === grounds.source && next.confidence === grounds.confidence;
     const number = numberOf?.get(grounds.source);
     const doubt = doubtMarks[grounds.confidence];
+    const end = shared ? text.length : text.length <= keptWhole ? 0 : -1;
     return (
       <Fragment key={text}>
         {at > 0 && i18n.t('rulebook.summary.between')}
-        {shared ? text : text.slice(0, -1)}
+        {text.slice(0, end)}
         {!shared && (
           <span className={classes.end}>
-            {text.at(-1)}
+            {text.slice(end)}
             {doubt !== '' && (
               <sup className={classes.doubt} data-doubt={grounds.confidence}>
                 {doubt}

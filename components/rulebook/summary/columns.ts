@@ -33,7 +33,7 @@ export const summaryColumns: readonly SummaryColumn[] = [
   { id: 'latest', width: 110, say: told('retrospective', 'latest') },
   {
     id: 'wording',
-    width: 168,
+    width: 186,
     say: said('retrospective', (fact) => {
       const { wording, box } = fact.value;
       return [...(wording === null ? [] : [about(fact, 'wording', wording)]), ...(box === null ? [] : [about(fact, 'box', i18n.t('rulebook.brief.boxOnly', [box]))])];
@@ -59,7 +59,7 @@ export const summaryColumns: readonly SummaryColumn[] = [
   },
   {
     id: 'hs',
-    width: 110,
+    width: 118,
     say: said('goods', (fact) => {
       const { hsDigits, hsSide, hsInDescription } = fact.value;
       return [
@@ -69,7 +69,7 @@ export const summaryColumns: readonly SummaryColumn[] = [
       ];
     }),
   },
-  { id: 'fob', width: 84, say: said('goods', (fact) => (fact.value.fobShown === null ? [] : [about(fact, 'fobShown', fob[fact.value.fobShown])])) },
+  { id: 'fob', width: 94, say: said('goods', (fact) => (fact.value.fobShown === null ? [] : [about(fact, 'fobShown', fob[fact.value.fobShown])])) },
   {
     id: 'marks',
     width: 160,

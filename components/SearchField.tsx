@@ -3,17 +3,19 @@ import { i18n } from '#i18n';
 import { CloseButton, Kbd, TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import classes from './RulebookArea.module.css';
+import classes from './area.module.css';
 
-interface SearchBoxProps {
+interface SearchFieldProps {
+  /** What can be searched, in words; shown in the empty box. */
+  readonly label: string;
   readonly query: string;
   readonly onQuery: (query: string) => void;
-  /** The arrow down leads from the box into what was found. */
-  readonly onLeave: () => void;
+  /** What the arrow down leads to. */
+  readonly onDown?: () => void;
 }
 
-/** The one search box of the rulebook; `/` goes to it, Esc empties it. While Chinese is being composed nothing is searched. */
-export function SearchBox({ query, onQuery, onLeave }: SearchBoxProps) {
+/** The search box of an area: `/` goes to it, Esc empties it. While Chinese is being composed nothing is searched. */
+export function SearchField({ label, query, onQuery, onDown }: SearchFieldProps) {
   const box = useRef<HTMLInputElement>(null);
   const [composing, setComposing] = useState<string | null>(null);
   useHotkeys([
@@ -22,10 +24,14 @@ export function SearchBox({ query, onQuery, onLeave }: SearchBoxProps) {
   ]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape') onQuery('');
-    if (event.key !== 'ArrowDown') return;
-    event.preventDefault();
-    onLeave();
+    if (event.key === 'Escape' && query !== '') {
+      event.stopPropagation();
+      onQuery('');
+    }
+    if (event.key === 'ArrowDown' && onDown) {
+      event.preventDefault();
+      onDown();
+    }
   };
   return (
     <TextInput
@@ -34,9 +40,9 @@ export function SearchBox({ query, onQuery, onLeave }: SearchBoxProps) {
       size="sm"
       type="search"
       leftSection={<IconSearch size={15} />}
-      rightSection={query === '' ? <Kbd size="xs">/</Kbd> : <CloseButton size="sm" aria-label={i18n.t('rulebook.search.clear')} onClick={() => onQuery('')} data-action="clear-search" />}
-      placeholder={i18n.t('rulebook.search.label')}
-      aria-label={i18n.t('rulebook.search.label')}
+      rightSection={query === '' ? <Kbd size="xs">/</Kbd> : <CloseButton size="sm" aria-label={i18n.t('workbench.grid.clear')} onClick={() => onQuery('')} data-action="clear-search" />}
+      placeholder={label}
+      aria-label={label}
       value={composing ?? query}
       onCompositionStart={(event) => setComposing(event.currentTarget.value)}
       onCompositionEnd={(event) => {
