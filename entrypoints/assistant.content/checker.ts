@@ -35,8 +35,8 @@ export function createChecker(onFindings: () => void, signal: AbortSignal): Chec
   let findings: readonly Finding[] = [];
   const titles: Record<string, string> = {};
   let turn = 0;
-  /** Answers up to this turn are about what stood there before the last key. */
-  let outdated = 0;
+  /** A key came while a check was under way: its answer is about what stood there before. */
+  let overtaken = false;
   /** What stands in the form, and what of it the background has been told on this port. */
   let wanted: FormState | null = null;
   let told: FormState | null = null;
@@ -52,7 +52,7 @@ export function createChecker(onFindings: () => void, signal: AbortSignal): Chec
     opened.onDisconnect.addListener(() => {
       port = told = null;
       // Asked but not answered: once more with a fresh background. An answer to nothing is not waited for.
-      const lost = asking > outdated && !retried;
+      const lost = asking > 0 && !retried;
       asking = 0;
       if (!lost) return;
       retried = true;
@@ -62,18 +62,20 @@ export function createChecker(onFindings: () => void, signal: AbortSignal): Chec
     return port;
   }
 
-  /** One question at a time; what changes meanwhile is asked with the answer. */
-  function send(): void {
-    if (asking > 0 || !wanted || wanted === told) return;
+  /** One question at a time; what changes meanwhile is asked with the answer. True when there was something to ask. */
+  function send(): boolean {
+    if (asking > 0 || !wanted || wanted === told) return false;
     const { application, goodsComplete, goodsTotal } = wanted;
     const changes = told && changesBetween(told.application, application);
-    if (changes?.length === 0 && told?.goodsComplete === goodsComplete && told.goodsTotal === goodsTotal) return;
+    if (changes?.length === 0 && told?.goodsComplete === goodsComplete && told.goodsTotal === goodsTotal) return false;
     const open = connect();
-    if (!open) return;
+    if (!open) return false;
     asking = ++turn;
+    overtaken = false;
     const form = changes ?? application;
     told = wanted;
     open.postMessage({ turn: asking, form, goodsComplete, goodsTotal } satisfies CheckRequest);
+    return true;
   }
 
   function onReply(reply: CheckReply): void {
@@ -81,13 +83,14 @@ export function createChecker(onFindings: () => void, signal: AbortSignal): Chec
     retried = false;
     if (reply.findings === null) {
       told = null;
-      return send();
+      send();
+      return;
     }
     const before = answered;
     answered = reply.findings.flatMap((finding) => (typeof finding === 'number' ? (before[finding] ?? []) : [finding]));
     Object.assign(titles, reply.titles);
-    send();
-    if (reply.turn <= outdated) return;
+    const late = overtaken;
+    if ((send() && late) || !wanted) return;
     findings = answered;
     onFindings();
   }
@@ -101,12 +104,11 @@ export function createChecker(onFindings: () => void, signal: AbortSignal): Chec
     sourceLine: (finding) => finding.sources.map((id) => titles[id] ?? '').filter((title) => title !== '').join('；'),
     ask({ application, goodsComplete, goodsTotal }, why) {
       wanted = { application, goodsComplete, goodsTotal };
-      if (why === 'typed') outdated = turn;
+      overtaken ||= why === 'typed' && asking > 0;
       send();
     },
     warm: () => void connect(),
     clear() {
-      outdated = turn;
       wanted = told = null;
       findings = [];
     },
