@@ -76,6 +76,7 @@ describe('a country left out', () => {
 
 cases('parties/exhibition', [
   ['an exhibition without its name', head({ CertType: 'E', ExhibitFlag: '1', Consignee: 'SIAM CO\nBANGKOK, THAILAND' }), 'hint CertificateHead.Consignee'],
+  ['EXPORT is no exhibition', head({ CertType: 'E', ExhibitFlag: '1', Consignee: 'SIAM IMPORT EXPORT CO\nBANGKOK, THAILAND' }), 'hint CertificateHead.Consignee'],
   ['with its name', head({ CertType: 'E', ExhibitFlag: '1', Consignee: 'SIAM CO\nBANGKOK TRADE FAIR, BITEC, BANGKOK, THAILAND' })],
   ['no exhibition', head({ CertType: 'E', ExhibitFlag: '0', Consignee: 'SIAM CO\nBANGKOK, THAILAND' })],
 ]);

@@ -7,7 +7,7 @@ export const exhibition: Rule = {
   types: ['E'],
   sources: ['form-e-2010'],
   *check({ application: { CertificateHead: head } }) {
-    if (head.ExhibitFlag !== '1' || !head.Consignee?.trim() || /\b(?:EXHIBITION|FAIR|EXPO|SHOW)/i.test(head.Consignee)) return;
+    if (head.ExhibitFlag !== '1' || !head.Consignee?.trim() || /\b(?:EXHIBITION|FAIR|EXPO|EXPOSITION|SHOW)\b/i.test(head.Consignee)) return;
     yield {
       path: 'CertificateHead.Consignee',
       severity: 'hint',
