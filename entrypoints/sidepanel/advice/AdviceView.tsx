@@ -10,7 +10,7 @@ import { FixReport } from '../findings/FixReport';
 import { AdviceItem } from './AdviceItem';
 import { kindName } from './kind';
 import { useCriteria } from './use-criteria';
-import { useToday } from './use-today';
+import { useToday } from '@/components/use-today';
 import classes from './AdviceView.module.css';
 
 interface Props {
