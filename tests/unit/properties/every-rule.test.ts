@@ -16,7 +16,7 @@ it('every rule finds something in a complete application, and says it lawfully',
   };
   for (const fixture of faultyCases) look(checked(applicationOf(fixture)));
   for (const fault of [...faults, ...otherFaults]) {
-    for (const clean of cleanApplications.filter((one) => fault.on(one))) {
+    for (const clean of cleanApplications.filter((one) => fault.on(one)).slice(0, 2)) {
       const application = structuredClone(clean.application);
       fault.plant(application);
       look(checked(application, fault.options?.(application)));
