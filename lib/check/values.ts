@@ -14,46 +14,94 @@ export interface FieldValue {
   readonly exotic: boolean;
 }
 
-/** All fields of the application that hold something, in page order. Read once per application, however many rules ask. */
-export function valuesOf(application: Application): readonly FieldValue[] {
-  const known = read.get(application);
-  if (known) return known;
-  const values: FieldValue[] = [];
-  for (const section of sections) collect(values, application, section);
-  read.set(application, values);
-  return values;
+/** The fields of an application that hold something, sorted once for all rules that ask. */
+interface Values {
+  readonly all: readonly FieldValue[];
+  readonly byTag: ReadonlyMap<string, readonly FieldValue[]>;
+  readonly exotic: readonly FieldValue[];
+  readonly long: readonly FieldValue[];
 }
 
+/** All fields of the application that hold something, in page order. */
+export const valuesOf = (application: Application): readonly FieldValue[] => read(application).all;
+
 /** Those that hold more than printable ASCII: few, often none. */
-export function exoticValuesOf(application: Application): readonly FieldValue[] {
-  const values = valuesOf(application);
-  const known = exotics.get(values);
-  if (known) return known;
-  const found = values.filter((value) => value.exotic);
-  exotics.set(values, found);
+export const exoticValuesOf = (application: Application): readonly FieldValue[] => read(application).exotic;
+
+/** Those that fill more than half of their field: only they may be too long, however line ends are counted. */
+export const longValuesOf = (application: Application): readonly FieldValue[] => read(application).long;
+
+/** Those with one of these tags, in whatever section; tag by tag, in page order. */
+export function valuesWithTag(application: Application, tags: Iterable<string>): FieldValue[] {
+  const { byTag } = read(application);
+  const found: FieldValue[] = [];
+  for (const tag of tags) for (const value of byTag.get(tag) ?? none) found.push(value);
   return found;
 }
+
+/** The tags of the fields that fit. */
+export const tagsWhere = (fits: (spec: FieldSpec) => boolean): ReadonlySet<string> =>
+  new Set(Object.values(fields).flatMap((specs) => Object.entries<FieldSpec>(specs).filter(([, spec]) => fits(spec)).map(([tag]) => tag)));
 
 /** The path of a field value. */
 export const pathOf = (value: FieldValue): Path => formatPath(value.section, value.row, value.tag);
 
-const exotics = new WeakMap<readonly FieldValue[], readonly FieldValue[]>();
-const read = new WeakMap<Application, readonly FieldValue[]>();
+const none: readonly FieldValue[] = [];
 const sections = Object.keys(fields) as Section[];
-const specs = new Map<Section, Readonly<Record<string, FieldSpec>>>(sections.map((section) => [section, fields[section]]));
 const beyondAscii = /[^\n\r\u0020-\u007E]/;
+const isLong = ({ spec, value }: FieldValue): boolean => spec.maxLength !== null && value.length * 2 > spec.maxLength;
 
-function collect(into: FieldValue[], application: Application, section: Section): void {
-  const part = application[section];
-  const ofSection = specs.get(section);
-  if (part === null || !ofSection) return;
-  const add = (row: Readonly<Record<string, string | undefined>>, index: number | null): void => {
-    for (const tag in row) {
-      const value = row[tag];
-      const spec = ofSection[tag];
-      if (value && spec) into.push({ section, row: index, tag, spec, value, exotic: beyondAscii.test(value) });
-    }
-  };
-  if (Array.isArray(part)) part.forEach((row, index) => add(row, index));
-  else add(part, null);
+const known = new WeakMap<Application, Values>();
+
+function read(application: Application): Values {
+  const there = known.get(application);
+  if (there) return there;
+  const all: FieldValue[] = [];
+  for (const section of sections) {
+    const part = application[section];
+    if (Array.isArray(part)) part.forEach((row, index) => append(all, rowValues(row, section, index)));
+    else if (part) append(all, rowValues(part as Row, section, null));
+  }
+  const byTag = new Map<string, FieldValue[]>();
+  const exotic: FieldValue[] = [];
+  const long: FieldValue[] = [];
+  for (const value of all) {
+    const same = byTag.get(value.tag);
+    if (same) same.push(value);
+    else byTag.set(value.tag, [value]);
+    if (value.exotic) exotic.push(value);
+    if (isLong(value)) long.push(value);
+  }
+  const values: Values = { all, byTag, exotic, long };
+  known.set(application, values);
+  return values;
+}
+
+function append(all: FieldValue[], more: readonly FieldValue[]): void {
+  for (const value of more) all.push(value);
+}
+
+type Row = Readonly<Record<string, string | undefined>>;
+
+interface KnownRow {
+  readonly section: Section;
+  readonly index: number | null;
+  readonly values: readonly FieldValue[];
+}
+
+/** By row: while one field is typed, the other rows stay the same objects. */
+const knownRows = new WeakMap<Row, KnownRow>();
+
+function rowValues(row: Row, section: Section, index: number | null): readonly FieldValue[] {
+  const there = knownRows.get(row);
+  if (there && there.section === section && there.index === index) return there.values;
+  const specs: Readonly<Record<string, FieldSpec>> = fields[section];
+  const values: FieldValue[] = [];
+  for (const tag in row) {
+    const value = row[tag];
+    const spec = value ? specs[tag] : undefined;
+    if (value && spec) values.push({ section, row: index, tag, spec, value, exotic: beyondAscii.test(value) });
+  }
+  knownRows.set(row, { section, index, values });
+  return values;
 }

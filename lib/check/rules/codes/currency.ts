@@ -1,19 +1,20 @@
 import { declarationCurrency } from '../../declaration-codes';
 import { say, shown } from '../../say';
 import type { Rule } from '../../rule';
-import { pathOf, valuesOf } from '../../values';
+import { pathOf, tagsWhere, valuesWithTag } from '../../values';
 
 const otherNames: Readonly<Record<string, string>> = { RMB: 'CNY', 'US$': 'USD', 'HK$': 'HKD', 'EURO': 'EUR', 'USDOLLAR': 'USD' };
 
 const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
+const fields = tagsWhere(({ codes }) => codes === 'currency');
 
 /** Currencies are three capital letters (USD), not the number of the customs declaration (502). */
 export const currency: Rule = {
   id: 'codes/currency',
   sources: ['portal-field-notes'],
   *check({ application }) {
-    for (const value of valuesOf(application)) {
-      if (value.spec.codes !== 'currency') continue;
+    for (const value of valuesWithTag(application, fields)) {
       const text = value.value.trim();
       // A name in Chinese: the form shows it where the code belongs.
       if (value.exotic || (currencies.has(text) && !otherNames[text])) continue;

@@ -3,7 +3,9 @@ import { numberInWords } from '../../../certificate/number-words';
 import { packageStatements, statementsOf } from '../../package-statements';
 import { say, shown } from '../../say';
 import type { Rule } from '../../rule';
-import { pathOf, valuesOf } from '../../values';
+import { pathOf, valuesWithTag } from '../../values';
+
+const boxes = ['GoodsDesc', 'GoodsSpecClause'];
 
 /**
  * The number of packages in words equals the figure in brackets, and the figure holds digits only (no 10O). Two numbers
@@ -13,8 +15,7 @@ export const numberInWordsRule: Rule = {
   id: 'description/number-in-words',
   sources: ['return-reasons', 'order-114'],
   *check({ application }) {
-    for (const value of valuesOf(application)) {
-      if (value.tag !== 'GoodsDesc' && value.tag !== 'GoodsSpecClause') continue;
+    for (const value of valuesWithTag(application, boxes)) {
       const line = value.row === null ? undefined : application.Goods[value.row];
       for (const statement of line ? statementsOf(line) : packageStatements(value.value)) {
         const { words, wordsValue, figure, figureText, start, figureStart } = statement;

@@ -1,7 +1,7 @@
 import { dayOf } from '../../day';
 import { say, shown } from '../../say';
 import type { Rule } from '../../rule';
-import { pathOf, valuesOf } from '../../values';
+import { pathOf, valuesWithTag } from '../../values';
 
 const shape = /^([A-Z]{1,2})(\d{2})[0-9A-Z]{9}\d{4}$/;
 
@@ -15,8 +15,7 @@ export const certificateNumber: Rule = {
   sources: ['schema-2022-1'],
   *check({ application, certType }) {
     const applied = dayOf(application.CertificateHead.AplDate);
-    for (const value of valuesOf(application)) {
-      if (value.tag !== 'CertNo' && value.tag !== 'OldCertNo') continue;
+    for (const value of valuesWithTag(application, ['CertNo', 'OldCertNo'])) {
       const text = value.value;
       const [, letters, year] = shape.exec(text) ?? [];
       const path = pathOf(value);

@@ -4,18 +4,20 @@ import type { Path } from '../../../certificate/path';
 import { declarationTradeMode } from '../../declaration-codes';
 import { say, shown } from '../../say';
 import type { Rule } from '../../rule';
-import { pathOf, valuesOf } from '../../values';
+import { pathOf, tagsWhere, valuesWithTag } from '../../values';
 
 /** Lists that stand in the import schema itself and are complete there; the others come from field notes. */
 const inSchema: ReadonlySet<CodeListId> = new Set<CodeListId>(['applyType', 'undertaking', 'goodsItemFlag', 'packType']);
 const olderSubCriteria: Readonly<Record<string, string>> = { A: '1', B: '2', C: '3' };
+
+const coded = tagsWhere(({ codes }) => codes !== undefined && closedCodeList(codes) !== null);
 
 /** Coded fields hold one of their codes. The meaning in words passes: some forms show it in the code's place. */
 export const code: Rule = {
   id: 'format/code',
   sources: ['schema-2022-1', 'portal-field-notes'],
   *check({ application }) {
-    for (const value of valuesOf(application)) {
+    for (const value of valuesWithTag(application, coded)) {
       const id = value.spec.codes;
       const list = id && closedCodeList(id);
       if (!list || Object.hasOwn(list, value.value)) continue;

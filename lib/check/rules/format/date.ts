@@ -1,15 +1,16 @@
 import { dayOf, readDay } from '../../day';
 import { say, shown } from '../../say';
 import type { Rule } from '../../rule';
-import { pathOf, valuesOf } from '../../values';
+import { pathOf, tagsWhere, valuesWithTag } from '../../values';
+
+const dates = tagsWhere(({ kind }) => kind === 'date');
 
 /** Dates are real days, written YYYY-MM-DD. */
 export const date: Rule = {
   id: 'format/date',
   sources: ['schema-2022-1'],
   *check({ application }) {
-    for (const value of valuesOf(application)) {
-      if (value.spec.kind !== 'date') continue;
+    for (const value of valuesWithTag(application, dates)) {
       const text = value.value;
       const day = dayOf(text);
       // Fields of ten characters hold the day alone; those of twenty may carry a time.

@@ -1,7 +1,7 @@
 import type { FieldKind } from '../../../certificate/field';
 import { say, shown } from '../../say';
 import type { Rule } from '../../rule';
-import { pathOf, valuesOf } from '../../values';
+import { pathOf, tagsWhere, valuesWithTag } from '../../values';
 
 const shapes: Partial<Record<FieldKind, RegExp>> = { amount: /^\d{1,19}(\.\d{1,5})?$/, integer: /^\d{1,19}$/, percent: /^\d{1,3}(\.\d{1,2})?$/ };
 const wanted: Partial<Record<FieldKind, { readonly zh: string; readonly en: string }>> = {
@@ -10,12 +10,14 @@ const wanted: Partial<Record<FieldKind, { readonly zh: string; readonly en: stri
   percent: { zh: '应为0-100，最多两位小数，不带%', en: 'write 0-100 with at most two decimals, without %' },
 };
 
+const numbers = tagsWhere(({ kind }) => shapes[kind] !== undefined);
+
 /** Amounts of at most 19 digits and 5 decimals, whole numbers, percentages. */
 export const number: Rule = {
   id: 'format/number',
   sources: ['schema-2022-1', 'portal-field-notes'],
   *check({ application }) {
-    for (const value of valuesOf(application)) {
+    for (const value of valuesWithTag(application, numbers)) {
       const { kind, label } = value.spec;
       const shape = shapes[kind];
       const want = wanted[kind];

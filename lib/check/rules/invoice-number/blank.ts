@@ -1,16 +1,14 @@
-import { isInvoiceNumber } from '../../fields-of-interest';
 import { say, shown } from '../../say';
 import { invisible, visible } from '../../text-repair';
 import type { Rule } from '../../rule';
-import { pathOf, valuesOf } from '../../values';
+import { pathOf, valuesWithTag } from '../../values';
 
 /** No blank and no hidden character in an invoice number: with one the certificate is not found when verified. */
 export const blank: Rule = {
   id: 'invoice-number/blank',
   sources: ['customs-faq-2023'],
   *check({ application }) {
-    for (const value of valuesOf(application)) {
-      if (!isInvoiceNumber(value)) continue;
+    for (const value of valuesWithTag(application, ['InvNo'])) {
       const without = visible(value.value).replaceAll(/[\s\u3000]/g, '');
       if (without === value.value || !without) continue;
       const path = pathOf(value);

@@ -1,8 +1,7 @@
-import { isInvoiceNumber } from '../../fields-of-interest';
 import { say, shown } from '../../say';
 import type { Application } from '../../../certificate/application';
 import type { Rule } from '../../rule';
-import { pathOf, valuesOf } from '../../values';
+import { pathOf, valuesWithTag } from '../../values';
 
 /**
  * Letter O among digits, or 0 among letters: the commonest mix-up. Between letters and digits (TSIO801005, PO801005) an O
@@ -13,8 +12,7 @@ export const zeroOrLetterO: Rule = {
   id: 'invoice-number/zero-or-letter-o',
   sources: ['customs-faq-2023'],
   *check({ application }) {
-    for (const value of valuesOf(application)) {
-      if (!isInvoiceNumber(value)) continue;
+    for (const value of valuesWithTag(application, ['InvNo'])) {
       const text = value.value;
       const letter = /\d[Oo]+(?=\d)|\d\d[Oo]+$/.test(text) || withZeroElsewhere(text, application);
       const zero = /[A-Za-z]{2}0(?=[A-Za-z]{2})/.exec(text);

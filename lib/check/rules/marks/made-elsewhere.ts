@@ -2,13 +2,13 @@ import { countryByText, type Country } from '../../../certificate/places/country
 import { englishName } from '../../../certificate/places/printed-name';
 import { say, shown } from '../../say';
 import type { Rule } from '../../rule';
-import { pathOf, valuesOf } from '../../values';
+import { pathOf, valuesWithTag } from '../../values';
 
 const claim = /\b(?:(?:MADE|PRODUCED|MANUFACTURED|ASSEMBLED)[\s-]+IN\b[\s:-]*|(?:PRODUCT|PRODUCE)\s+OF\s+|(?:COUNTRY|PLACE)\s+OF\s+ORIGIN\s*:?\s*|^ORIGIN\s*:\s*)(?:THE\s+)?([A-Z][^\n,;:()/]{1,60})/gim;
 const inChinese = /([\u3400-\u9FFF]{2,10}?)(?:制造|製造|原[产產](?![国國地]))|原产[国地]\s*[:：]?\s*([\u3400-\u9FFF]{2,8})/g;
 /** Most texts have none of these words and need no closer look. */
 const hint = /MADE|PRODUC|MANUFACTURED|ASSEMBLED|ORIGIN|[造产產]/i;
-const boxes: ReadonlySet<string> = new Set(['Mark', 'GoodsDesc', 'GoodsNameE']);
+const boxes = ['Mark', 'GoodsDesc', 'GoodsNameE'];
 
 /** Goods and packing must not say that they were made elsewhere than in China. Re-exports and processing are another matter. */
 export const madeElsewhere: Rule = {
@@ -16,8 +16,8 @@ export const madeElsewhere: Rule = {
   sources: ['order-114', 'origin-regulation'],
   *check({ application, certType }) {
     if (certType === 'TR' || certType === 'PR') return;
-    for (const value of valuesOf(application)) {
-      if (!boxes.has(value.tag) || !hint.test(value.value)) continue;
+    for (const value of valuesWithTag(application, boxes)) {
+      if (!hint.test(value.value)) continue;
       const claims = [...value.value.matchAll(claim)].map(([text, place = '']) => ({ text, country: countryAtStart(place) }));
       for (const [text, before, behind] of value.exotic ? value.value.matchAll(inChinese) : []) claims.push({ text, country: chineseCountry(before ?? '', -1) ?? chineseCountry(behind ?? '', 1) });
       for (const { text, country } of claims) {

@@ -1,8 +1,8 @@
 import { say, shown } from '../../say';
 import type { Rule } from '../../rule';
-import { pathOf, valuesOf } from '../../values';
+import { pathOf, valuesWithTag } from '../../values';
 
-const boxes: ReadonlySet<string> = new Set(['Exporter', 'Consignee', 'Producer', 'EntName']);
+const boxes = ['Exporter', 'Consignee', 'Producer', 'EntName'];
 
 /** Slips in the form of a company, and what is meant; none of these is a form in any country. */
 const slips: readonly (readonly [RegExp, string])[] = [
@@ -19,8 +19,7 @@ export const companyForm: Rule = {
   id: 'parties/company-form',
   sources: ['document-errors'],
   *check({ application }) {
-    for (const value of valuesOf(application)) {
-      if (!boxes.has(value.tag)) continue;
+    for (const value of valuesWithTag(application, boxes)) {
       const mended = slips.reduce((text, [slip, form]) => text.replaceAll(slip, form), value.value);
       if (mended === value.value) continue;
       const path = pathOf(value);

@@ -5,9 +5,9 @@ import { say, shown } from '../../say';
 import { severityOf } from '../../severity';
 import { placementOf } from '../../third-party-state';
 import type { Rule } from '../../rule';
-import { pathOf, valuesOf } from '../../values';
+import { pathOf, valuesWithTag } from '../../values';
 
-const boxes: ReadonlySet<string> = new Set(['Exporter', 'Consignee', 'Remark', 'GoodsSpecClause', 'Mark', 'Producer', 'GoodsDesc']);
+const boxes = ['Exporter', 'Consignee', 'Remark', 'GoodsSpecClause', 'Mark', 'Producer', 'GoodsDesc'];
 /** In these VIA is a company; in others it is a route. */
 const viaBoxes: ReadonlySet<string> = new Set(['Exporter', 'Consignee', 'Remark', 'GoodsSpecClause']);
 
@@ -19,8 +19,8 @@ export const inOtherBox: Rule = {
     const fact = placementOf(context);
     const placement = fact?.value.placement;
     if (!fact || !placement || placement === 'via-or-clause') return;
-    for (const value of valuesOf(context.application)) {
-      if (!boxes.has(value.tag) || (placement === 'clause' && value.tag === 'GoodsSpecClause')) continue;
+    for (const value of valuesWithTag(context.application, boxes)) {
+      if (placement === 'clause' && value.tag === 'GoodsSpecClause') continue;
       const found = intermediaryIn(value.value);
       if (!found || (found.how === 'VIA' && !viaBoxes.has(value.tag))) continue;
       // Peru: O/B behind the exporter may name a principal in China, who is no third party.
