@@ -27,6 +27,7 @@ export interface LibraryRecords {
   readonly goods: RecordOf['goods'][] | undefined;
   readonly parties: RecordOf['parties'][] | undefined;
   readonly templates: RecordOf['templates'][] | undefined;
+  readonly certificates: RecordOf['certificates'][] | undefined;
 }
 
 export function useRecords(): LibraryRecords {
@@ -35,5 +36,6 @@ export function useRecords(): LibraryRecords {
     goods: useLiveQuery(() => db.goods.toArray(), [db]),
     parties: useLiveQuery(() => db.parties.toArray(), [db]),
     templates: useLiveQuery(() => db.templates.toArray(), [db]),
+    certificates: useLiveQuery(() => db.certificates.toArray(), [db]),
   };
 }

@@ -79,7 +79,9 @@ export function createChecker(onFindings: () => void, signal: AbortSignal): Chec
   }
 
   function onReply(reply: CheckReply): void {
-    asking = 0;
+    // The register may have a turn answered once more, unasked; with the next one under way that answer only counts for its places.
+    const current = reply.turn === turn;
+    if (current) asking = 0;
     retried = false;
     if (reply.findings === null) {
       told = null;
@@ -89,6 +91,7 @@ export function createChecker(onFindings: () => void, signal: AbortSignal): Chec
     const before = answered;
     answered = reply.findings.flatMap((finding) => (typeof finding === 'number' ? (before[finding] ?? []) : [finding]));
     Object.assign(titles, reply.titles);
+    if (!current) return;
     const late = overtaken;
     if ((send() && late) || !wanted) return;
     findings = answered;
@@ -107,7 +110,10 @@ export function createChecker(onFindings: () => void, signal: AbortSignal): Chec
       overtaken ||= why === 'typed' && asking > 0;
       send();
     },
-    warm: () => void connect(),
+    warm() {
+      // A background that ended has forgotten the form, and may find other things in the register now.
+      if (connect()) send();
+    },
     clear() {
       wanted = told = null;
       findings = [];

@@ -3,10 +3,12 @@ import { z } from 'zod';
 import { applicationSchema, type Application } from '@/lib/certificate/application';
 import { withChanges } from '@/lib/certificate/changes';
 import type { Finding } from '@/lib/certificate/finding';
+import type { CertifiedBatch } from '@/lib/check/certified';
 import { check } from '@/lib/check/engine';
 import type { CheckReply } from '@/lib/platform/check-port';
 import { chinaDay } from '@/lib/platform/today';
 import { sourceOf } from '@/lib/rulebook/sources';
+import type { LiveRegister } from './live-register';
 
 type Port = ReturnType<typeof browser.runtime.connect>;
 
@@ -17,40 +19,68 @@ const requestSchema = z.strictObject({
   goodsTotal: z.number().int().nullable(),
 });
 
-/** What the port's last request and reply were about. */
+/** What stands in the form by the port's last request, and what was replied. */
 interface Held {
+  readonly turn: number;
   readonly application: Application;
+  readonly goodsComplete: boolean;
+  readonly goodsTotal: number | null;
+  /** Batches of the register that were looked at. */
+  readonly certified: readonly CertifiedBatch[];
   /** What each finding of the reply says, and its place in it. */
   readonly told: ReadonlyMap<string, number>;
 }
 
+interface Answer {
+  readonly reply: CheckReply;
+  readonly held: Held | null;
+}
+
 const nothingTold: Held['told'] = new Map();
 
-function answer(message: unknown, held: Held | null): { readonly reply: CheckReply; readonly held: Held | null } | null {
+function answer(message: unknown, held: Held | null, register: LiveRegister): Answer | null {
   const request = requestSchema.safeParse(message);
   if (!request.success) return null;
   const { turn, form, goodsComplete, goodsTotal } = request.data;
   const application = Array.isArray(form) ? held && withChanges(held.application, form) : form;
   if (!application) return { reply: { turn, findings: null, titles: {} }, held: null };
+  return checked({ turn, application, goodsComplete, goodsTotal, certified: register.batchesFor(application) }, held?.told ?? nothingTold);
+}
 
-  const found = check(application, { asOf: chinaDay(Date.now()), absent: 'unknown', goodsComplete, goodsTotal });
-  const before = held?.told ?? nothingTold;
+/** Checks a form; of what was told `before` only the places are sent. */
+function checked(form: Omit<Held, 'told'>, before: Held['told']): Answer {
+  const { turn, application, goodsComplete, goodsTotal, certified } = form;
+  const found = check(application, { asOf: chinaDay(Date.now()), absent: 'unknown', goodsComplete, goodsTotal, certified });
   const said = found.map((finding) => JSON.stringify(finding));
   const findings = found.map((finding, index): Finding | number => before.get(said[index] ?? '') ?? finding);
   const ids = new Set(findings.flatMap((finding) => (typeof finding === 'number' ? [] : finding.sources)));
   return {
     reply: { turn, findings, titles: Object.fromEntries([...ids].map((id) => [id, sourceOf(id)?.title ?? id])) },
-    held: { application, told: new Map(said.map((text, index) => [text, index])) },
+    held: { ...form, told: new Map(said.map((text, index) => [text, index])) },
   };
 }
 
-/** Checks forms for one assistant. Holds the last form while the port is open; the worker may end at any time. */
-export function serveChecks(port: Port): void {
+/** The last form once more, where the register now says other things about it. */
+function answerAgain(held: Held | null, register: LiveRegister): Answer | null {
+  if (!held) return null;
+  const certified = register.batchesFor(held.application);
+  return JSON.stringify(certified) === JSON.stringify(held.certified) ? null : checked({ ...held, certified }, held.told);
+}
+
+/**
+ * Checks forms for one assistant. Holds the last form while the port is open; the worker may end at any time. A check
+ * never waits for the register: when that arrives or changes, the last form is answered again, for the same turn.
+ */
+export function serveChecks(port: Port, register: LiveRegister): void {
   let held: Held | null = null;
-  port.onMessage.addListener((message: unknown) => {
-    const answered = answer(message, held);
+  const closed = new AbortController();
+  const send = (answered: Answer | null): void => {
     if (!answered) return;
     held = answered.held;
     port.postMessage(answered.reply);
-  });
+  };
+  port.onMessage.addListener((message: unknown) => send(answer(message, held, register)));
+  port.onDisconnect.addListener(() => closed.abort());
+  register.watch(() => send(answerAgain(held, register)), closed.signal);
+  register.need();
 }

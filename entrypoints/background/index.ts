@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { loadCertificates } from '@/lib/library/load-certificates';
 import { serveLibrary } from '@/lib/library/service';
 import { keepAddedHosts } from '@/lib/platform/added-hosts';
 import { answerPage } from '@/lib/platform/answer-page';
@@ -7,12 +8,14 @@ import { checkPort } from '@/lib/platform/check-port';
 import { frameOf, isOwnPage, originOfAddress } from '@/lib/platform/sender';
 import { sidebar, toolbarButton } from '@/lib/platform/sidebar';
 import { serveChecks } from './check-service';
+import { liveRegister } from './live-register';
 
 /** Routes messages by who sends them; composes, holds no rule of the trade. */
 export default defineBackground({
   type: 'module',
   main() {
-    const answerLibrary = serveLibrary();
+    const register = liveRegister(loadCertificates);
+    const answerLibrary = serveLibrary({ onChange: (table) => table === 'certificates' && register.changed() });
     const ownOrigin = originOfAddress(browser.runtime.getURL('/')) ?? '';
 
     // Business data must be out of reach for content scripts, also in a compromised page (Firefox: no such switch yet).
@@ -27,7 +30,7 @@ export default defineBackground({
     });
 
     browser.runtime.onConnect.addListener((port) => {
-      if (port.name === checkPort && port.sender && frameOf(port.sender, browser.runtime.id, ownOrigin)) serveChecks(port);
+      if (port.name === checkPort && port.sender && frameOf(port.sender, browser.runtime.id, ownOrigin)) serveChecks(port, register);
     });
 
     const bar = sidebar();

@@ -1,3 +1,4 @@
+import { certificateKey } from '../library/register';
 import type { PartyRecord, RecordOf, TableName, TemplateRecord } from '../library/records';
 import { sameContent } from '../library/same-content';
 import type { ImportBatch } from '../library/messages';
@@ -29,16 +30,17 @@ export type ConflictChoice = 'keep' | 'take';
 
 /**
  * Compares a file with the library, record by record; by id, and where the id is unknown by code (goods), role and name
- * (parties), name and type (templates). Writes nothing.
+ * (parties), name and type (templates), type, invoices and number (certificates). Writes nothing.
  */
 export function planImport(file: LibraryContent, existing: LibraryContent): ImportPlan {
   const goods = matched('goods', file.goods, existing.goods, (record) => record.code.trim());
   const parties = matched('parties', file.parties, existing.parties, partyKey);
   const ids = new Map([...goods, ...parties].map(({ from, to }) => [from, to.record.id]));
   const templates = matched('templates', file.templates.map((record) => withIds(record, ids)), existing.templates, templateKey);
+  const certificates = matched('certificates', file.certificates, existing.certificates, certificateKey);
 
   const plan = { new: [] as ImportItem[], changed: [] as ImportItem[], same: [] as ImportItem[], conflicts: [] as ImportConflict[] };
-  for (const { to, byName } of [...goods, ...parties, ...templates]) {
+  for (const { to, byName } of [...goods, ...parties, ...templates, ...certificates]) {
     if (!to.existing) plan.new.push(to);
     else if (sameContent(to.existing, to.record)) plan.same.push(to);
     else if (byName) plan.conflicts.push({ ...to, why: 'same-name' });
@@ -53,7 +55,7 @@ export function importBatch(plan: ImportPlan, conflicts: ConflictChoice): Import
   const chosen = [...plan.new, ...plan.changed, ...(conflicts === 'take' ? plan.conflicts : [])];
   const of = (table: TableName) =>
     chosen.filter((item) => item.table === table).map(({ record, existing }) => ({ record, base: existing?.updatedAt ?? null }));
-  return { goods: of('goods'), parties: of('parties'), templates: of('templates') };
+  return { goods: of('goods'), parties: of('parties'), templates: of('templates'), certificates: of('certificates') };
 }
 
 interface Match {

@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
 import { LibraryError, asLibraryError } from './errors';
-import { schemaVersion, type GoodsRecord, type PartyRecord, type TemplateRecord } from './records';
+import { schemaVersion, type CertificateRecord, type GoodsRecord, type PartyRecord, type TemplateRecord } from './records';
 
 /** Facts about the library itself, one a row. */
 interface MetaRow {
@@ -13,6 +13,7 @@ export class LibraryDatabase extends Dexie {
   declare readonly goods: EntityTable<GoodsRecord, 'id'>;
   declare readonly parties: EntityTable<PartyRecord, 'id'>;
   declare readonly templates: EntityTable<TemplateRecord, 'id'>;
+  declare readonly certificates: EntityTable<CertificateRecord, 'id'>;
   declare readonly meta: EntityTable<MetaRow, 'key'>;
 
   constructor(name: string) {
@@ -25,6 +26,10 @@ export class LibraryDatabase extends Dexie {
       templates: 'id, certType, updatedAt',
       meta: 'key',
     });
+    // The register. A library that lost its version row stays without one: it is damaged, and is told to be.
+    this.version(2)
+      .stores({ certificates: 'id, certType, invNo, updatedAt' })
+      .upgrade((transaction) => transaction.table<MetaRow>('meta').where('key').equals('schemaVersion').modify({ value: 2 }));
     this.on('populate', (transaction) => transaction.table('meta').add({ key: 'schemaVersion', value: schemaVersion }));
   }
 }

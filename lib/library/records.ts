@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { LocalText } from '../certificate/text';
 import { headFields } from '../certificate/fields/head';
+import { invoicesKey } from '../certificate/invoice-key';
 import { certTypeCodes, type CertType } from '../certificate/types';
 import { fieldSpec } from '../certificate/fields';
 
@@ -8,7 +9,7 @@ import { fieldSpec } from '../certificate/fields';
 z.config({ jitless: true });
 
 /** Version of the records as stored and as written to library files. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** The last moment of the year 9999: a later one is no date that a calendar can show. */
 export const lastInstant = 253_402_300_799_999;
@@ -139,25 +140,48 @@ export const templateSchema = z.strictObject({
   updatedAt: instantSchema,
 });
 
+const isDay = (text: string): boolean => z.iso.date().safeParse(text).success;
+
+/** A certificate that was applied for, in the user's own register: which invoices have one already. */
+export const certificateSchema = z.strictObject({
+  id: idSchema,
+  certType,
+  /** As on the form; several numbers set apart by commas. */
+  invNo: text(1000).refine((numbers) => invoicesKey(numbers) !== '', worded({ 'zh-CN': '请填写发票号', en: 'Enter the invoice number' })),
+  /** Empty until the certificate has one. */
+  certNo: text(40).default(''),
+  /** Application date, Chinese time. */
+  aplDate: text(10)
+    .refine((day) => day === '' || isDay(day), worded({ 'zh-CN': '日期写作 2026-01-05', en: 'Write the date as 2026-01-05' }))
+    .default(''),
+  /** Name of the consignee: the first line of its box. */
+  consignee: text(400).default(''),
+  note: text(1000).default(''),
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+});
+
 export type GoodsRecord = z.infer<typeof goodsSchema>;
 export type PartyRecord = z.infer<typeof partySchema>;
 export type TemplateRecord = z.infer<typeof templateSchema>;
+export type CertificateRecord = z.infer<typeof certificateSchema>;
 export type PartyRole = (typeof partyRoles)[number];
 export type ThirdPartyWording = (typeof thirdPartyWordings)[number];
 export type Criterion = z.infer<typeof criterionSchema>;
 
 /** The kinds of records, as the library and its files name them. */
-export const tableNames = ['goods', 'parties', 'templates'] as const;
+export const tableNames = ['goods', 'parties', 'templates', 'certificates'] as const;
 export type TableName = (typeof tableNames)[number];
 
 /** The schema of each kind of record. */
-export const schemaOf = { goods: goodsSchema, parties: partySchema, templates: templateSchema } as const;
+export const schemaOf = { goods: goodsSchema, parties: partySchema, templates: templateSchema, certificates: certificateSchema } as const;
 
 /** The record of each kind. */
 export interface RecordOf {
   readonly goods: GoodsRecord;
   readonly parties: PartyRecord;
   readonly templates: TemplateRecord;
+  readonly certificates: CertificateRecord;
 }
 
 /** Tags of the header that a template may carry, in the order of the message. */

@@ -1,6 +1,6 @@
 import type { LocalText } from '../certificate/text';
 import { countryName } from './country-name';
-import type { GoodsRecord, PartyRecord, TemplateRecord } from './records';
+import type { CertificateRecord, GoodsRecord, PartyRecord, TemplateRecord } from './records';
 
 /** What is searched of one record, folded: lower case, full-width to half-width, accents gone. */
 interface Entry<R> {
@@ -58,6 +58,14 @@ export const indexTemplates = (templates: readonly TemplateRecord[], typeNames: 
     hs: '',
     names: [record.name],
     rest: [...both(record.certType ? (typeNames[record.certType] ?? null) : null), ...Object.values(record.head), record.note],
+  }));
+
+export const indexCertificates = (certificates: readonly CertificateRecord[], typeNames: Readonly<Record<string, LocalText>>): SearchIndex<CertificateRecord> =>
+  indexOf(certificates, (record) => ({
+    code: record.invNo,
+    hs: '',
+    names: [record.certNo, record.consignee],
+    rest: [record.certType, ...both(typeNames[record.certType] ?? null), record.aplDate, record.note],
   }));
 
 const both = (text: LocalText | null): string[] => (text ? [text['zh-CN'], text.en] : []);

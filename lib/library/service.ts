@@ -12,6 +12,8 @@ export interface ServiceOptions {
   readonly open?: (onFrozen: () => void) => Promise<OpenLibrary>;
   /** Now, in milliseconds since 1970 UTC. */
   readonly now?: () => number;
+  /** Told after records of a kind were written or deleted, when that is on the disk. */
+  readonly onChange?: (table: TableName) => unknown;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface ServiceOptions {
  * a message that is none. Only messages from the extension's own pages may be handed to it.
  * Every call is all or nothing, and safe to repeat: writing what already stands there succeeds and changes nothing.
  */
-export function serveLibrary({ open = openWith, now = Date.now }: ServiceOptions = {}): (message: unknown) => Promise<LibraryReply> | null {
+export function serveLibrary({ open = openWith, now = Date.now, onChange = () => undefined }: ServiceOptions = {}): (message: unknown) => Promise<LibraryReply> | null {
   let opened: Promise<OpenLibrary> | null = null;
 
   async function writable(): Promise<LibraryDatabase> {
@@ -39,12 +41,20 @@ export function serveLibrary({ open = openWith, now = Date.now }: ServiceOptions
 
   async function answer(message: LibraryMessage): Promise<unknown> {
     switch (message.type) {
-      case 'library.save':
-        return saveRecord(await writable(), message.table, message.record, message.base, now());
+      case 'library.save': {
+        const stored = await saveRecord(await writable(), message.table, message.record, message.base, now());
+        onChange(message.table);
+        return stored;
+      }
       case 'library.delete':
-        return deleteRecord(await writable(), message.table, message.id, message.base);
-      case 'library.import':
-        return importRecords(await writable(), message, now());
+        await deleteRecord(await writable(), message.table, message.id, message.base);
+        onChange(message.table);
+        return null;
+      case 'library.import': {
+        const written = await importRecords(await writable(), message, now());
+        tableNames.forEach((table) => message[table].length > 0 && onChange(table));
+        return written;
+      }
     }
   }
 
@@ -82,12 +92,11 @@ async function saveRecord<T extends TableName>(db: LibraryDatabase, table: T, in
   });
 }
 
-async function deleteRecord(db: LibraryDatabase, table: TableName, id: string, base: number | null): Promise<null> {
+async function deleteRecord(db: LibraryDatabase, table: TableName, id: string, base: number | null): Promise<void> {
   return db.transaction('rw', db.table(table), async () => {
     const existing: RecordOf[TableName] | undefined = await db.table(table).get(id);
     if (existing && existing.updatedAt !== base) throw new LibraryError('conflict');
     await db.table(table).delete(id);
-    return null;
   });
 }
 
@@ -127,7 +136,7 @@ function validBatch(batch: ImportBatch): Valid {
         return [];
       }
     });
-  const valid = { goods: check('goods'), parties: check('parties'), templates: check('templates') };
+  const valid = { goods: check('goods'), parties: check('parties'), templates: check('templates'), certificates: check('certificates') };
   if (problems.length > 0) throw new LibraryError('invalid', problems.slice(0, 100));
   return valid;
 }

@@ -13,7 +13,7 @@ export interface CheckRequest {
   readonly goodsTotal: number | null;
 }
 
-/** The findings for the request of the same turn. */
+/** The findings for the request of the same turn; again, where the user's register changed since. */
 export interface CheckReply {
   readonly turn: number;
   /** A number stands for the finding at that place in the reply before; null: the form is not held here, send it whole. */

@@ -4,6 +4,7 @@ import { localText } from '../../locale';
 import { useLibrary, useRecords } from '../library-context';
 import { GoodsArea } from './GoodsArea';
 import { PartiesArea } from './PartiesArea';
+import { RegisterArea } from './RegisterArea';
 import { TemplatesArea } from './TemplatesArea';
 import classes from './LibraryArea.module.css';
 
@@ -22,6 +23,7 @@ export function LibraryArea({ table }: { readonly table: TableName }) {
         {table === 'goods' && <GoodsArea records={records} />}
         {table === 'parties' && <PartiesArea records={records} />}
         {table === 'templates' && <TemplatesArea records={records} />}
+        {table === 'certificates' && <RegisterArea records={records} />}
       </div>
     </div>
   );

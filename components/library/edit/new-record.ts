@@ -1,4 +1,5 @@
-import type { GoodsRecord, PartyRecord, PartyRole, TemplateRecord } from '@/lib/library/records';
+import type { CertType } from '@/lib/certificate/types';
+import type { CertificateRecord, GoodsRecord, PartyRecord, PartyRole, TemplateRecord } from '@/lib/library/records';
 
 /** What a record of any kind needs before it is stored for the first time; the library stamps the times itself. */
 export const newRecord = (): Pick<GoodsRecord, 'id' | 'createdAt' | 'updatedAt'> => ({ id: crypto.randomUUID(), createdAt: 0, updatedAt: 0 });
@@ -19,3 +20,6 @@ export const newTemplate = (): TemplateRecord => ({
   ...newRecord(),
   name: '', certType: null, head: {}, exporterId: null, consigneeId: null, thirdPartyId: null, goodsIds: [], note: '',
 });
+
+/** A certificate of that type; the register has no use for one without. */
+export const newCertificate = (certType: CertType): CertificateRecord => ({ ...newRecord(), certType, invNo: '', certNo: '', aplDate: '', consignee: '', note: '' });

@@ -12,7 +12,7 @@ export interface Change {
 /** The name by which a person knows the record. */
 export function titleOf({ record }: ImportItem): string {
   if ('nameEn' in record) return [record.code, record.nameZh || record.nameEn].filter(Boolean).join('  ');
-  return record.name;
+  return 'invNo' in record ? [record.certType, record.invNo, record.certNo].filter(Boolean).join('  ') : record.name;
 }
 
 /** What an import changes in a record that is here, field by field. */
@@ -66,6 +66,10 @@ const labels: Readonly<Record<string, () => string>> = {
   consigneeId: () => i18n.t('workbench.parties.roles.consignee'),
   thirdPartyId: () => i18n.t('workbench.parties.roles.thirdParty'),
   thirdPartyWording: () => i18n.t('workbench.templates.wording'),
+  invNo: () => i18n.t('workbench.certificates.invNo'),
+  certNo: () => i18n.t('workbench.certificates.certNo'),
+  aplDate: () => i18n.t('workbench.certificates.aplDate'),
+  consignee: () => i18n.t('workbench.certificates.consignee'),
   goodsIds: () => i18n.t('workbench.templates.partGoods'),
 };
 

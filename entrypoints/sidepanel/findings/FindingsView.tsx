@@ -4,6 +4,7 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import type { Finding, Severity } from '@/lib/certificate/finding';
 import type { FillReport } from '@/lib/portal/fill-plan';
 import type { FormSnapshot } from '@/lib/portal/panel-protocol';
+import { KeepInRegister } from '../register/KeepInRegister';
 import { boxName, isHead, pathName } from '../words';
 import { writablePaths } from '../writable';
 import { FindingItem } from './FindingItem';
@@ -56,6 +57,7 @@ export function FindingsView({ snapshot, report }: Props) {
           </section>
         );
       })}
+      <KeepInRegister application={application} />
     </section>
   );
 }

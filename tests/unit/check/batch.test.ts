@@ -35,7 +35,13 @@ describe('a batch that has a certificate already', () => {
   it('as a question where the other certificate is of another type', () => {
     const finding = findings(batch({ InvNo: 'SL20260400' }), { certified: register }).find((one) => one.rule === rule);
     expect(finding?.severity).toBe('hint');
-    expect(finding?.message['zh-CN']).toContain('C266076323030049');
+    expect(finding?.message['zh-CN']).toContain('一般原产地证书');
+  });
+
+  it('in words that give away nothing of the register but type and day', () => {
+    const one = findings(batch({ InvNo: 'sl20260301' }), { certified: [{ CertType: 'E', InvNo: 'SL20260300, SL20260301', CertNo: 'E266076323030048', AplDate: '2026-03-10' }] }).find((finding) => finding.rule === rule);
+    expect(one?.message.en).toContain('2026-03-10');
+    for (const text of Object.values(one?.message ?? {})) expect(text).not.toMatch(/E266076323030048|SL20260300|SL20260301/);
   });
 
   it('not when that certificate is amended or re-issued', () => {

@@ -2,16 +2,17 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { importBatch, planImport, type ImportPlan } from '@/lib/exchange/plan-import';
 import type { LibraryContent } from '@/lib/exchange/library-file';
-import { anyLibrary, goods, party, template } from '../library/records';
+import { anyLibrary, certificate, goods, party, template } from '../library/records';
 
-const library = (content: Partial<LibraryContent> = {}): LibraryContent => ({ goods: [], parties: [], templates: [], ...content });
+const library = (content: Partial<LibraryContent> = {}): LibraryContent => ({ goods: [], parties: [], templates: [], certificates: [], ...content });
+const sizeOf = (content: LibraryContent): number => Object.values(content).reduce((sum, records: readonly unknown[]) => sum + records.length, 0);
 const counts = (plan: ImportPlan) => [plan.new.length, plan.changed.length, plan.same.length, plan.conflicts.length];
 
 describe('the preview of an import', () => {
   it('into an empty library takes every record as new', () => {
     fc.assert(
       fc.property(anyLibrary, (file) => {
-        const total = file.goods.length + file.parties.length + file.templates.length;
+        const total = sizeOf(file);
         expect(counts(planImport(file, library()))).toEqual([total, 0, 0, 0]);
       }),
     );
@@ -21,8 +22,8 @@ describe('the preview of an import', () => {
     fc.assert(
       fc.property(anyLibrary, (content) => {
         const plan = planImport(content, content);
-        expect(plan.same).toHaveLength(content.goods.length + content.parties.length + content.templates.length);
-        expect(importBatch(plan, 'take')).toEqual({ goods: [], parties: [], templates: [] });
+        expect(plan.same).toHaveLength(sizeOf(content));
+        expect(importBatch(plan, 'take')).toEqual(library());
       }),
     );
   });
@@ -53,6 +54,13 @@ describe('the preview of an import', () => {
     );
     expect(plan.new).toMatchObject([{ record: { consigneeId: 'here', goodsIds: ['g-here', 'g-other'] } }]);
     expect(counts(plan)).toEqual([1, 0, 2, 0]);
+  });
+
+  it('knows a certificate by type, invoice and number, however they are written', () => {
+    const here = certificate({ id: 'here', invNo: 'SL20260301, SL20260302', certNo: 'E266076323030048' });
+    const file = certificate({ id: 'file', invNo: 'sl20260302；ＳＬ20260301', certNo: 'E266076323030048', note: '补寄' });
+    expect(planImport(library({ certificates: [file] }), library({ certificates: [here] })).conflicts).toMatchObject([{ why: 'same-name', record: { id: 'here', note: '补寄' } }]);
+    expect(counts(planImport(library({ certificates: [{ ...file, certType: 'RC' }] }), library({ certificates: [here] })))).toEqual([1, 0, 0, 0]);
   });
 
   it('never writes two records of a file over one', () => {

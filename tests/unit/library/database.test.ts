@@ -3,7 +3,7 @@ import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openLibrary, type OpenLibrary } from '@/lib/library/database';
 import { asLibraryError } from '@/lib/library/errors';
-import { goods } from './records';
+import { certificate, goods, party, template } from './records';
 
 let count = 0;
 const opened: OpenLibrary[] = [];
@@ -17,12 +17,27 @@ afterEach(() => {
   for (const { db } of opened.splice(0)) db.close();
 });
 
+/** The stores of version 1, as they were released. */
+const firstStores = { goods: 'id, code, hsCode, updatedAt', parties: 'id, role, updatedAt', templates: 'id, certType, updatedAt', meta: 'key' };
+
+/** A library as version 1 of the records left it: no register. `versionRow` as it was written, or null where it was lost. */
+async function madeByVersionOne(name: string, versionRow: object | null = { key: 'schemaVersion', value: 1 }): Promise<void> {
+  const first = new Dexie(name);
+  first.version(1).stores(firstStores);
+  await first.open();
+  if (versionRow) await first.table('meta').put(versionRow);
+  await first.table('goods').bulkPut([goods(), goods({ id: 'g2', code: 'BW-500' })]);
+  await first.table('parties').put(party());
+  await first.table('templates').put(template());
+  first.close();
+}
+
 /** The library as a later version of the extension would leave it. */
 async function madeByNewerVersion(name: string): Promise<void> {
   const newer = new Dexie(name);
-  newer.version(2).stores({ goods: 'id, code, hsCode, updatedAt', parties: 'id, role, updatedAt', templates: 'id, certType, updatedAt', meta: 'key', history: 'id' });
+  newer.version(3).stores({ ...firstStores, certificates: 'id, certType, invNo, updatedAt', history: 'id' });
   await newer.open();
-  await newer.table('meta').put({ key: 'schemaVersion', value: 2 });
+  await newer.table('meta').put({ key: 'schemaVersion', value: 3 });
   await newer.table('goods').put(goods());
   newer.close();
 }
@@ -31,7 +46,27 @@ describe('the library', () => {
   it('is made at the first use, with its version written into it', async () => {
     const { db, readOnly } = await open({ name: freshName() });
     expect(readOnly).toBeNull();
-    expect(await db.meta.get('schemaVersion')).toEqual({ key: 'schemaVersion', value: 1 });
+    expect(await db.meta.get('schemaVersion')).toEqual({ key: 'schemaVersion', value: 2 });
+  });
+
+  it('of version 1 gets a register and keeps all that it had', async () => {
+    const name = freshName();
+    await madeByVersionOne(name);
+    const { db, readOnly } = await open({ name });
+    expect(readOnly).toBeNull();
+    expect(await db.meta.toArray()).toEqual([{ key: 'schemaVersion', value: 2 }]);
+    expect(await db.goods.toArray()).toEqual([goods(), goods({ id: 'g2', code: 'BW-500' })]);
+    expect([await db.parties.toArray(), await db.templates.toArray(), await db.certificates.toArray()]).toEqual([[party()], [template()], []]);
+    await db.certificates.put(certificate());
+    expect(await db.certificates.where('invNo').equals('SL20260301').count()).toBe(1);
+  });
+
+  it('of version 1 that had lost its version row is still taken for damaged', async () => {
+    const name = freshName();
+    await madeByVersionOne(name, null);
+    const { db, readOnly } = await open({ name });
+    expect(readOnly?.code).toBe('damaged');
+    expect(await db.goods.count()).toBe(2);
   });
 
   it('writes with strict durability: "saved" means on the disk', async () => {

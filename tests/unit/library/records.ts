@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { headFields } from '@/lib/certificate/fields/head';
 import { certTypeCodes } from '@/lib/certificate/types';
-import { goodsSchema, lastInstant, partyRoles, partySchema, templateSchema, thirdPartyWordings } from '@/lib/library/records';
-import type { GoodsRecord, PartyRecord, TemplateRecord } from '@/lib/library/records';
+import { certificateSchema, goodsSchema, lastInstant, partyRoles, partySchema, templateSchema, thirdPartyWordings } from '@/lib/library/records';
+import type { CertificateRecord, GoodsRecord, PartyRecord, TemplateRecord } from '@/lib/library/records';
 
 /** A record with the given values and nothing else in it. */
 export const goods = (values: Partial<GoodsRecord> = {}): GoodsRecord =>
@@ -11,6 +11,8 @@ export const party = (values: Partial<PartyRecord> = {}): PartyRecord =>
   partySchema.parse({ id: 'p1', role: 'consignee', name: 'SIAM LOTUS HOMEWARE CO., LTD.', createdAt: 1000, updatedAt: 1000, ...values });
 export const template = (values: Partial<TemplateRecord> = {}): TemplateRecord =>
   templateSchema.parse({ id: 't1', name: 'FORM E, Thailand', createdAt: 1000, updatedAt: 1000, ...values });
+export const certificate = (values: Partial<CertificateRecord> = {}): CertificateRecord =>
+  certificateSchema.parse({ id: 'c1', certType: 'E', invNo: 'SL20260301', createdAt: 1000, updatedAt: 1000, ...values });
 
 /** Any text of Unicode: Chinese, lone surrogates, bidi controls, quotes and line breaks included. */
 const text = (maxLength: number) => fc.string({ unit: 'binary', maxLength: Math.floor(maxLength / 2) });
@@ -78,7 +80,18 @@ export const anyTemplate: fc.Arbitrary<TemplateRecord> = fc.record(
   { requiredKeys: ['id', 'name', 'certType', 'head', 'exporterId', 'consigneeId', 'thirdPartyId', 'goodsIds', 'note', 'createdAt', 'updatedAt'] },
 );
 
+export const anyCertificate: fc.Arbitrary<CertificateRecord> = fc.record({
+  id,
+  certType,
+  invNo: name(100),
+  certNo: text(40),
+  aplDate: fc.constantFrom('', '2026-03-10', '2028-02-29'),
+  consignee: text(400),
+  note: text(1000),
+  ...times,
+});
+
 const ofEach = <T extends { id: string }>(arbitrary: fc.Arbitrary<T>) => fc.uniqueArray(arbitrary, { selector: (record) => record.id, maxLength: 6 });
 
 /** Any library: records of all kinds, ids unique in each. */
-export const anyLibrary = fc.record({ goods: ofEach(anyGoods), parties: ofEach(anyParty), templates: ofEach(anyTemplate) });
+export const anyLibrary = fc.record({ goods: ofEach(anyGoods), parties: ofEach(anyParty), templates: ofEach(anyTemplate), certificates: ofEach(anyCertificate) });

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { certTypes } from '@/lib/certificate/types';
-import { indexGoods, indexParties, indexTemplates, search } from '@/lib/library/search';
-import { anyGoods, goods, party, template } from './records';
+import { indexCertificates, indexGoods, indexParties, indexTemplates, search } from '@/lib/library/search';
+import { anyGoods, certificate, goods, party, template } from './records';
 
 const cup = goods({ id: 'cup', code: 'BW-500', nameZh: '不锈钢真空保温杯', nameEn: 'STAINLESS STEEL VACUUM FLASK', hsCode: '9617001900' });
 const valve = goods({ id: 'valve', code: 'QF-2', nameZh: '不锈钢球阀', nameEn: 'STAINLESS STEEL BALL VALVE', hsCode: '8481804090' });
@@ -77,5 +77,17 @@ describe('searching parties and templates', () => {
     expect(search(templates, '东盟')).toEqual([thailand]);
     expect(search(templates, 'laem')).toEqual([thailand]);
     expect(search(templates, 'germany').map((record) => record.id)).toEqual(['t2']);
+  });
+});
+
+describe('searching the register', () => {
+  const asean = certificate({ certNo: 'E266076323030048', aplDate: '2026-03-10', consignee: 'SIAM LOTUS HOMEWARE CO., LTD.' });
+  const general = certificate({ id: 'c2', certType: 'C', invNo: 'SL20260400', consignee: 'NORDHAUS HANDELS GMBH', note: '分批' });
+  const register = indexCertificates([asean, general], certTypes);
+
+  it('finds a certificate by invoice, number, type, date, consignee or note', () => {
+    for (const query of ['sl202603', 'E2660763', '东盟', '2026-03', 'lotus']) expect(search(register, query)).toEqual([asean]);
+    expect(search(register, '分批')).toEqual([general]);
+    expect(search(register, 'sl2026')).toHaveLength(2);
   });
 });

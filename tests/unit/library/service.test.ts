@@ -6,8 +6,9 @@ import { libraryClient, type LibraryClient } from '@/lib/library/client';
 import { openLibrary, type LibraryDatabase } from '@/lib/library/database';
 import { LibraryError } from '@/lib/library/errors';
 import type { ImportBatch } from '@/lib/library/messages';
+import { tableNames } from '@/lib/library/records';
 import { serveLibrary } from '@/lib/library/service';
-import { anyLibrary, goods, party, template } from './records';
+import { anyLibrary, certificate, goods, party, template } from './records';
 
 let count = 0;
 const opened: LibraryDatabase[] = [];
@@ -32,8 +33,8 @@ async function background(now = () => 5000): Promise<{ db: LibraryDatabase; clie
   return { db, client, answer };
 }
 
-const content = async (db: LibraryDatabase) => ({ goods: await db.goods.toArray(), parties: await db.parties.toArray(), templates: await db.templates.toArray() });
-const batch = (values: Partial<ImportBatch>): ImportBatch => ({ goods: [], parties: [], templates: [], ...values });
+const content = async (db: LibraryDatabase) => ({ goods: await db.goods.toArray(), parties: await db.parties.toArray(), templates: await db.templates.toArray(), certificates: await db.certificates.toArray() });
+const batch = (values: Partial<ImportBatch>): ImportBatch => ({ goods: [], parties: [], templates: [], certificates: [], ...values });
 
 describe('saving', () => {
   it('gives the record back as stored, stamped with the time of saving', async () => {
@@ -104,7 +105,7 @@ describe('an import', () => {
         await client.importRecords(importBatch(planImport(file, await content(db)), 'keep'));
         const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
         const stored = await content(db);
-        for (const table of ['goods', 'parties', 'templates'] as const) expect([...stored[table]].sort(byId)).toEqual([...file[table]].sort(byId));
+        for (const table of tableNames) expect([...stored[table]].sort(byId)).toEqual([...file[table]].sort(byId));
       }),
       { numRuns: 30 },
     );
@@ -112,7 +113,7 @@ describe('an import', () => {
 
   it('with one bad record anywhere changes nothing at all', async () => {
     await fc.assert(
-      fc.asyncProperty(anyLibrary, fc.constantFrom('goods', 'parties', 'templates'), fc.nat(), async (file, table, place) => {
+      fc.asyncProperty(anyLibrary, fc.constantFrom(...tableNames), fc.nat(), async (file, table, place) => {
         const { client, db } = await background();
         await client.save('goods', goods({ id: 'kept' }), null);
         const before = await content(db);
@@ -190,6 +191,39 @@ describe('the service', () => {
     const call = { type: 'library.save', table: 'goods', record: goods(), base: null };
     expect(await answer(call)).toMatchObject({ ok: false, error: { code: 'open-timeout' } });
     expect(await answer(call)).toMatchObject({ ok: true });
+  });
+});
+
+describe('a change', () => {
+  /** A service, what it told of, and the way to ask it. */
+  async function told() {
+    const name = `service-${++count}`;
+    const { db } = await openLibrary({ name });
+    opened.push(db);
+    const tables: string[] = [];
+    const answer = serveLibrary({ open: async () => ({ db, readOnly: null }), onChange: (table) => tables.push(table) });
+    return { tables, client: libraryClient(async (message) => answer(message)) };
+  }
+
+  it('is told once it is stored: a saved, a deleted, an imported certificate', async () => {
+    const { tables, client } = await told();
+    const stored = await client.save('certificates', certificate(), null);
+    expect(tables).toEqual(['certificates']);
+    await client.remove('certificates', 'c1', stored.updatedAt);
+    await client.importRecords(batch({ certificates: [{ record: certificate(), base: null }] }));
+    expect(tables).toEqual(['certificates', 'certificates', 'certificates']);
+  });
+
+  it('that was refused is not told', async () => {
+    const { tables, client } = await told();
+    await expect(client.save('certificates', { ...certificate(), invNo: ' , ' }, null)).rejects.toMatchObject({ problems: [{ path: 'invNo' }] });
+    await expect(client.save('certificates', { ...certificate(), aplDate: '2026-02-30' }, null)).rejects.toMatchObject({ problems: [{ path: 'aplDate' }] });
+    expect(tables).toEqual([]);
+  });
+
+  it('may come from a page that knows of no register', async () => {
+    const { answer } = await background();
+    expect(await answer({ type: 'library.import', goods: [], parties: [], templates: [] })).toEqual({ ok: true, value: 0 });
   });
 });
 

@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import { i18n } from '#i18n';
+import { Badge } from '@mantine/core';
+import { IconCertificate } from '@tabler/icons-react';
+import { certTypes, type CertType } from '@/lib/certificate/types';
+import { indexCertificates } from '@/lib/library/search';
+import type { CertificateRecord } from '@/lib/library/records';
+import { localText } from '../../locale';
+import { CertificateForm } from '../edit/CertificateForm';
+import { newCertificate } from '../edit/new-record';
+import { certTypeLabel } from '../edit/options';
+import type { GridColumn } from '../grid/DataGrid';
+import { CodeCell, TextCell } from '../grid/cells';
+import classes from '../grid/cells.module.css';
+import type { LibraryRecords } from '../library-context';
+import { RecordsArea } from './RecordsArea';
+
+const columns: readonly GridColumn<CertificateRecord>[] = [
+  { id: 'invNo', header: i18n.t('workbench.certificates.invNo'), min: 170, grow: 1, value: (record) => record.invNo, show: (record) => <CodeCell code={record.invNo} /> },
+  { id: 'certType', header: i18n.t('workbench.certificates.certType'), min: 200, grow: 2, value: (record) => record.certType, show: (record) => <TypeCell certType={record.certType} /> },
+  { id: 'certNo', header: i18n.t('workbench.certificates.certNo'), min: 180, value: (record) => record.certNo, show: (record) => <CodeCell code={record.certNo} /> },
+  { id: 'aplDate', header: i18n.t('workbench.certificates.aplDate'), min: 104, value: (record) => record.aplDate, show: (record) => <span className={classes.day}>{record.aplDate}</span> },
+  { id: 'consignee', header: i18n.t('workbench.certificates.consignee'), min: 180, grow: 3, value: (record) => record.consignee, show: (record) => <TextCell text={record.consignee} /> },
+  { id: 'note', header: i18n.t('workbench.certificates.note'), min: 120, grow: 2, value: (record) => record.note, show: (record) => <TextCell text={record.note} /> },
+];
+
+/** The register: which invoices have a certificate already. Search, list, form. */
+export function RegisterArea({ records }: { readonly records: LibraryRecords }) {
+  const certificates = useMemo(() => records.certificates ?? [], [records.certificates]);
+  const index = useMemo(() => indexCertificates(certificates, certTypes), [certificates]);
+  // The type of the last one is the likeliest for the next.
+  const create = (): CertificateRecord => newCertificate(certificates.reduce<CertificateRecord | null>((last, record) => (last && last.updatedAt > record.updatedAt ? last : record), null)?.certType ?? 'C');
+  return (
+    <RecordsArea table="certificates" icon={IconCertificate} records={records} columns={columns} index={index} create={create}>
+      {(draft) => <CertificateForm draft={draft} />}
+    </RecordsArea>
+  );
+}
+
+const TypeCell = ({ certType }: { readonly certType: CertType }) => (
+  <span className={classes.line} title={certTypeLabel(certType)}>
+    <Badge size="sm" radius="sm" variant="light" mr={6}>
+      {certType}
+    </Badge>
+    {localText(certTypes[certType])}
+  </span>
+);
