@@ -1,5 +1,5 @@
 import { countriesNamedIn } from '../certificate/places/countries-named-in';
-import type { Country } from '../certificate/places/country';
+import { countryByText, type Country } from '../certificate/places/country';
 
 /** A company written out in one go: name, address, country. */
 export interface StatedCompany {
@@ -21,6 +21,8 @@ export function statedCompany(after: string): StatedCompany | null {
   const parts = text.replaceAll(/\b(CO\.?|PTE\.?|SDN\.?),?\s*(?=(?:LTD|LIMITED|BHD)\b)/gi, '$1\u0001').split(/\n|,/).map((part) => part.replaceAll('\u0001', ' ').trim()).filter(Boolean);
   const [first, ...rest] = parts;
   const [country, ...others] = countriesNamedIn(rest.join('\n'));
-  if (!first || !form.test(first) || rest.length === 0 || !country || others.length > 0) return null;
+  if (!first || !form.test(first) || !country || others.length > 0) return null;
+  // A country alone is no address.
+  if (rest.every((part) => countryByText(part) === country)) return null;
   return { name: first, address: rest.join(', '), country };
 }
