@@ -1,5 +1,6 @@
 import { startPortalServer } from '../portal-server.mjs';
 import { benchApplication } from './bench-application.mjs';
+import { benchEngine } from './bench-engine.mjs';
 import { benchForms } from './bench-forms.mjs';
 import { benchKeys, keysToPress } from './bench-keys.mjs';
 import { budgets, gzipSize } from './bundle-checks.mjs';
@@ -18,6 +19,14 @@ export async function measure() {
   for (const [file, most] of Object.entries(budgets)) {
     rows.push({ what: `${file}, gzip`, unit: 'kB', measured: (await gzipSize('chrome-mv3', file)) / kB, baseline: null, against: '', most: most / kB });
   }
+  const engine = await benchEngine();
+  const read = 'JSON.stringify';
+  rows.push(
+    { what: 'full check, 50 lines, p95', unit: 'ms', measured: engine.lines50, baseline: engine.baseline50, against: read, most: 5 },
+    { what: 'full check, 500 lines, p95', unit: 'ms', measured: engine.lines500, baseline: engine.baseline500, against: read, most: 30 },
+    { what: 'check after one key, 50 lines, p95', unit: 'ms', measured: engine.key50, baseline: engine.baseline50, against: read, most: 2 },
+    { what: '100 files through `check` in one call', unit: 'ms', measured: engine.files, baseline: engine.start, against: 'one file', most: 2000 },
+  );
   const extensionDir = buildOf('chrome-mv3-e2e');
   const server = await startPortalServer({ extensionDir });
   const bare = await launch({ server });
