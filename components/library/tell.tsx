@@ -7,6 +7,8 @@ import { localText } from '../locale';
 /** Away from the form of a record, which takes the right half with its buttons at the bottom. */
 const position = 'bottom-left';
 
+const closeButtonProps = { 'aria-label': i18n.t('workbench.edit.close') };
+
 /** Says that something was done; with `undo`, offers for ten seconds to take it back. */
 export function tellDone(message: string, undo?: () => Promise<unknown>): void {
   const id = crypto.randomUUID();
@@ -22,10 +24,10 @@ export function tellDone(message: string, undo?: () => Promise<unknown>): void {
       </Button>
     </Group>
   );
-  notifications.show({ id, position, color: 'green', autoClose: undo ? 10_000 : 2500, message: undo ? withUndo : message });
+  notifications.show({ id, position, closeButtonProps, color: 'green', autoClose: undo ? 10_000 : 2500, message: undo ? withUndo : message });
 }
 
 /** Says what went wrong and what to do. */
 export function tellFailed(cause: unknown): void {
-  notifications.show({ position, color: 'red', autoClose: 10_000, message: localText(asLibraryError(cause).text) });
+  notifications.show({ position, closeButtonProps, color: 'red', autoClose: 10_000, message: localText(asLibraryError(cause).text) });
 }

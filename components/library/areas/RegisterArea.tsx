@@ -17,11 +17,11 @@ import { RecordsArea } from './RecordsArea';
 
 const columns: readonly GridColumn<CertificateRecord>[] = [
   { id: 'invNo', header: i18n.t('workbench.certificates.invNo'), min: 170, grow: 1, value: (record) => record.invNo, show: (record) => <CodeCell code={record.invNo} /> },
-  { id: 'certType', header: i18n.t('workbench.certificates.certType'), min: 200, grow: 2, value: (record) => record.certType, show: (record) => <TypeCell certType={record.certType} /> },
-  { id: 'certNo', header: i18n.t('workbench.certificates.certNo'), min: 180, value: (record) => record.certNo, show: (record) => <CodeCell code={record.certNo} /> },
+  { id: 'certType', header: i18n.t('workbench.certificates.certType'), min: 220, grow: 4, value: (record) => record.certType, show: (record) => <TypeCell certType={record.certType} /> },
+  { id: 'certNo', header: i18n.t('workbench.certificates.certNo'), min: 160, value: (record) => record.certNo, show: (record) => <CodeCell code={record.certNo} /> },
   { id: 'aplDate', header: i18n.t('workbench.certificates.aplDate'), min: 104, value: (record) => record.aplDate, show: (record) => <span className={classes.day}>{record.aplDate}</span> },
-  { id: 'consignee', header: i18n.t('workbench.certificates.consignee'), min: 180, grow: 3, value: (record) => record.consignee, show: (record) => <TextCell text={record.consignee} /> },
-  { id: 'note', header: i18n.t('workbench.certificates.note'), min: 120, grow: 2, value: (record) => record.note, show: (record) => <TextCell text={record.note} /> },
+  { id: 'consignee', header: i18n.t('workbench.certificates.consignee'), min: 190, grow: 4, value: (record) => record.consignee, show: (record) => <TextCell text={record.consignee} /> },
+  { id: 'note', header: i18n.t('workbench.certificates.note'), min: 110, grow: 2, value: (record) => record.note, show: (record) => <TextCell text={record.note} /> },
 ];
 
 /** The register: which invoices have a certificate already. Search, list, form. */
