@@ -24,7 +24,7 @@ export function readableList(result: FileResult, locale: Locale): string {
   if ('problems' in result) return `${result.file}\n  ${chinese ? '未检查：不是可读的申请' : 'not checked: no readable application'}`;
   const type = result.certType && isCertType(result.certType) ? certTypes[result.certType][locale] : chinese ? '未选证书类型' : 'no certificate type';
   const lines = result.findings.map((finding) => {
-    const titles = finding.sources.map((id) => sourceOf(id)?.title ?? id).join(chinese ? '、' : ', ');
+    const titles = finding.sources.map((id) => sourceOf(id)?.title[locale] ?? id).join(chinese ? '、' : '; ');
     const fix = finding.fix ? `\n      ${chinese ? '可改：' : 'fix: '}${finding.fix.label[locale]}` : '';
     return `  ${names[finding.severity][locale]} ${finding.path}  ${finding.message[locale]}${fix}\n      ${finding.rule} · ${titles}`;
   });
@@ -42,7 +42,7 @@ const names: Readonly<Record<Severity, Readonly<Record<Locale, string>>>> = {
   hint: { 'zh-CN': '提示', en: 'hint' },
 };
 
-/** A source as JSON, by its id. */
+/** A source as JSON, by its id; title and publisher in both languages. */
 export function writtenOut(id: string): object {
   const source = sourceOf(id);
   if (!source) return { id };

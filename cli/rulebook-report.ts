@@ -2,6 +2,7 @@ import type { LocalText, Locale } from '../lib/certificate/text';
 import { certTypes, type CertType } from '../lib/certificate/types';
 import type { Confidence, IsoDate } from '../lib/rulebook/fact';
 import type { ListedFact } from '../lib/rulebook/listed-facts';
+import { articleIn } from '../lib/rulebook/article';
 import { sourceOf } from '../lib/rulebook/sources';
 import { writtenOut } from './report';
 
@@ -50,8 +51,8 @@ export const factsJson = (type: CertType, facts: readonly ListedFact[], asOf: Is
   );
 
 function groundsLine({ source, article, confidence, from, until }: ListedFact, locale: Locale): string {
-  const title = sourceOf(source)?.title ?? source;
-  return [title, article, confidences[confidence][locale], span(from, until, locale)].filter(Boolean).join(' · ');
+  const title = sourceOf(source)?.title[locale] ?? source;
+  return [title, article && articleIn(article, locale), confidences[confidence][locale], span(from, until, locale)].filter(Boolean).join(' · ');
 }
 
 function span(from: IsoDate | undefined, until: IsoDate | undefined, locale: Locale): string {

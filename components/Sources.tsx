@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import { IconBook2, IconChevronDown, IconExternalLink } from '@tabler/icons-react';
+import { inOneLine } from '@/lib/platform/locale';
+import { articleIn } from '@/lib/rulebook/article';
 import { sourceOf } from '@/lib/rulebook/sources';
 import { confidenceName } from './confidence';
+import { locale, localText } from './locale';
 import classes from './Sources.module.css';
 
 interface Props {
@@ -20,15 +23,15 @@ export function Sources({ ids, note }: Props) {
     <>
       <button type="button" className={classes.toggle} data-action="sources" aria-expanded={open} onClick={() => setOpen(!open)}>
         <IconBook2 size={14} aria-hidden />
-        <span className={classes.titles}>{known.map(({ title }) => title).join('；')}</span>
+        <span className={classes.titles}>{inOneLine(known.map(({ title }) => localText(title)), locale)}</span>
         <IconChevronDown size={14} aria-hidden className={classes.arrow} data-open={open} />
       </button>
       {open && (
         <ul className={classes.list}>
           {known.map((source) => (
-            <li key={source.title}>
-              <strong>{source.title}</strong>
-              <span>{[source.publisher, source.date, source.article, confidenceName(source.confidence)].filter(Boolean).join(' · ')}</span>
+            <li key={source.title.en}>
+              <strong>{localText(source.title)}</strong>
+              <span>{[localText(source.publisher), source.date, source.article && articleIn(source.article, locale), confidenceName(source.confidence)].filter(Boolean).join(' · ')}</span>
               <Address address={source.address} />
             </li>
           ))}

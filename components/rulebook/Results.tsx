@@ -4,7 +4,7 @@ import { certTypes, type CertType } from '@/lib/certificate/types';
 import type { IsoDate } from '@/lib/rulebook/fact';
 import type { ListedFact } from '@/lib/rulebook/listed-facts';
 import { sourceOf } from '@/lib/rulebook/sources';
-import { localText } from '../locale';
+import { locale, localText } from '../locale';
 import { ConfidenceBadge } from './ConfidenceBadge';
 import { tenseOn } from './dates';
 import { FactDates } from './FactTable';
@@ -74,7 +74,7 @@ function Hit({ fact, terms, day, href }: { readonly fact: ListedFact; readonly t
       <span className={classes.text}>
         <Marked text={localText(fact.text)} terms={terms} />
         <span className={classes.source}>
-          <Marked text={sourceOf(fact.source)?.title ?? fact.source} terms={terms} />
+          <Marked text={sourceOf(fact.source)?.title[locale] ?? fact.source} terms={terms} />
         </span>
       </span>
       <span className={classes.dates}>

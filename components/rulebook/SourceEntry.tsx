@@ -1,8 +1,10 @@
 import { i18n } from '#i18n';
 import { UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconExternalLink } from '@tabler/icons-react';
+import { articleIn } from '@/lib/rulebook/article';
 import type { ListedFact } from '@/lib/rulebook/listed-facts';
 import { sourceOf } from '@/lib/rulebook/sources';
+import { locale, localText } from '../locale';
 import { confidenceWord } from './ConfidenceBadge';
 import { Marked } from './Marked';
 import classes from './SourceEntry.module.css';
@@ -16,12 +18,12 @@ interface SourceTitleProps {
 
 /** The title of the document that a fact rests on; a press shows the full entry. */
 export function SourceTitle({ fact: { source, article }, terms, open, onToggle }: SourceTitleProps) {
-  const title = sourceOf(source)?.title ?? source;
+  const title = sourceOf(source)?.title[locale] ?? source;
   return (
     <UnstyledButton className={classes.title} aria-expanded={open} title={i18n.t('rulebook.source.more', [title])} onClick={onToggle} data-action="source" data-source={source}>
       <span>
         <Marked text={title} terms={terms} />
-        {article !== undefined && ` ${article}`}
+        {article !== undefined && ` ${articleIn(article, locale)}`}
       </span>
       <IconChevronDown size={14} aria-hidden className={classes.arrow} />
     </UnstyledButton>
@@ -36,11 +38,11 @@ export function SourceEntry({ fact }: { readonly fact: ListedFact }) {
   const article = fact.article ?? source.article;
   return (
     <div className={classes.entry} data-view="source">
-      <strong>{title}</strong>
+      <strong>{localText(title)}</strong>
       <dl className={classes.facts}>
-        <Line name={i18n.t('rulebook.source.publisher')} text={publisher} />
+        <Line name={i18n.t('rulebook.source.publisher')} text={localText(publisher)} />
         <Line name={i18n.t('rulebook.source.date')} text={date} />
-        <Line name={i18n.t('rulebook.source.article')} text={article} />
+        <Line name={i18n.t('rulebook.source.article')} text={article && articleIn(article, locale)} />
         <Line name={i18n.t('rulebook.source.standing')} text={confidenceWord(confidence)} />
       </dl>
       {address !== undefined && <Address address={address} />}

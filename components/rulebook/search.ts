@@ -2,6 +2,7 @@ import { countryByAlpha2, countryByText, type Country } from '@/lib/certificate/
 import { englishName } from '@/lib/certificate/places/printed-name';
 import { certTypeCodes, certTypes, type CertType } from '@/lib/certificate/types';
 import { rulesOf } from '@/lib/rulebook';
+import { articleIn } from '@/lib/rulebook/article';
 import { listedFacts, type ListedFact } from '@/lib/rulebook/listed-facts';
 import { sourceOf } from '@/lib/rulebook/sources';
 
@@ -73,8 +74,9 @@ function entries(): readonly TypeEntry[] {
 }
 
 function haystack({ heading, text, source, article }: ListedFact): string {
-  const { title = '', publisher = '' } = sourceOf(source) ?? {};
-  return fold([...Object.values(heading), ...Object.values(text), title, publisher, article ?? ''].join('\n'));
+  const { title, publisher } = sourceOf(source) ?? {};
+  const sentences = [heading, text, title, publisher].flatMap((both) => Object.values(both ?? {}));
+  return fold([...sentences, article ?? '', articleIn(article ?? '', 'en')].join('\n'));
 }
 
 function placesOf(type: CertType, { key, source, from, until }: ListedFact): FactEntry['places'] {

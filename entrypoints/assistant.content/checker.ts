@@ -16,8 +16,8 @@ export interface FormState {
 
 export interface Checker {
   readonly findings: readonly Finding[];
-  /** The titles of a finding's sources in one line, '' for none. */
-  sourceLine(finding: Finding): string;
+  /** The titles of the documents that a finding rests on. */
+  sourceTitles(finding: Finding): readonly string[];
   /**
    * Asks for the findings of what stands in the form now; of several asked at once only the last is checked. After a key
    * (`typed`) answers to what stood there before are dropped.
@@ -104,7 +104,7 @@ export function createChecker(onFindings: () => void, signal: AbortSignal): Chec
     get findings() {
       return findings;
     },
-    sourceLine: (finding) => finding.sources.map((id) => titles[id] ?? '').filter((title) => title !== '').join('；'),
+    sourceTitles: (finding) => finding.sources.flatMap((id) => titles[id] ?? []),
     ask({ application, goodsComplete, goodsTotal }, why) {
       wanted = { application, goodsComplete, goodsTotal };
       overtaken ||= why === 'typed' && asking > 0;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { extensionAlive } from '@/lib/platform/extension';
-import { localeOf } from '@/lib/platform/locale';
+import { inOneLine, localeOf } from '@/lib/platform/locale';
 import type { PageReply } from '@/lib/platform/messages';
 import { randomId } from '@/lib/platform/random-id';
 import type { FillReport } from '@/lib/portal/fill-plan';
@@ -37,7 +37,7 @@ export function mountAssistant(): void {
   const card = createCard(overlay, {
     locale,
     nameOf: (path) => nameOfPath(path, locale),
-    sourceLine: checker.sourceLine,
+    sourceLine: (finding) => inOneLine(checker.sourceTitles(finding), locale),
     valueOf: (path) => session.valueOf(path),
     mayFix: (fix) => writing.readOnly === null && fix.edits.every(({ path }) => session.bindingOf(path) !== null),
     fix: (fix) => void writing.fix(fix.edits),

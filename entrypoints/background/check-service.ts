@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { applicationSchema, type Application } from '@/lib/certificate/application';
 import { withChanges } from '@/lib/certificate/changes';
 import type { Finding } from '@/lib/certificate/finding';
+import type { Locale } from '@/lib/certificate/text';
 import type { CertifiedBatch } from '@/lib/check/certified';
 import { check } from '@/lib/check/engine';
 import type { CheckReply } from '@/lib/platform/check-port';
@@ -36,42 +37,50 @@ interface Answer {
   readonly held: Held | null;
 }
 
+/** What a check needs beside the form. */
+interface Surroundings {
+  readonly register: LiveRegister;
+  /** The language in which sources are named. */
+  readonly locale: Locale;
+}
+
 const nothingTold: Held['told'] = new Map();
 
-function answer(message: unknown, held: Held | null, register: LiveRegister): Answer | null {
+function answer(message: unknown, held: Held | null, { register, locale }: Surroundings): Answer | null {
   const request = requestSchema.safeParse(message);
   if (!request.success) return null;
   const { turn, form, goodsComplete, goodsTotal } = request.data;
   const application = Array.isArray(form) ? held && withChanges(held.application, form) : form;
   if (!application) return { reply: { turn, findings: null, titles: {} }, held: null };
-  return checked({ turn, application, goodsComplete, goodsTotal, certified: register.batchesFor(application) }, held?.told ?? nothingTold);
+  return checked({ turn, application, goodsComplete, goodsTotal, certified: register.batchesFor(application) }, held?.told ?? nothingTold, locale);
 }
 
 /** Checks a form; of what was told `before` only the places are sent. */
-function checked(form: Omit<Held, 'told'>, before: Held['told']): Answer {
+function checked(form: Omit<Held, 'told'>, before: Held['told'], locale: Locale): Answer {
   const { turn, application, goodsComplete, goodsTotal, certified } = form;
   const found = check(application, { asOf: chinaDay(Date.now()), absent: 'unknown', goodsComplete, goodsTotal, certified });
   const said = found.map((finding) => JSON.stringify(finding));
   const findings = found.map((finding, index): Finding | number => before.get(said[index] ?? '') ?? finding);
   const ids = new Set(findings.flatMap((finding) => (typeof finding === 'number' ? [] : finding.sources)));
   return {
-    reply: { turn, findings, titles: Object.fromEntries([...ids].map((id) => [id, sourceOf(id)?.title ?? id])) },
+    reply: { turn, findings, titles: Object.fromEntries([...ids].map((id) => [id, sourceOf(id)?.title[locale] ?? id])) },
     held: { ...form, told: new Map(said.map((text, index) => [text, index])) },
   };
 }
 
 /** The last form once more, where the register now says other things about it. */
-function answerAgain(held: Held | null, register: LiveRegister): Answer | null {
+function answerAgain(held: Held | null, { register, locale }: Surroundings): Answer | null {
   if (!held) return null;
   const certified = register.batchesFor(held.application);
-  return JSON.stringify(certified) === JSON.stringify(held.certified) ? null : checked({ ...held, certified }, held.told);
+  return JSON.stringify(certified) === JSON.stringify(held.certified) ? null : checked({ ...held, certified }, held.told, locale);
 }
 
 /**
  * Checks forms for one assistant. Holds the last form while the port is open; the worker may end at any time. A check
  * never waits for the register: when that arrives or changes, the last form is answered again, for the same turn.
  */
-export function serveChecks(port: Port, register: LiveRegister): void {
+export function serveChecks(port: Port, around: Surroundings): void {
+  const { register } = around;
   let held: Held | null = null;
   const closed = new AbortController();
   const send = (answered: Answer | null): void => {
@@ -79,8 +88,8 @@ export function serveChecks(port: Port, register: LiveRegister): void {
     held = answered.held;
     port.postMessage(answered.reply);
   };
-  port.onMessage.addListener((message: unknown) => send(answer(message, held, register)));
+  port.onMessage.addListener((message: unknown) => send(answer(message, held, around)));
   port.onDisconnect.addListener(() => closed.abort());
-  register.watch(() => send(answerAgain(held, register)), closed.signal);
+  register.watch(() => send(answerAgain(held, around)), closed.signal);
   register.need();
 }

@@ -5,6 +5,7 @@ import { serveLibrary } from '@/lib/library/service';
 import { keepAddedHosts } from '@/lib/platform/added-hosts';
 import { answerPage } from '@/lib/platform/answer-page';
 import { checkPort } from '@/lib/platform/check-port';
+import { localeOf } from '@/lib/platform/locale';
 import { frameOf, isOwnPage, originOfAddress } from '@/lib/platform/sender';
 import { sidebar, toolbarButton } from '@/lib/platform/sidebar';
 import { serveChecks } from './check-service';
@@ -15,6 +16,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const register = liveRegister(loadCertificates);
+    const locale = localeOf(browser.i18n.getUILanguage());
     const answerLibrary = serveLibrary({ onChange: (table) => table === 'certificates' && register.changed() });
     const ownOrigin = originOfAddress(browser.runtime.getURL('/')) ?? '';
 
@@ -30,7 +32,7 @@ export default defineBackground({
     });
 
     browser.runtime.onConnect.addListener((port) => {
-      if (port.name === checkPort && port.sender && frameOf(port.sender, browser.runtime.id, ownOrigin)) serveChecks(port, register);
+      if (port.name === checkPort && port.sender && frameOf(port.sender, browser.runtime.id, ownOrigin)) serveChecks(port, { register, locale });
     });
 
     const bar = sidebar();

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { certTypeCodes } from '../../lib/certificate/types';
 import { listedFacts } from '../../lib/rulebook/listed-facts';
+import { articleIn } from '../../lib/rulebook/article';
 import { sourceOf } from '../../lib/rulebook/sources';
 import { expect, test, type OriginMate } from './fixtures';
 
@@ -176,7 +177,7 @@ for (const language of ['zh-CN', 'en'] as const) {
             row.querySelector('[data-source]')?.textContent ?? '',
           ]),
         );
-        const listed = listedFacts(type).map(({ key, confidence, source, article }) => [key, words[language][confidence], [sourceOf(source)?.title, article].filter(Boolean).join(' ')]);
+        const listed = listedFacts(type).map(({ key, confidence, source, article }) => [key, words[language][confidence], [sourceOf(source)?.title[language], article && articleIn(article, language)].filter(Boolean).join(' ')]);
         expect(shown.toSorted(), type).toEqual(listed.toSorted());
       }
     });

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { UnstyledButton } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { sourceOf } from '@/lib/rulebook/sources';
+import { localText } from '../../locale';
 import { confidenceWord } from '../ConfidenceBadge';
 import { doubtMarks } from './doubt';
 import classes from './Legend.module.css';
@@ -43,5 +44,5 @@ export function Legend({ numbered }: { readonly numbered: ReadonlyMap<string, nu
 
 function entryOf(id: string): string {
   const source = sourceOf(id);
-  return source ? [source.title, source.publisher, source.date, confidenceWord(source.confidence)].filter(Boolean).join(' · ') : id;
+  return source ? [localText(source.title), localText(source.publisher), source.date, confidenceWord(source.confidence)].filter(Boolean).join(' · ') : id;
 }

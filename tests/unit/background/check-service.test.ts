@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { serveChecks } from '@/entrypoints/background/check-service';
 import type { Finding } from '@/lib/certificate/finding';
+import type { Locale } from '@/lib/certificate/text';
 import { liveRegister, type LiveRegister } from '@/entrypoints/background/live-register';
 import type { CertificateRecord } from '@/lib/library/records';
 import type { CheckReply } from '@/lib/platform/check-port';
@@ -9,12 +10,12 @@ import type { CheckReply } from '@/lib/platform/check-port';
 type Port = Parameters<typeof serveChecks>[0];
 
 /** A port whose messages reach the service at once. */
-function opened(register: LiveRegister = liveRegister(async () => [])): { ask(message: unknown): CheckReply | undefined; readonly replies: readonly CheckReply[]; close(): void } {
+function opened(register: LiveRegister = liveRegister(async () => []), locale: Locale = 'zh-CN'): { ask(message: unknown): CheckReply | undefined; readonly replies: readonly CheckReply[]; close(): void } {
   const closers: (() => void)[] = [];
   const replies: CheckReply[] = [];
   const listeners: ((message: unknown) => void)[] = [];
   const port = { onDisconnect: { addListener: (listener: () => void) => closers.push(listener) }, onMessage: { addListener: (listener: (message: unknown) => void) => listeners.push(listener) }, postMessage: (reply: CheckReply) => replies.push(reply) };
-  serveChecks(port as unknown as Port, register);
+  serveChecks(port as unknown as Port, { register, locale });
   return {
     replies,
     close: () => closers.forEach((close) => close()),
@@ -49,6 +50,12 @@ describe('the check of a form over its port', () => {
     expect(before.some(({ path }) => path === 'CertificateHead.Mark')).toBe(true);
     expect(after.some(({ path }) => path === 'CertificateHead.Mark')).toBe(false);
     expect(after).toEqual(read(opened().ask(whole(1, { ...form.CertificateHead, Mark: 'N/M' }))));
+  });
+
+  it('names the sources in the language of the browser', () => {
+    const titles = (locale: Locale) => opened(undefined, locale).ask(whole(1))?.titles;
+    expect(titles('zh-CN')).toMatchObject({ 'filling-co': '一般原产地证书填制说明' });
+    expect(titles('en')).toMatchObject({ 'filling-co': 'Non-preferential CO: instructions for completing the certificate' });
   });
 
   it('sends a finding that stays once', () => {

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LocalText } from '@/lib/certificate/text';
 import { readArguments, todayInChina } from '@/cli/arguments';
 import { goodFormE } from '../check/good';
 
@@ -33,7 +34,7 @@ function run(args: readonly string[], env: Record<string, string> = {}): Promise
   });
 }
 
-const lines = (out: string): { file: string; certType?: string; findings?: { rule: string; sources: { id: string; title: string }[] }[]; error?: { code: string; problems: { path: string; message: Record<string, string> }[] } }[] =>
+const lines = (out: string): { file: string; certType?: string; findings?: { rule: string; sources: { id: string; title: LocalText }[] }[]; error?: { code: string; problems: { path: string; message: Record<string, string> }[] } }[] =>
   out.trim().split('\n').map((line) => JSON.parse(line));
 
 describe('checking files', { timeout: 60_000 }, () => {
@@ -49,7 +50,7 @@ describe('checking files', { timeout: 60_000 }, () => {
     const [, second] = lines(out);
     const [finding] = second?.findings ?? [];
     expect(finding).toMatchObject({ rule: 'invoice-number/blank', severity: 'error', path: 'CertificateHead.InvNo', fix: { edits: [{ value: 'SL2026' }] } });
-    expect(finding?.sources[0]).toMatchObject({ id: 'customs-faq-2023', title: '出口货物原产地证书实务常见问题答疑' });
+    expect(finding?.sources[0]).toMatchObject({ id: 'customs-faq-2023', title: { 'zh-CN': '出口货物原产地证书实务常见问题答疑', en: 'Customs Q&A on practice with export certificates of origin' } });
   });
 
   it('unknown keys are named with their path, other files are still checked, exit 2', async () => {
@@ -74,6 +75,7 @@ describe('checking files', { timeout: 60_000 }, () => {
     expect(chinese.out).toContain('错误 CertificateHead.InvNo');
     const english = await run(['blank.json'], { LANG: 'en_GB.UTF-8' });
     expect(english.out).toContain('error CertificateHead.InvNo');
+    expect(english.out).toContain(' · Customs Q&A on practice with export certificates of origin');
   });
 
   it.each([[[]], [['--colour', 'x.json']], [['x.json', '--as-of', '2026-02-30']]])('arguments %j are refused with the usage, exit 2', async (args) => {

@@ -23,8 +23,8 @@ describe('a search of the rulebook', () => {
     expect(typesFound('RC')[0]).toBe('RC');
   });
 
-  it('finds facts by the title of their source', () => {
-    const { types } = searchRulebook('2022年第33号');
+  it.each(['2022年第33号', 'announcement no. 33 of 2022'])('finds facts by the title of their source: %s', (title) => {
+    const { types } = searchRulebook(title);
     const korea = types.find(({ type }) => type === 'K');
     expect(korea?.facts.map(({ key }) => key)).toContain('itemLimit');
   });
