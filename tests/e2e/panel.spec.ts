@@ -178,3 +178,14 @@ test('an advised text is copied to the letter, and put into its field only after
   const sent = await frame.evaluate(() => (globalThis as unknown as { __practice: { state: { CertificateHead: Record<string, string> } } }).__practice.state.CertificateHead);
   expect(sent[path.replace('CertificateHead.', '')]).toBe(wanted);
 });
+
+test('the rulebook opens at the type of the form', async ({ originmate }) => {
+  const page = await originmate.open(form);
+  const frame = await originmate.form(page);
+  await frame.locator('#f01').selectOption('E');
+  const panel = await originmate.panel(page, 'advice');
+  await expect(panel.locator('[data-cert-type="E"]')).toBeVisible();
+  const opened = page.context().waitForEvent('page');
+  await panel.locator('[data-action="open-rulebook"]').click();
+  await expect((await opened).locator('h2, h1').filter({ hasText: '东盟' }).first()).toBeVisible();
+});

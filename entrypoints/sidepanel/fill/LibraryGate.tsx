@@ -2,11 +2,9 @@ import { i18n } from '#i18n';
 import type { ReactNode } from 'react';
 import { Button } from '@mantine/core';
 import { IconDatabaseOff, IconLoader } from '@tabler/icons-react';
-import { browser } from 'wxt/browser';
+import { openWorkbench } from '../open-workbench';
 import { type LibraryContent, useLibrary } from './library';
 import classes from './FillView.module.css';
-
-const openWorkbench = (): void => void browser.tabs.create({ url: `${browser.runtime.getURL('/')}workbench.html` });
 
 /** Shows what needs the library once it is open and has something in it; says plainly what is the matter otherwise. */
 export function LibraryGate({ children }: { readonly children: (library: LibraryContent) => ReactNode }) {
@@ -23,7 +21,7 @@ export function LibraryGate({ children }: { readonly children: (library: Library
     <div className={classes.blank}>
       <IconDatabaseOff size={32} stroke={1.3} aria-hidden />
       <p>{i18n.t('panel.fill.libraryEmpty')}</p>
-      <Button data-action="open-workbench" onClick={openWorkbench}>{i18n.t('panel.fill.libraryOpen')}</Button>
+      <Button data-action="open-workbench" onClick={() => openWorkbench()}>{i18n.t('panel.fill.libraryOpen')}</Button>
     </div>
   );
 }

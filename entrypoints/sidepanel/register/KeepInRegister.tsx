@@ -1,16 +1,16 @@
 import { i18n } from '#i18n';
 import { Button } from '@mantine/core';
 import { IconCertificate, IconCheck } from '@tabler/icons-react';
-import { browser } from 'wxt/browser';
 import { ShownText } from '@/components/ShownText';
 import type { Application } from '@/lib/certificate/application';
+import { openWorkbench } from '../open-workbench';
 import { useKeeping } from './use-keeping';
 import classes from './KeepInRegister.module.css';
 
 /** What is told of a record, in order. */
 const parts = ['certType', 'invNo', 'certNo', 'aplDate', 'consignee'] as const;
 
-const openRegister = (): void => void browser.tabs.create({ url: `${browser.runtime.getURL('/')}workbench.html#certificates` });
+const openRegister = (): void => openWorkbench('certificates');
 
 /** Keeps the form in the user's register when asked: says beforehand what would be stored, and afterwards what was. */
 export function KeepInRegister({ application }: { readonly application: Application }) {

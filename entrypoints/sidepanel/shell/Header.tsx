@@ -1,10 +1,11 @@
 import { i18n } from '#i18n';
 import { ActionIcon, Select } from '@mantine/core';
-import { IconPlugConnected, IconPlugConnectedX, IconRefresh, IconLoader } from '@tabler/icons-react';
+import { IconBooks, IconPlugConnected, IconPlugConnectedX, IconRefresh, IconLoader } from '@tabler/icons-react';
 import { localText } from '@/components/locale';
 import { certTypes } from '@/lib/certificate/types';
 import { useActions } from '../actions';
 import type { OpenForm } from '../connection/forms';
+import { openWorkbench } from '../open-workbench';
 import classes from './Header.module.css';
 
 interface Props {
@@ -33,6 +34,9 @@ export function Header({ form, forms, onChoose }: Props) {
           <>
             <span className={classes.code} data-cert-type={certType}>{certType}</span>
             <h1 className={classes.name} title={localText(certTypes[certType])}>{localText(certTypes[certType])}</h1>
+            <ActionIcon variant="subtle" color="gray" size="sm" data-action="open-rulebook" aria-label={i18n.t('panel.form.rules')} title={i18n.t('panel.form.rules')} onClick={() => openWorkbench(`rulebook/${certType}`)}>
+              <IconBooks size={16} />
+            </ActionIcon>
           </>
         )}
       </div>
