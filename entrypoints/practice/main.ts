@@ -1,12 +1,14 @@
 import './styles/base.css';
 import './styles/desk.css';
 import './styles/entry.css';
+import './styles/pages.css';
 import './styles/widgets.css';
 import './styles/skins.css';
 import { openChooser } from './desk/chooser';
 import { openDesk } from './desk/desk';
 import { openProvince } from './desk/province';
 import { openEntry } from './entry/entry';
+import { isPageName, openPage } from './pages/open-page';
 import { settingsOf } from './settings';
 
 const here = new URL(location.href);
@@ -22,4 +24,5 @@ if (settings.page === 'entry') {
   openEntry(document.body, settings, life.signal);
 } else if (settings.page === 'choose') openChooser(document.body, settings, here);
 else if (settings.page === 'province') openProvince(document.body, settings, here);
+else if (isPageName(settings.page)) openPage(document.body, settings.page, settings, life.signal);
 else openDesk(document.body, settings, here, life.signal);

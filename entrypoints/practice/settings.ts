@@ -1,12 +1,16 @@
-import { type Message, messageFrom } from './entry/message';
+import { type Message, messageFrom, type Values, valuesFrom } from './entry/message';
 
 export type Portal = 'single-window' | 'internet-customs';
 /** `declaration`: pairs `xxxName`/`xxx`. `noc`: capital ids, hidden code, `data-id`/`alt`. */
 export type Flavour = 'declaration' | 'noc';
 export type Fault = 'none' | 'rewrite' | 'refuse' | 'slow-list';
 
+/** The pages beside the entry form. */
+export const pageNames = ['company', 'pre-review-list', 'pre-review', 'query', 'change', 'seal', 'authorisation', 'print', 'print-result', 'verification', 'blocked-preference'] as const;
+export type PageName = (typeof pageNames)[number];
+
 export interface Settings {
-  readonly page: 'desk' | 'entry' | 'choose' | 'province';
+  readonly page: 'desk' | 'entry' | 'choose' | 'province' | PageName;
   readonly portal: Portal;
   readonly flavour: Flavour;
   /** Certificate type code the form opens with; empty for none. */
@@ -27,6 +31,8 @@ export interface Settings {
   readonly frameHost: string;
   /** An application to prefill, from the address's hash; wins over `demo`. */
   readonly data: Message | null;
+  /** Texts to prefill on a page beside the entry form, by field, from the address's hash. */
+  readonly values: Values;
 }
 
 const oneOf = <T extends string>(value: string | null, allowed: readonly T[], otherwise: T): T =>
@@ -38,11 +44,11 @@ function milliseconds(value: string | null, otherwise: number): number {
 
 const chinaDay = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 
-function dataOf(hash: string): Message | null {
+function dataOf(hash: string): unknown {
   const text = /^#data=(.+)$/s.exec(hash)?.[1];
   if (text === undefined) return null;
   try {
-    return messageFrom(JSON.parse(decodeURIComponent(text)));
+    return JSON.parse(decodeURIComponent(text));
   } catch {
     return null;
   }
@@ -59,8 +65,9 @@ export function settingsOf(address: URL): Settings {
   const portal = oneOf<Portal>(query.get('portal'), ['single-window', 'internet-customs'], byHost);
   const today = query.get('today') ?? '';
   const frameHost = query.get('frameHost') ?? '';
+  const data = dataOf(address.hash);
   return {
-    page: oneOf(query.get('page'), ['desk', 'entry', 'choose', 'province'], 'desk'),
+    page: oneOf<Settings['page']>(query.get('page'), ['desk', 'entry', 'choose', 'province', ...pageNames], 'desk'),
     portal,
     flavour: oneOf<Flavour>(query.get('flavour'), ['declaration', 'noc'], portal === 'single-window' ? 'declaration' : 'noc'),
     type: query.get('type') ?? 'E',
@@ -73,7 +80,8 @@ export function settingsOf(address: URL): Settings {
     faultDelay: milliseconds(query.get('faultDelay'), 1000),
     today: /^\d{4}-\d{2}-\d{2}$/.test(today) ? today : chinaDay(),
     frameHost: /^[a-z0-9.-]+$/.test(frameHost) ? frameHost : '',
-    data: dataOf(address.hash),
+    data: messageFrom(data),
+    values: valuesFrom(data),
   };
 }
 

@@ -27,7 +27,8 @@ export function messageFrom(value: unknown): Message | null {
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
-function valuesFrom(part: unknown): Values {
+/** The texts and numbers that stand in a JSON object, as text; empty for what is no object. */
+export function valuesFrom(part: unknown): Values {
   if (!isObject(part)) return {};
   return Object.fromEntries(Object.entries(part).flatMap(([tag, value]) => (typeof value === 'string' || typeof value === 'number' ? [[tag, String(value)]] : [])));
 }

@@ -1,6 +1,6 @@
 import type { Message, Values } from './message';
 
-/** What tests may look at: which of the top buttons were pressed, and what the page would send. */
+/** What tests may look at: which buttons were pressed, and what the page would send. */
 export interface Probe {
   readonly pressed: readonly string[];
   /** The form as it stands now. */
@@ -8,6 +8,8 @@ export interface Probe {
   /** The form as last saved by 暂存; null before. */
   readonly saved: Message | null;
   readonly attachments: readonly Values[];
+  /** On a page beside the entry form: what stands in its fields. */
+  readonly values?: Values;
   /** True when every part of the form is drawn. */
   readonly ready: boolean;
 }

@@ -3,6 +3,7 @@ import { certificateOptions, criterionOptions } from './certificates';
 import { declarantOptions, producerOptions } from './companies';
 import { countryOptions } from './countries';
 import type { Option } from './option';
+import * as pages from './pages';
 import { chinesePorts, foreignPorts } from './ports';
 import * as trade from './trade';
 import * as units from './units';
@@ -22,6 +23,13 @@ const lists = {
   taxRates: trade.taxRateOptions,
   subCriteria: trade.subCriterionOptions,
   attachmentTypes: trade.attachmentTypeOptions,
+  divisions: pages.divisionOptions,
+  applicationModes: pages.applicationModeOptions,
+  reviewStates: pages.reviewStateOptions,
+  certificateStates: pages.certificateStateOptions,
+  changeKinds: pages.changeKindOptions,
+  sealKinds: pages.sealKindOptions,
+  obstacles: pages.obstacleOptions,
   packUnits: units.packUnitOptions,
   packCodes: units.packCodeOptions,
   units: units.unitOptions,

@@ -104,8 +104,8 @@ describe('the desk', () => {
     openDeskPage('');
     const leaf = document.querySelector<HTMLElement>('#menu_li > li > ul > li > a[menuid=coo001leaf1]');
     expect(leaf?.dataset['href']).toContain('page=choose');
-    press('证书查询');
-    expect(document.querySelector('.layui-layer-msg')?.textContent).toContain('证书查询');
+    press('代理信息维护');
+    expect(document.querySelector('.layui-layer-msg')?.textContent).toContain('代理信息维护');
     expect(document.querySelector('iframe')).toBeNull();
   });
 });
