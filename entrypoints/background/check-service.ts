@@ -5,7 +5,7 @@ import { withChanges } from '@/lib/certificate/changes';
 import type { Finding } from '@/lib/certificate/finding';
 import type { Locale } from '@/lib/certificate/text';
 import type { CertifiedBatch } from '@/lib/check/certified';
-import { check } from '@/lib/check/engine';
+import { createRecheck, type Recheck } from '@/lib/check/recheck';
 import type { CheckReply } from '@/lib/platform/check-port';
 import { chinaDay } from '@/lib/platform/today';
 import { sourceOf } from '@/lib/rulebook/sources';
@@ -37,8 +37,9 @@ interface Answer {
   readonly held: Held | null;
 }
 
-/** What a check needs beside the form. */
+/** What an answer needs beside the form. */
 interface Surroundings {
+  readonly check: Recheck;
   readonly register: LiveRegister;
   /** The language in which sources are named. */
   readonly locale: Locale;
@@ -46,17 +47,17 @@ interface Surroundings {
 
 const nothingTold: Held['told'] = new Map();
 
-function answer(message: unknown, held: Held | null, { register, locale }: Surroundings): Answer | null {
+function answer(message: unknown, held: Held | null, around: Surroundings): Answer | null {
   const request = requestSchema.safeParse(message);
   if (!request.success) return null;
   const { turn, form, goodsComplete, goodsTotal } = request.data;
   const application = Array.isArray(form) ? held && withChanges(held.application, form) : form;
   if (!application) return { reply: { turn, findings: null, titles: {} }, held: null };
-  return checked({ turn, application, goodsComplete, goodsTotal, certified: register.batchesFor(application) }, held?.told ?? nothingTold, locale);
+  return checked({ turn, application, goodsComplete, goodsTotal, certified: around.register.batchesFor(application) }, held?.told ?? nothingTold, around);
 }
 
 /** Checks a form; of what was told `before` only the places are sent. */
-function checked(form: Omit<Held, 'told'>, before: Held['told'], locale: Locale): Answer {
+function checked(form: Omit<Held, 'told'>, before: Held['told'], { check, locale }: Surroundings): Answer {
   const { turn, application, goodsComplete, goodsTotal, certified } = form;
   const found = check(application, { asOf: chinaDay(Date.now()), absent: 'unknown', goodsComplete, goodsTotal, certified });
   const said = found.map((finding) => JSON.stringify(finding));
@@ -69,18 +70,18 @@ function checked(form: Omit<Held, 'told'>, before: Held['told'], locale: Locale)
 }
 
 /** The last form once more, where the register now says other things about it. */
-function answerAgain(held: Held | null, { register, locale }: Surroundings): Answer | null {
+function answerAgain(held: Held | null, around: Surroundings): Answer | null {
   if (!held) return null;
-  const certified = register.batchesFor(held.application);
-  return JSON.stringify(certified) === JSON.stringify(held.certified) ? null : checked({ ...held, certified }, held.told, locale);
+  const certified = around.register.batchesFor(held.application);
+  return JSON.stringify(certified) === JSON.stringify(held.certified) ? null : checked({ ...held, certified }, held.told, around);
 }
 
 /**
  * Checks forms for one assistant. Holds the last form while the port is open; the worker may end at any time. A check
  * never waits for the register: when that arrives or changes, the last form is answered again, for the same turn.
  */
-export function serveChecks(port: Port, around: Surroundings): void {
-  const { register } = around;
+export function serveChecks(port: Port, { register, locale }: Omit<Surroundings, 'check'>): void {
+  const around: Surroundings = { check: createRecheck(), register, locale };
   let held: Held | null = null;
   const closed = new AbortController();
   const send = (answered: Answer | null): void => {

@@ -20,7 +20,8 @@ export function check(application: Application, options: CheckOptions, rules: re
   return inOrder(runRules(context, rules, options.onRuleError));
 }
 
-function contextOf(given: Application, options: CheckOptions): RuleContext {
+/** What rules see of an application. */
+export function contextOf(given: Application, options: CheckOptions): RuleContext {
   const wholeMessage = options.absent === 'empty';
   const application = wholeMessage ? withEmpties(given) : given;
   const code = application.CertificateHead.CertType ?? '';
@@ -59,7 +60,8 @@ const loudness: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hin
 const sectionOrder = Object.keys(fields);
 const tagOrder = new Map(Object.entries(fields).flatMap(([section, specs]) => Object.keys(specs).map((tag, index) => [`${section}.${tag}`, index + 1] as const)));
 
-function inOrder(findings: Finding[]): Finding[] {
+/** Errors first, then as they stand on the page. */
+export function inOrder(findings: Finding[]): Finding[] {
   const places = new Map(findings.map((finding) => [finding.path, placeOf(finding.path)]));
   const place = (finding: Finding): number => places.get(finding.path) ?? 0;
   return findings.sort((a, b) => loudness[a.severity] - loudness[b.severity] || place(a) - place(b));

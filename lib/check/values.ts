@@ -2,6 +2,7 @@ import type { Application } from '../certificate/application';
 import type { FieldSpec, Section } from '../certificate/field';
 import { fields } from '../certificate/fields';
 import { formatPath, type Path } from '../certificate/path';
+import { originOf } from './reads';
 
 /** One filled field of an application. */
 export interface FieldValue {
@@ -23,19 +24,20 @@ interface Values {
 }
 
 /** All fields of the application that hold something, in page order. */
-export const valuesOf = (application: Application): readonly FieldValue[] => read(application).all;
+export const valuesOf = (application: Application): readonly FieldValue[] => read(originOf(application, ['*'])).all;
 
 /** Those that hold more than printable ASCII: few, often none. */
-export const exoticValuesOf = (application: Application): readonly FieldValue[] => read(application).exotic;
+export const exoticValuesOf = (application: Application): readonly FieldValue[] => read(originOf(application, ['#exotic'])).exotic;
 
 /** Those that fill more than half of their field: only they may be too long, however line ends are counted. */
-export const longValuesOf = (application: Application): readonly FieldValue[] => read(application).long;
+export const longValuesOf = (application: Application): readonly FieldValue[] => read(originOf(application, ['#long'])).long;
 
 /** Those with one of these tags, in whatever section; tag by tag, in page order. */
 export function valuesWithTag(application: Application, tags: Iterable<string>): FieldValue[] {
-  const { byTag } = read(application);
+  const wanted = [...tags];
+  const { byTag } = read(originOf(application, wanted.map((tag) => `*.${tag}`)));
   const found: FieldValue[] = [];
-  for (const tag of tags) for (const value of byTag.get(tag) ?? none) found.push(value);
+  for (const tag of wanted) for (const value of byTag.get(tag) ?? none) found.push(value);
   return found;
 }
 
