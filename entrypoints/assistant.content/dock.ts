@@ -6,6 +6,8 @@ import type { Overlay } from './overlay';
 export interface DockActions {
   next(): void;
   openPanel(): void;
+  /** The user folded the dock or spread it out. */
+  folded(folded: boolean): void;
 }
 
 /** What the dock shows besides the counts. */
@@ -19,6 +21,8 @@ export interface DockState {
 
 export interface Dock {
   render(state: DockState): void;
+  /** As the user left it on another form. */
+  fold(folded: boolean): void;
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'hint'];
@@ -52,6 +56,7 @@ export function createDock(overlay: Overlay, actions: DockActions): Dock {
       { class: 'quiet fold', data: { action: 'dock-fold' }, aria: { expanded: String(!folded), label: i18n.t(folded ? 'assistant.unfold' : 'assistant.fold') }, title: i18n.t(folded ? 'assistant.unfold' : 'assistant.fold'), onClick: () => {
         folded = !folded;
         draw();
+        actions.folded(folded);
       } },
       icon('fold'),
     );
@@ -79,6 +84,11 @@ export function createDock(overlay: Overlay, actions: DockActions): Dock {
       const changed = keyOf(next) !== keyOf(state);
       state = next;
       if (changed) draw();
+    },
+    fold(left) {
+      if (left === folded) return;
+      folded = left;
+      draw();
     },
   };
 }

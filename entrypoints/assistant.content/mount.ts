@@ -48,7 +48,7 @@ export function mountAssistant(): void {
     (place) => card.open(place, 'asked'),
     ({ findings: [first] }) => (first ? i18n.t('assistant.mark', [i18n.t(`assistant.severity.${first.severity}`), first.message[locale]]) : ''),
   );
-  const dock = createDock(overlay, { next, openPanel: () => void openPanel() });
+  const dock = createDock(overlay, { next, openPanel: () => void openPanel(), folded: (folded) => void foldDock(folded) });
   const link = linkPanels({ formId, host: location.host, title: document.title }, { onMessage, onOpened: sendSnapshot }, signal);
 
   function sendSnapshot(): void {
@@ -74,6 +74,13 @@ export function mountAssistant(): void {
     notice = report.state === 'running' ? i18n.t('assistant.filling', [report.results.length, report.total]) : null;
     link.send(() => ({ type: 'fill-report', report }));
     draw();
+  }
+
+  /** Keeps how the user wants the dock, or asks how it was left. */
+  async function foldDock(folded: boolean | null): Promise<void> {
+    if (!extensionAlive()) return;
+    const reply: PageReply['dock.fold'] | undefined = await browser.runtime.sendMessage({ type: 'dock.fold', folded });
+    if (reply && !signal.aborted) dock.fold(reply.folded);
   }
 
   async function openPanel(): Promise<void> {
@@ -147,4 +154,5 @@ export function mountAssistant(): void {
     { capture: true, signal },
   );
   if (extensionAlive()) draw();
+  void foldDock(null);
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { addedHosts } from './added-hosts';
+import { dockFold } from './dock-fold';
 import { mayWriteInto } from './hosts';
 import { type PageReply, pageMessageSchema } from './messages';
 import type { FrameAddress } from './sender';
@@ -44,5 +45,7 @@ export function answerPage(message: unknown, frame: FrameAddress): Promise<PageR
       return openPanel(frame);
     case 'frame.check':
       return checkFrame(frame, parsed.data.ancestors);
+    case 'dock.fold':
+      return dockFold(parsed.data.folded).then((folded) => ({ folded }));
   }
 }

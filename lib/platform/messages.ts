@@ -9,11 +9,14 @@ const panelOpen = z.strictObject({ type: z.literal('panel.open') });
 /** From the assistant before it writes: may this frame be written into? `ancestors` are the origins above it, nearest first. */
 const frameCheck = z.strictObject({ type: z.literal('frame.check'), ancestors: z.array(z.string().max(300)).max(20) });
 
+/** From the assistant: the user folded the dock or spread it out; null asks how it was left. */
+const dockFold = z.strictObject({ type: z.literal('dock.fold'), folded: z.boolean().nullable() });
+
 /**
  * All that a content script may ask the background. Nothing of the library is among it; calls of the library come only
  * from the extension's own pages and are typed in lib/library/messages.ts.
  */
-export const pageMessageSchema = z.discriminatedUnion('type', [assistantInject, panelOpen, frameCheck]);
+export const pageMessageSchema = z.discriminatedUnion('type', [assistantInject, panelOpen, frameCheck, dockFold]);
 
 export type PageMessage = z.infer<typeof pageMessageSchema>;
 
@@ -22,6 +25,7 @@ export interface PageReply {
   readonly 'assistant.inject': { readonly injected: boolean };
   readonly 'panel.open': { readonly opened: boolean };
   readonly 'frame.check': { readonly allowed: boolean };
+  readonly 'dock.fold': { readonly folded: boolean };
 }
 
 /** From a panel to every frame of its tab: say who you are. Each assistant answers with `assistant.here`. */

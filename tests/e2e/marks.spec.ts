@@ -162,3 +162,16 @@ test('a form that the page takes away takes its marks along, and they come back 
   await frame.evaluate(() => document.body.append((globalThis as unknown as { form: HTMLElement }).form));
   await expect(frame.locator('.badge[data-path="CertificateHead.InvNo"]')).toBeVisible();
 });
+
+test('the dock stays folded as the user left it, also on the next form', async ({ originmate }) => {
+  const page = await originmate.open(form);
+  const frame = await originmate.form(page);
+  await frame.locator('[data-action="dock-fold"]').click();
+  await expect(frame.locator('.dock.folded')).toBeVisible();
+  const next = await originmate.open(form);
+  const other = await originmate.form(next);
+  await expect(other.locator('.dock.folded')).toBeVisible();
+  await other.locator('[data-action="dock-fold"]').click();
+  await next.reload();
+  await expect((await originmate.form(next)).locator('[data-action="open-panel"]')).toBeVisible();
+});
