@@ -43,9 +43,9 @@ export function drawAuthorisation(context: PageContext): PageView {
   const pair = (label: string, control: HTMLElement): HTMLElement =>
     noc
       ? h('div', { class: 'layui-form-item', style: 'grid-column: span 3' }, h('label', { class: 'layui-form-label' }, label), h('div', { class: 'layui-input-block' }, control))
-      : h('tr', {}, h('td', { class: 'label-td' }, `${label}：`), h('td', { class: 'control-td', colspan: 3 }, control));
+      : h('tr', {}, h('td', { class: 'label-td' }, `${label}：`), h('td', { class: 'control-td' }, control));
   const pairs = [pair('默认印章', seal), pair('默认签名', signature)];
-  const fields = noc ? h('div', { class: 'form-grid' }, ...pairs) : h('table', { class: 'form-table' }, h('tbody', {}, ...pairs));
+  const fields = noc ? h('div', { class: 'form-grid' }, ...pairs) : h('table', { class: 'form-table' }, h('colgroup', {}, h('col', { class: 'label-col' }), h('col')), h('tbody', {}, ...pairs));
   table.show(rows);
   return {
     parts: [section('印章签名授权', fields, buttons(context, { 授权: authorise, 取消授权: withdraw }), hint('授权须使用法人卡，此后使用操作员卡即可打印。授权回执应早于证书最后一次审核通过回执，否则证书不在打印列表中。'))],

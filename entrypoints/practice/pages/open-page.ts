@@ -89,7 +89,9 @@ export function openPage(host: HTMLElement, first: PageName, settings: Settings,
 }
 
 /** The Single Window shows a title, the other portal the way to the page. */
-const headingOf = (portal: Portal, module: string, title: string): HTMLElement =>
-  portal === 'single-window'
-    ? h('div', { class: 'page-title' }, h('h3', {}, title))
-    : h('div', { class: 'page-place' }, h('span', {}, '当前位置：'), h('span', {}, module), h('span', { class: 'here' }, title));
+function headingOf(portal: Portal, module: string, title: string): HTMLElement {
+  const note = h('span', { class: 'toolbar-note' }, '练习门户，数据只留在本页');
+  return portal === 'single-window'
+    ? h('div', { class: 'page-title' }, h('h3', {}, title), note)
+    : h('div', { class: 'page-place' }, h('span', {}, '当前位置：'), h('span', { class: 'way' }, module), h('span', { class: 'way here' }, title), note);
+}
