@@ -14,16 +14,16 @@ export interface PageTold {
  * compared without signs: 更改/重发申请 is 更改重发申请. In one string each, for the sake of size.
  */
 const kinds: readonly `${PageKind} ${number} ${string}`[] = [
-  'company 4 企业(基本)?信息维护 企业英文名称 同步状态',
-  'pre-review 5 产品预审|原产地预先核实 规格型号 .*出厂价|.*FOB价 .*工序|原材料.*',
-  'pre-review-list 1 产品预审|原产地预先核实 查询 .*状态 申请(编号|日期)',
-  'query 2 证书查询 查询 证书编?号 发票号|目的国|签证机构 .*状态',
-  'change 2 (更改|重发)+申请 原证书?编?号 (更改|重发)+原因 更改栏目|.*情况描述|原证.*日期',
+  'company 4 企业(基本)?信息维护 企业(英文名称|名称英文) 同步状态',
+  'pre-review 5 (产品预审|原产地预先核实)(申请|列表)? 规格型号 .*出厂价|.*FOB价 .*工序|原材料.*',
+  'pre-review-list 1 (产品预审|原产地预先核实)(申请|列表)? 查询 .*状态 申请(编号|日期)',
+  'query 2 (原产地)?证书查询 查询 证书编?号码? 发票号码?|目的国|签证机构 .*状态',
+  'change 2 (更改|重发)+(证书?)?申请 原证书?编?号 (更改|重发)+原因 更改栏目|.*情况描述|原证.*日期',
   'seal 1 印章管理 .*签名.* 接收(状态|成功) 上传.*',
-  'authorisation 1 授权管理 授权 (默认|授权)印章 (默认|授权)签名',
+  'authorisation 1 授权管理|印章签名授权 授权 (默认|授权)印章 (默认|授权)签名',
   'print-result 0 .*打印结果.*(是否|\\?).* 是 否',
-  'verification 2 (原产地)?证书核查 证书编?号 发票号码? 查询',
-  'blocked-preference 4 享惠受阻.* 受阻.* 证书编?号 进口国.*',
+  'verification 2 (原产地)?证书核查 证书编?号码? 发票号码? 查询',
+  'blocked-preference 4 享惠受阻.* 受阻.* 证书编?号码? 进口国.*',
 ];
 
 const whole = (pattern: string): RegExp => new RegExp(`^(${pattern})$`);
@@ -54,7 +54,7 @@ export function pageKindOf(root: Document): PageTold {
 function textsOf(root: Document): string[] {
   const said = new Set<string>();
   const add = (text: string, element: Element | null): void => {
-    const key = text.length < 60 ? text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}?]/gu, '') : '';
+    const key = text.length < 60 ? text.normalize('NFKC').replace(/.*>/, '').replaceAll(/[^\p{L}\p{N}?]/gu, '') : '';
     if (anySign.test(key) && element && !closest(element, 'option, :has(> thead) td') && rendered(element, true)) said.add(key);
   };
   const texts = Document.prototype.createTreeWalker.call(root, root, NodeFilter.SHOW_TEXT);

@@ -75,6 +75,29 @@ describe('other pages', () => {
   });
 });
 
+describe('pages of other make', () => {
+  it.each([
+    ['company', { title: '当前位置：原产地管理 ＞ 企业信息维护', fields: ['企业名称（英文）', '行政区划', '申请模式', '* 同步状态'] }],
+    ['pre-review', { title: '【原产地预先核实申请】', fields: ['商品编码', '规格/型号', '出厂价', 'FOB价', '原材料名称'] }],
+    ['pre-review-list', { title: '产品预审列表', fields: ['产品名称'], buttons: ['查 询', '新建'], columns: ['申请编号', '审核状态'] }],
+    ['query', { title: '原产地证书查询', fields: ['证书号', '签证机构'], buttons: ['查询'], columns: ['证书状态'] }],
+    ['change', { title: '更改证申请', fields: ['原证书编号', '更改栏目'], long: ['更改原因'] }],
+    ['authorisation', { title: '印章签名授权', fields: ['默认印章', '默认签名'], buttons: ['授权'] }],
+    ['verification', { title: '证书核查', fields: ['证书号码', '发票号码'], buttons: ['查询'] }],
+    ['blocked-preference', { title: '享惠受阻协调申请', fields: ['证书号', '进口国', '受阻原因', '联系人'] }],
+  ] as const)('%s', (expected, parts) => {
+    buildPage(parts);
+    expect(kind()).toBe(expected);
+  });
+
+  it('with buttons made of inputs', () => {
+    buildPage({ title: '证书核查', fields: ['证书编号', '发票号'] });
+    expect(kind()).toBe('other');
+    document.querySelector('form')?.append(Object.assign(document.createElement('input'), { type: 'button', value: '查询' }));
+    expect(kind()).toBe('verification');
+  });
+});
+
 describe('in doubt no kind is told', () => {
   const company = { title: '企业基本信息维护', fields: ['企业中文名称', '企业英文名称', '行政区划', '所属机构', '申请模式', '同步状态'] };
 
