@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     environment: 'node',
+    isolate: false,
     env: { RUNS: '0.05' },
     setupFiles: ['tests/unit/properties/same-seed.ts'],
     include: ['tests/unit/{advise,check,cases,properties}/**/*.test.ts'],
