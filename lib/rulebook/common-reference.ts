@@ -1,3 +1,5 @@
+import { addDays } from './calendar';
+import type { Fact, IsoDate } from './fact';
 import { documented, inferred, official, secondary, text } from './state';
 import type { SourceId } from './sources';
 
@@ -25,13 +27,19 @@ export const notesOfAll = [
     since270,
   ),
   secondary(
-    text('生产商可申请产品预审，由所在地签证机构提前认定货物原产资格', 'Producers may have origin of their goods reviewed in advance by the issuing body at their place'),
+    text('生产商可申请原产地预先核实（原称产品预审），由所在地签证机构提前核实货物原产地', 'Producers may have the origin of their goods verified in advance (formerly product pre-review) by the issuing body at their place'),
     'order-270',
     since270,
   ),
 ] as const;
 
 const papers = [text('商业发票', 'Commercial invoice'), text('其他能证明货物原产资格的材料', 'Other proof that the goods originate')];
+
+/** What a form says up to its last day, and is only supposed to say on the form after it, which has not been read. */
+export const untilNewForm = <T>(value: T, source: SourceId, lastDay: IsoDate): readonly [Fact<T>, Fact<T>] => [
+  official(value, source, { until: lastDay }),
+  inferred(value, source, { from: addDays(lastDay, 1) }),
+];
 
 /** Papers of an application under Order 270. */
 export const papersOf270 = official(papers, 'order-270', { ...since270, article: '第五条' });

@@ -45,7 +45,8 @@ export const formCalled = (name: string) => secondary(name, 'type-list');
 /** Validity of nearly every certificate. */
 export const oneYear = text('自签发之日起1年内有效', 'Valid for one year from the day of issue');
 
-const noMarksPart = { none: grounds('filling-co', 'secondary') };
+/** N/M does not stand in the customs paper. */
+export const noMarksPart = { none: grounds('portal-field-notes', 'secondary') };
 
 /** Facts of the customs practice paper of 2023 that hold for every type it names. */
 export const byFaq = {
@@ -70,6 +71,8 @@ export const carriedOver = {
 
 /** Printed fields are English, ECFA alone is Chinese. */
 export const inEnglish = official('english' as const, 'smart-review-2020');
+/** The same, for types that came after the paper of 2020. */
+export const inEnglishSupposed = inferred('english' as const, 'smart-review-2020');
 
 const newAlone: AmendmentRule = {
   ways: ['new-certificate'],

@@ -39,7 +39,7 @@ export const A: CertificateReference = {
   archive: [official({ years: 3 }, 'treaty-au')],
   ports: [secondary(portsOf('澳大利亚', 'Australia'), 'form-au')],
   reissue: [trueCopy('treaty-au')],
-  waiver: [official(text('货值不超过1000澳元免交', 'Not needed up to AUD 1,000'), 'treaty-au')],
+  waiver: [official(text('货值不超过1000澳元免提交证书', 'Not needed up to AUD 1,000'), 'treaty-au')],
   boxes: [
     packing,
     endMarkSupposed,

@@ -14,29 +14,34 @@ import { documented, inferred, official, secondary, text } from '../state';
 
 const underOrder114 = { until: '2024-08-31' };
 const underOrder270 = { from: '2024-09-01' };
+const noOtherCountry = text(
+  '货物、内外包装及说明书上不得有在其他国家（地区）制造、生产的字样或标记',
+  'No words or marks of another country of manufacture on goods, packing or manual',
+);
 
 /** Non-preferential certificate: the old measures until 2024-08-31, Order 270 after them. */
 export const C: CertificateReference = {
   ...nothingNoted,
   code: 'C',
   originRule: [
-    documented(
+    // The measures only refer to the Regulations and the provisions on substantial transformation; neither has been read on this point.
+    inferred(
       text(
         '完全获得，或在中国完成实质性改变（一般为四位税目改变，清单货物按加工工序或从价百分比）',
         'Wholly obtained, or substantially transformed in China (change of heading; listed goods by process or value)',
       ),
-      'order-114',
+      'origin-regulation',
     ),
   ],
   valueContent: [inferred({ share: 30, formula: text('从价百分比标准', 'Value test of the non-preferential rules') }, 'unverified')],
   documents: [
     documented(
       [
-        text('《一般原产地证明书申请书》', 'Application form'),
+        text('《非优惠原产地证书申请书》', 'Application form'),
         text('填制好的证书', 'The certificate, filled in'),
         text('出口货物商业发票', 'Commercial invoice of the export'),
         text('异地生产的，提交货源地签证机构的原产地调查结果', 'Goods made elsewhere: findings of the issuing body there'),
-        text('含非原产成分或需核实的，提交《产品成本明细单》', 'Non-originating parts or doubts: breakdown of product costs'),
+        text('在两个以上国家（地区）生产或须核实原产地的，提交《产品成本明细单》', 'Made in two or more countries, or origin to be verified: breakdown of product costs'),
       ],
       'order-114',
       { article: '第七条', ...underOrder114 },
@@ -91,7 +96,7 @@ export const C: CertificateReference = {
     secondary(text('唛头不得填 AS PER INVOICE NO. 或 AS PER B/L NO.', 'Marks: not AS PER INVOICE NO. or AS PER B/L NO.'), 'filling-co'),
     secondary(text('签证机构栏由申请人留空', 'The issuing body’s box is left empty'), 'filling-co'),
     secondary(text('须填运输细节', 'Transport details are required'), 'portal-field-notes'),
-    documented(text('发票栏填商业发票的号码和日期', 'Invoice: number and date of the commercial invoice'), 'order-114'),
+    inferred(text('发票栏填商业发票的号码和日期', 'Invoice: number and date of the commercial invoice'), 'unverified'),
     inferred(text('HS编码填在第8栏，位数未核实', 'The HS code stands in box 8; its digits are not verified'), 'unverified'),
   ],
   changes: [
@@ -104,7 +109,7 @@ export const C: CertificateReference = {
     documented(text('申请人为出口货物发货人', 'The applicant is the consignor of the export'), 'order-114', { article: '第四条', ...underOrder114 }),
     documented(
       text(
-        '首次申请须先办理备案：提交备案表、申领员授权书、原产地标记样式等，取得注册登记证',
+        '首次申请须先办理备案：提交备案表、申报员授权书、原产地标记样式等，取得注册登记证',
         'The first application needs filing: form, signatory authority, mark of origin, then a registration certificate',
       ),
       'order-114',
@@ -136,8 +141,10 @@ export const C: CertificateReference = {
       'order-114',
       { article: '第二十条', ...underOrder114 },
     ),
+    documented(noOtherCountry, 'order-114', { article: '第十五条', ...underOrder114 }),
+    inferred(noOtherCountry, 'order-114', { article: '第十五条', ...underOrder270 }),
     official(
-      text('货物、包装及说明书上的原产地标记应与依法确定的原产地一致', 'Marks of origin on goods, packing and manual agree with the origin by law'),
+      text('货物或包装上的原产地标记应与依法确定的原产地一致', 'A mark of origin on goods or packing agrees with the origin by law'),
       'origin-regulation',
       { article: '第十六条' },
     ),

@@ -6,6 +6,7 @@ import {
   papersOf270,
   threeYearsSupposed,
   trueCopySupposed,
+  untilNewForm,
   usualBoxes,
 } from '../common-reference';
 import { nothingNoted } from '../nothing-noted';
@@ -45,9 +46,10 @@ export const E: CertificateReference = {
   documents: [papersOf270],
   archive: [threeYearsSupposed],
   ports: [
-    official(
+    ...untilNewForm(
       text('证书填离港日期、运输工具和进口成员国卸货港，没有启运港栏', 'Departure, vessel and port of discharge in the importing member; no port of loading'),
       'form-e-2010',
+      '2019-08-19',
     ),
   ],
   reissue: [trueCopySupposed],
@@ -97,6 +99,10 @@ export const E: CertificateReference = {
       'gacc-2019-136',
       { from: '2019-08-20' },
     ),
+    secondary(text('新版FORM E自2019-08-01起可用，旧版可用至2019-08-31', 'The new FORM E may be used from 2019-08-01, the old one until 2019-08-31'), 'notes-e-rules-2019', {
+      from: '2019-08-01',
+      until: '2019-08-31',
+    }),
     secondary(text('3.0版升级议定书签署，尚未见生效', 'The 3.0 protocol is signed; no entry into force found'), 'asean-protocol-2025', { from: '2025-10-28' }),
   ],
   notes: [

@@ -12,13 +12,15 @@ import {
   selfPrintTrial,
   splitting,
   thirdParties,
+  untilNewForm,
   usualMeanings,
 } from '../common-reference';
 import { nothingNoted } from '../nothing-noted';
 import type { CertificateReference } from '../reference';
 import { inferred, official, secondary, text } from '../state';
 
-const beforeUpgrade = { until: '2019-02-28' };
+const lastOfOld = '2019-02-28';
+const beforeUpgrade = { until: lastOfOld };
 const sinceUpgrade = { from: '2019-03-01' };
 const value = {
   share: 40,
@@ -35,10 +37,8 @@ export const F: CertificateReference = {
   valueContent: [official(value, 'treaty-cl', beforeUpgrade), inferred(value, 'treaty-cl', sinceUpgrade)],
   deMinimis: [official(eight, 'treaty-cl', beforeUpgrade), inferred(eight, 'treaty-cl', sinceUpgrade)],
   meanings: [
-    inferred(
-      { ...usualMeanings, WO: text('完全获得（旧格式用P）', 'Wholly obtained (P on the older form)'), RVC: text('区域价值成分', 'Regional value content') },
-      'unverified',
-    ),
+    // The form of 2019 offers these three; nothing says under which of them goods of the general rule of 40% stand.
+    inferred({ ...usualMeanings, WO: text('完全获得（旧格式用P）', 'Wholly obtained (P on the older form)') }, 'chile-2019'),
   ],
   documents: [papersOf270],
   archive: [official({ years: 3 }, 'treaty-cl')],
@@ -48,19 +48,19 @@ export const F: CertificateReference = {
     official(text('可以，证书附展览会名称和地址', 'Allowed, with name and address of the exhibition attached'), 'treaty-cl'),
   ],
   waiver: [
-    official(text('货值不超过600美元免交', 'Not needed up to USD 600'), 'treaty-cl', beforeUpgrade),
-    secondary(text('货值不超过1000美元免交', 'Not needed up to USD 1,000'), 'chile-2019', sinceUpgrade),
+    official(text('货值不超过600美元免提交证书', 'Not needed up to USD 600'), 'treaty-cl', beforeUpgrade),
+    secondary(text('货值不超过1000美元免提交证书', 'Not needed up to USD 1,000'), 'chile-2019', sinceUpgrade),
   ],
   exchange: [inferred(text('据称已联网', 'Said to be exchanged'), 'unverified')],
   boxes: [
     packing,
-    endMarkPrinted('form-cl'),
+    ...untilNewForm(endMarkPrinted('form-cl').value, 'form-cl', lastOfOld),
     marksRefusedSupposed,
     attachedMarks,
     ...thirdParties,
-    official(text('生产商填在第2栏，多家的全部列明', 'Producers in box 2, all of them'), 'form-cl'),
-    official(text('第10栏填6位HS编码', 'Box 10: six-digit HS code'), 'form-cl'),
-    official(text('第6栏填订单号、信用证号、非缔约方贸易的生产商资料', 'Box 6: order and L/C numbers, producer in non-Party trade'), 'form-cl'),
+    ...untilNewForm(text('生产商填在第2栏，多家的全部列明', 'Producers in box 2, all of them'), 'form-cl', lastOfOld),
+    ...untilNewForm(text('第10栏填6位HS编码', 'Box 10: six-digit HS code'), 'form-cl', lastOfOld),
+    ...untilNewForm(text('第6栏填订单号、信用证号、非缔约方贸易的生产商资料', 'Box 6: order and L/C numbers, producer in non-Party trade'), 'form-cl', lastOfOld),
     inferred(text('填发票号码、日期和发票金额', 'Invoice number, date and value'), 'form-cl', beforeUpgrade),
     secondary(text('新版证书共14栏，不填发票金额', 'The form of 14 boxes has no invoice value'), 'chile-2019', sinceUpgrade),
   ],
@@ -76,5 +76,5 @@ export const F: CertificateReference = {
     selfPrintTrial,
   ],
   notes: [...notesOfAll, splitting],
-  gaps: [notFound('2019年新版证书的原产标准代码', 'Criterion codes of the form of 2019')],
+  gaps: [notFound('2019年新版证书的背面说明；按40%一般规则取得原产资格的货物填哪个代码', 'The overleaf of the form of 2019, and the code of goods that originate by the general rule of 40%')],
 };

@@ -33,7 +33,7 @@ export const I: CertificateReference = {
   archive: [threeYearsSupposed],
   ports: [inferred(portsOf('冰岛', 'Iceland'), 'unverified')],
   reissue: [trueCopy('treaty-is')],
-  waiver: [official(text('货值不超过600美元免交', 'Not needed up to USD 600'), 'treaty-is')],
+  waiver: [official(text('货值不超过600美元免提交证书', 'Not needed up to USD 600'), 'treaty-is')],
   boxes: [
     ...usualBoxes,
     official(text('重发字样填在备注栏', 'The wording of a true copy stands in the remarks'), 'treaty-is'),

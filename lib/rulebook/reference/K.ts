@@ -49,7 +49,7 @@ export const K: CertificateReference = {
   archive: [official({ years: 3 }, 'treaty-kr')],
   ports: [secondary(portsOf('韩国', 'Korea'), 'filling-kr')],
   reissue: [trueCopy('treaty-kr')],
-  waiver: [official(text('货值不超过700美元免交', 'Not needed up to USD 700'), 'treaty-kr')],
+  waiver: [official(text('货值不超过700美元免提交证书', 'Not needed up to USD 700'), 'treaty-kr')],
   exchange: [official(text('协定约定电子联网，现已运行', 'Provided for by the treaty and in operation'), 'treaty-kr', { article: '第3.27条' })],
   boxes: [
     packing,

@@ -39,7 +39,7 @@ export const L: CertificateReference = {
   archive: [official({ years: 3 }, 'treaty-cr')],
   ports: [secondary(portsOf('哥斯达黎加', 'Costa Rica'), 'order-202')],
   reissue: [trueCopy('treaty-cr')],
-  waiver: [official(text('货值不超过600美元免交', 'Not needed up to USD 600'), 'treaty-cr')],
+  waiver: [official(text('货值不超过600美元免提交证书', 'Not needed up to USD 600'), 'treaty-cr')],
   boxes: [
     packing,
     endMarkPrinted('order-202'),

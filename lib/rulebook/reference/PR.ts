@@ -15,7 +15,10 @@ export const PR: CertificateReference = {
   ],
   documents: [papersSupposed],
   archive: [threeYearsSupposed],
-  boxes: [secondary(text('须填货物的原产国', 'The country of origin of the goods is stated'), 'portal-field-notes')],
+  boxes: [
+    secondary(text('须填货物的原产国', 'The country of origin of the goods is stated'), 'portal-field-notes'),
+    secondary(text('须填加工装配工序', 'The processing or assembly is stated'), 'portal-field-notes'),
+  ],
   changes: [selfPrintTrial],
   gaps: [
     notFound('各栏填制规定', 'Rules for the boxes'),

@@ -12,12 +12,14 @@ import {
   thirdParties,
   threeYearsSupposed,
   trueCopy,
+  untilNewForm,
 } from '../common-reference';
 import { nothingNoted } from '../nothing-noted';
 import type { CertificateReference } from '../reference';
 import { inferred, official, secondary, text } from '../state';
 
-const oldRules = { until: '2019-12-31' };
+const lastOfOld = '2019-12-31';
+const oldRules = { until: lastOfOld };
 const newRules = { from: '2020-01-01' };
 const value = { share: 40, formula: text('（V－非原产材料价值）÷V', '(V − non-originating) / V') };
 const ten = text('FOB的10%', '10% of FOB');
@@ -43,19 +45,19 @@ export const X: CertificateReference = {
   ],
   documents: [papersOf270],
   archive: [threeYearsSupposed],
-  ports: [official(text('卸货港为新加坡', 'Discharge in Singapore'), 'order-178')],
+  ports: [...untilNewForm(text('卸货港为新加坡', 'Discharge in Singapore'), 'order-178', lastOfOld)],
   reissue: [trueCopy('treaty-sg')],
-  waiver: [official(text('货值不超过600美元免交', 'Not needed up to USD 600'), 'treaty-sg')],
+  waiver: [official(text('货值不超过600美元免提交证书', 'Not needed up to USD 600'), 'treaty-sg')],
   exchange: [secondary(text('2019-11-01起联网', 'Since 2019-11-01'), 'sg-upgrade-2019', { from: '2019-11-01' })],
   boxes: [
     packing,
-    endMarkPrinted('order-178'),
+    ...untilNewForm(endMarkPrinted('order-178').value, 'order-178', lastOfOld),
     marksRefusedSupposed,
     attachedMarks,
     ...thirdParties,
-    official(text('第7栏填6位HS编码', 'Box 7: six-digit HS code'), 'order-178'),
-    official(text('毛重以千克计或用惯用单位', 'Gross weight in kilograms or a customary unit'), 'order-178'),
-    official(text('第9栏填FOB值，第10栏填发票', 'Box 9: FOB value; box 10: invoice'), 'order-178'),
+    ...untilNewForm(text('第7栏填6位HS编码', 'Box 7: six-digit HS code'), 'order-178', lastOfOld),
+    ...untilNewForm(text('毛重以千克计或用惯用单位', 'Gross weight in kilograms or a customary unit'), 'order-178', lastOfOld),
+    ...untilNewForm(text('第9栏填FOB值，第10栏填发票', 'Box 9: FOB value; box 10: invoice'), 'order-178', lastOfOld),
     official(
       text('由非缔约方公司或其代开发票的，证书仍应接受', 'A certificate stands when a non-Party company, or the exporter for it, issued the invoice'),
       'treaty-sg',

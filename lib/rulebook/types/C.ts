@@ -29,9 +29,13 @@ export const C: CertificateRules = {
         ],
       },
       'order-114',
-      { article: '第二十三条', ...underOrder114 },
+      { article: '第二十三条', ...underOrder114, parts: { latest: grounds('customs-faq-2023', 'source-document') } },
     ),
-    documented(stampedRetrospective, 'customs-faq-2023', underOrder270),
+    // Word and box stand in the old measures alone.
+    documented(stampedRetrospective, 'customs-faq-2023', {
+      ...underOrder270,
+      parts: { wording: grounds('order-114', 'inferred', '第二十三条'), box: grounds('order-114', 'inferred', '第二十三条') },
+    }),
   ],
   validity: [
     documented(oneYear, 'order-114', { article: '第二十条', ...underOrder114 }),
@@ -66,7 +70,7 @@ export const C: CertificateRules = {
         ),
       },
       'order-114',
-      { article: '第二十二条', ...underOrder114 },
+      { article: '第二十条、第二十二条', ...underOrder114 },
     ),
     amended.since,
   ],

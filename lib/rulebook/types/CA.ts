@@ -1,5 +1,5 @@
 import type { CertificateRules } from '../certificate';
-import { afterShipment, amended, byFaq, inEnglish, noCriterion } from '../common';
+import { afterShipment, amended, byFaq, inEnglishSupposed, noCriterion } from '../common';
 import { documented, grounds, official, secondary, text } from '../state';
 
 /** China-Cambodia FTA. Days of grace as for ASEAN. */
@@ -34,6 +34,6 @@ export const CA: CertificateRules = {
   transport: [byFaq.transport],
   marks: [byFaq.marks],
   selfPrint: [byFaq.notSelfPrinted],
-  language: [inEnglish],
+  language: [inEnglishSupposed],
   amendment: [amended.before, amended.byHand],
 };

@@ -11,7 +11,7 @@ export const E: CertificateRules = {
   inForce: [],
   destinations: [secondary(countries('BN KH ID LA MY MM PH SG TH VN'), 'type-list')],
   itemLimit: [
-    official(20, 'gacc-2019-136', { until: '2019-08-19' }),
+    secondary(20, 'notes-e-rules-2019', { until: '2019-08-19' }),
     documented(null, 'customs-faq-2023', { from: '2019-08-20' }),
   ],
   retrospective: [
@@ -25,7 +25,13 @@ export const E: CertificateRules = {
         extraDocuments: [text('提单复印件', 'Copy of the bill of lading')],
       },
       'customs-faq-2023',
-      { parts: { extraDocuments: grounds('retro-table-2016', 'secondary') } },
+      {
+        parts: {
+          wording: grounds('form-e-2010', 'official'),
+          box: grounds('form-e-2010', 'official'),
+          extraDocuments: grounds('retro-table-2016', 'secondary'),
+        },
+      },
     ),
   ],
   validity: [inferred(oneYear, 'unverified')],
@@ -67,7 +73,8 @@ export const E: CertificateRules = {
   marks: [byFaq.marks],
   selfPrint: [
     official(['ID', 'SG'], 'gacc-2020-63', { from: '2020-05-11', until: '2021-06-30' }),
-    documented(['ID', 'SG', 'TH'], 'customs-faq-2023', { from: '2021-07-01', until: '2024-08-31' }),
+    secondary(['ID', 'SG', 'TH'], 'type-list', { from: '2021-07-01', until: '2023-05-31' }),
+    documented(['ID', 'SG', 'TH'], 'customs-faq-2023', { from: '2023-06-01', until: '2024-08-31' }),
     official(['ID', 'SG', 'TH', 'MY', 'VN'], 'gacc-2024-106', { from: '2024-09-01' }),
   ],
   language: [official('english', 'form-e-2010')],

@@ -1,5 +1,5 @@
 import type { CertificateRules } from '../certificate';
-import { amended, carriedOver, inEnglish, noPartyRule, tick } from '../common';
+import { amended, carriedOver, inEnglishSupposed, noPartyRule, tick } from '../common';
 import { grounds, inferred, official, secondary, text } from '../state';
 
 /** China-Ecuador FTA. */
@@ -29,6 +29,6 @@ export const EC: CertificateRules = {
   transport: [carriedOver.transport],
   marks: [carriedOver.marks],
   selfPrint: [official(['EC'], 'gacc-2024-46', { from: '2024-05-01' })],
-  language: [inEnglish],
+  language: [inEnglishSupposed],
   amendment: [amended.since],
 };

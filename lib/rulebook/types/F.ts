@@ -1,6 +1,6 @@
-import type { CertificateRules, PartiesRule } from '../certificate';
+import type { CertificateRules, GoodsRule, PartiesRule } from '../certificate';
 import { afterShipment, amended, byFaq, formCalled, noPartyRule, oneYear, tick, wholeOrRule } from '../common';
-import { documented, grounds, official, secondary, text } from '../state';
+import { documented, grounds, inferred, official, secondary, text } from '../state';
 
 const beforeUpgrade = { until: '2019-02-28' };
 const sinceUpgrade = { from: '2019-03-01' };
@@ -12,7 +12,9 @@ const chileanParties: PartiesRule = {
   consigneeIn: 'agreement-parties',
 };
 
-/** China-Chile FTA, upgraded 2019-03-01. */
+const sixDigits: GoodsRule = { hsDigits: 6, hsSide: null, hsInDescription: false, fobShown: null };
+
+/** China-Chile FTA, upgraded 2019-03-01; the form of that day has not been read. */
 export const F: CertificateRules = {
   code: 'F',
   status: [byFaq.issued],
@@ -34,7 +36,11 @@ export const F: CertificateRules = {
       'chile-2019',
       beforeUpgrade,
     ),
-    secondary({ ...afterShipment, wording: 'ISSUED RETROSPECTIVELY', box: '14' }, 'chile-2019', sinceUpgrade),
+    // The table that names the box is of 2016, when the form still had fifteen.
+    secondary({ ...afterShipment, wording: 'ISSUED RETROSPECTIVELY', box: '14' }, 'chile-2019', {
+      ...sinceUpgrade,
+      parts: { box: grounds('retro-table-2016', 'inferred') },
+    }),
   ],
   validity: [official(oneYear, 'treaty-cl')],
   thirdParty: [
@@ -52,10 +58,14 @@ export const F: CertificateRules = {
   ],
   parties: [
     official(chileanParties, 'form-cl', { ...beforeUpgrade, parts: { consigneeIn: grounds('treaty-cl', 'official') } }),
-    official(chileanParties, 'form-cl', { ...sinceUpgrade, parts: { consigneeIn: grounds('treaty-cl', 'inferred') } }),
+    // The form of 2019 has not been read: a note on it has another word for secrecy.
+    secondary({ ...chileanParties, producerWords: [...chileanParties.producerWords, 'AVAILABLE UPON REQUEST'] }, 'portal-field-notes', {
+      ...sinceUpgrade,
+      parts: { producerWords: grounds('chile-2019', 'inferred'), consigneeIn: grounds('treaty-cl', 'inferred') },
+    }),
   ],
   criteria: [secondary(wholeOrRule, 'portal-field-notes')],
-  goods: [official({ hsDigits: 6, hsSide: null, hsInDescription: false, fobShown: null }, 'form-cl')],
+  goods: [official(sixDigits, 'form-cl', beforeUpgrade), inferred(sixDigits, 'form-cl', sinceUpgrade)],
   transport: [byFaq.transport],
   marks: [byFaq.marks],
   selfPrint: [official(['CL'], 'gacc-2019-77', { from: '2019-05-20' })],

@@ -1,5 +1,5 @@
 import type { CertificateRules } from '../certificate';
-import { afterShipment, amended, byFaq, formCalled, noPartyRule } from '../common';
+import { afterShipment, amended, byFaq, formCalled, noMarksPart, noPartyRule } from '../common';
 import { documented, official, secondary, text } from '../state';
 
 /** China-Georgia FTA. A retrospective certificate is valid from the day of shipment. */
@@ -35,7 +35,7 @@ export const GE: CertificateRules = {
   ],
   goods: [],
   transport: [byFaq.transport],
-  marks: [documented({ none: ['N/M'], picture: ['I/S', 'IMAGE OR SYMBOL'] }, 'customs-faq-2023')],
+  marks: [documented({ none: ['N/M'], picture: ['I/S', 'IMAGE OR SYMBOL'] }, 'customs-faq-2023', { parts: noMarksPart })],
   selfPrint: [official(['GE'], 'gacc-2019-77', { from: '2019-05-20' })],
   language: [official('english', 'treaty-ge')],
   amendment: [amended.before, amended.since],

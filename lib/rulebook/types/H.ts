@@ -26,6 +26,7 @@ export const H: CertificateRules = {
         extraDocuments: [],
       },
       'customs-faq-2023',
+      { parts: { wording: grounds('retro-table-2016', 'secondary'), box: grounds('retro-table-2016', 'secondary') } },
     ),
   ],
   validity: [],

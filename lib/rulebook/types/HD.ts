@@ -1,5 +1,5 @@
 import type { CertificateRules } from '../certificate';
-import { afterShipment, amended, carriedOver, inEnglish, noCriterion, oneYear } from '../common';
+import { afterShipment, amended, carriedOver, inEnglishSupposed, noCriterion, oneYear } from '../common';
 import { official, secondary, text } from '../state';
 
 /** China-Honduras early harvest; a full agreement has not been found. */
@@ -27,6 +27,6 @@ export const HD: CertificateRules = {
   transport: [carriedOver.transport],
   marks: [carriedOver.marks],
   selfPrint: [official(['HN'], 'gacc-2024-111', { from: '2024-09-01' })],
-  language: [inEnglish],
+  language: [inEnglishSupposed],
   amendment: [amended.since],
 };

@@ -1,5 +1,5 @@
 import type { CertificateRules } from '../certificate';
-import { afterShipment, amended, byFaq, byMode, formCalled, noPartyRule, oneYear, tick } from '../common';
+import { afterShipment, amended, byFaq, byMode, formCalled, noMarksPart, noPartyRule, oneYear, tick } from '../common';
 import { documented, grounds, official, secondary, text } from '../state';
 
 /** China-Korea FTA. Seven working days after shipment are not retrospective, the day of shipment not counted. */
@@ -61,7 +61,7 @@ export const K: CertificateRules = {
       parts: { concreteAfterShipment: grounds('filling-kr', 'secondary') },
     }),
   ],
-  marks: [documented({ none: ['N/M'], picture: ['I/S', 'IMAGE OR SYMBOL'] }, 'customs-faq-2023')],
+  marks: [documented({ none: ['N/M', 'NO MARKS AND NUMBERS'], picture: ['I/S', 'IMAGE OR SYMBOL'] }, 'customs-faq-2023', { parts: noMarksPart })],
   selfPrint: [official(['KR'], 'gacc-2019-77', { from: '2019-05-20' })],
   language: [official('english', 'treaty-kr')],
   amendment: [amended.before, amended.since],

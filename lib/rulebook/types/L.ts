@@ -32,6 +32,7 @@ export const L: CertificateRules = {
         ],
       },
       'treaty-cr',
+      { parts: { box: grounds('retro-table-2016', 'secondary') } },
     ),
   ],
   validity: [official(oneYear, 'treaty-cr')],

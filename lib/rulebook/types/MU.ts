@@ -26,7 +26,10 @@ export const MU: CertificateRules = {
   goods: [],
   transport: [byFaq.transport],
   marks: [byFaq.marks],
-  selfPrint: [secondary(['MU'], 'type-list', { from: '2021-07-01' })],
+  selfPrint: [
+    secondary(['MU'], 'type-list', { from: '2021-07-01', until: '2023-05-31' }),
+    documented(['MU'], 'customs-faq-2023', { from: '2023-06-01' }),
+  ],
   language: [inEnglish],
   amendment: [amended.before, amended.since],
 };

@@ -1,5 +1,5 @@
 import type { CertificateRules } from '../certificate';
-import { amended, carriedOver, inEnglish, noPartyRule } from '../common';
+import { amended, carriedOver, inEnglishSupposed, noPartyRule } from '../common';
 import { inferred, secondary, text } from '../state';
 
 /** China-Maldives FTA; known from secondary sources only. */
@@ -23,6 +23,6 @@ export const MV: CertificateRules = {
   transport: [carriedOver.transport],
   marks: [carriedOver.marks],
   selfPrint: [inferred(['MV'], 'unverified', { from: '2025-01-01' })],
-  language: [inEnglish],
+  language: [inEnglishSupposed],
   amendment: [amended.since],
 };

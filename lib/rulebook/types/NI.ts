@@ -1,5 +1,5 @@
 import type { CertificateRules } from '../certificate';
-import { afterShipment, amended, byModeOrStars, carriedOver, inEnglish, noCriterion, tick } from '../common';
+import { afterShipment, amended, byModeOrStars, carriedOver, inEnglishSupposed, noCriterion, tick } from '../common';
 import { documented, inferred, official, secondary, text } from '../state';
 
 const earlyHarvest = { from: '2023-05-01', until: '2023-12-31' };
@@ -35,7 +35,8 @@ export const NI: CertificateRules = {
     inferred({ ...byModeOrStars, concreteAfterShipment: false }, 'customs-faq-2023', agreement),
   ],
   marks: [carriedOver.marks],
-  selfPrint: [official(['NI'], 'gacc-2023-190', agreement)],
-  language: [inEnglish],
+  // The early harvest is not in the list of June 2023.
+  selfPrint: [documented([], 'customs-faq-2023', earlyHarvest), official(['NI'], 'gacc-2023-190', agreement)],
+  language: [inEnglishSupposed],
   amendment: [amended.before, amended.since],
 };

@@ -22,6 +22,7 @@ export const P: CertificateRules = {
         box: '13',
       },
       'customs-faq-2023',
+      { parts: { wording: grounds('retro-table-2016', 'secondary'), box: grounds('retro-table-2016', 'secondary') } },
     ),
   ],
   validity: [],

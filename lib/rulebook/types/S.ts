@@ -42,7 +42,8 @@ export const S: CertificateRules = {
   ],
   transport: [secondary(byModeOrStars, 'filling-ch')],
   marks: [secondary({ none: ['N/M', 'NO MARKS AND NUMBERS'], picture: ['SEE ATTACHMENT'] }, 'filling-ch')],
-  selfPrint: [official(['CH'], 'gacc-2019-77', { from: '2019-05-20' })],
+  // The announcement names the type, not a country: Liechtenstein goes with it.
+  selfPrint: [official(['CH', 'LI'], 'gacc-2019-77', { from: '2019-05-20' })],
   language: [official('english', 'treaty-ch')],
   amendment: [amended.before, amended.since],
 };

@@ -1,5 +1,5 @@
 import type { CertificateRules } from '../certificate';
-import { amended, carriedOver, inEnglish, noCriterion, noPartyRule } from '../common';
+import { amended, carriedOver, inEnglishSupposed, noCriterion, noPartyRule } from '../common';
 import { inferred, secondary, text } from '../state';
 
 /** China-Serbia FTA; known from secondary sources only. */
@@ -23,6 +23,6 @@ export const SE: CertificateRules = {
   transport: [carriedOver.transport],
   marks: [carriedOver.marks],
   selfPrint: [inferred(['RS'], 'unverified', { from: '2024-07-01' })],
-  language: [inEnglish],
+  language: [inEnglishSupposed],
   amendment: [amended.since],
 };

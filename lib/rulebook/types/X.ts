@@ -1,6 +1,12 @@
-import type { CertificateRules } from '../certificate';
+import type { CertificateRules, GoodsRule, PartiesRule } from '../certificate';
 import { afterShipment, amended, byFaq, formCalled, noPartyRule, oneYear } from '../common';
-import { grounds, official, text } from '../state';
+import { grounds, inferred, official, text } from '../state';
+
+const oldForm = { until: '2019-12-31' };
+const newForm = { from: '2020-01-01' };
+const parties: PartiesRule = { ...noPartyRule, producerShown: false, consigneeIn: 'importing-country' };
+const goods: GoodsRule = { hsDigits: 6, hsSide: null, hsInDescription: true, fobShown: 'always' };
+const returnReasons = grounds('return-reasons', 'official');
 
 /** China-Singapore FTA. The form after the new origin rules of 2020-01-01 has not been seen. */
 export const X: CertificateRules = {
@@ -24,14 +30,13 @@ export const X: CertificateRules = {
   ],
   validity: [official(oneYear, 'treaty-sg')],
   thirdParty: [byFaq.thirdParty],
-  parties: [official({ ...noPartyRule, producerShown: false, consigneeIn: 'importing-country' }, 'order-178')],
+  parties: [official(parties, 'order-178', oldForm), inferred(parties, 'order-178', newForm)],
   criteria: [
-    official({ codes: ['P', 'RVC', 'PSR'], percentage: false, shown: true }, 'order-178', { until: '2019-12-31' }),
+    official({ codes: ['P', 'RVC', 'PSR'], percentage: false, shown: true }, 'order-178', oldForm),
   ],
   goods: [
-    official({ hsDigits: 6, hsSide: null, hsInDescription: true, fobShown: 'always' }, 'order-178', {
-      parts: { hsInDescription: grounds('return-reasons', 'official') },
-    }),
+    official(goods, 'order-178', { ...oldForm, parts: { hsInDescription: returnReasons } }),
+    inferred(goods, 'order-178', { ...newForm, parts: { hsDigits: returnReasons, hsInDescription: returnReasons } }),
   ],
   transport: [byFaq.transport],
   marks: [byFaq.marks],

@@ -81,7 +81,7 @@ cases('goods/item-limit', [
   ['fifty to Chile', on('F', 50)],
   ['fifty-one', on('F', 51), 'error Goods'],
   ['FORM E has no limit', on('E', 200)],
-  ['FORM E had one before 20 August 2019', on('E', 21, { AplDate: '2019-08-19' }), 'error Goods'],
+  ['FORM E had one before 20 August 2019', on('E', 21, { AplDate: '2019-08-19' }), 'warning Goods'],
   ['Korea since 12 June 2022', on('K', 21, { AplDate: '2022-06-12' })],
   ['Korea the day before', on('K', 21, { AplDate: '2022-06-11' }), 'error Goods'],
   ['a packing total is no item', { CertificateHead: { CertType: 'R' }, Goods: lines(20, [{ GoodsItemFlag: 'Y' }]) }],

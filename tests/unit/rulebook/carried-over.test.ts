@@ -65,7 +65,7 @@ describe('parties', () => {
     ['B', false, [], ['TO ORDER'], 'importing-country', null, null],
     ['E', false, [], [], null, null, true],
     ['P', true, ['SAME', 'AVAILABLE TO CUSTOMS UPON REQUEST'], [], null, null, null],
-    ['F', true, ['SAME', 'UNKNOWN', 'AVAILABLE TO THE COMPETENT GOVERNMENTAL AUTHORITY UPON REQUEST'], [], 'agreement-parties', null, null],
+    ['F', true, ['SAME', 'UNKNOWN', 'AVAILABLE TO THE COMPETENT GOVERNMENTAL AUTHORITY UPON REQUEST', 'AVAILABLE UPON REQUEST'], [], 'agreement-parties', null, null],
     ['N', true, ['SAME', 'UNKNOWN', 'AVAILABLE TO THE AUTHORIZED BODY UPON REQUEST'], [], 'importing-country', null, true],
     ['X', false, [], [], 'importing-country', null, null],
     ['R', true, ['SAME', 'UNKNOWN', 'AVAILABLE TO THE AUTHORIZED BODY UPON REQUEST'], ['TO ORDER'], 'agreement-parties', null, false],
@@ -84,7 +84,7 @@ describe('parties', () => {
 
   it.each<[CertType, 'producerWords' | 'consigneeIn' | 'exporterAlone' | 'producerShown' | 'consigneeWords', Confidence]>([
     ['B', 'producerShown', o], ['B', 'consigneeWords', s], ['E', 'producerShown', o], ['E', 'exporterAlone', s], ['P', 'producerWords', o],
-    ['F', 'producerWords', o], ['F', 'consigneeIn', i], ['N', 'producerWords', s], ['X', 'consigneeIn', o], ['R', 'consigneeIn', o],
+    ['F', 'producerWords', i], ['F', 'consigneeIn', i], ['N', 'producerWords', s], ['X', 'consigneeIn', i], ['R', 'consigneeIn', o],
     ['R', 'consigneeWords', s], ['R', 'exporterAlone', s], ['L', 'producerWords', i], ['L', 'consigneeIn', o], ['H', 'producerWords', o],
     ['S', 'producerShown', o], ['S', 'consigneeIn', s], ['K', 'producerWords', o], ['K', 'consigneeIn', s], ['K', 'exporterAlone', s],
     ['A', 'producerWords', o], ['A', 'consigneeIn', o], ['RC', 'producerWords', s], ['C', 'exporterAlone', src], ['C', 'consigneeWords', s],
@@ -96,7 +96,7 @@ describe('parties', () => {
 
 describe('criteria, by what they mean', () => {
   const meanings: readonly (readonly [CertType, string, Confidence])[] = [
-    ['G', 'P W', s], ['B', 'A B C D', s], ['E', 'WO PE PSR 40% CTH', s], ['P', 'P 40% PSR', i], ['F', 'WO WP RVC PSR', i],
+    ['G', 'P W', s], ['B', 'A B C D', s], ['E', 'WO PE PSR 40% CTH', s], ['P', 'P 40% PSR', i], ['F', 'WO WP PSR', i],
     ['N', 'WO WP PSR', s], ['R', 'WO WP PSR', s], ['L', 'WO WP PSR', i], ['H', 'WO WP PSR,PSR ACU,PSR DMI,PSR FG', i], ['I', 'WO WP PSR', s],
     ['S', 'WO WP PSR', i], ['K', 'WO WP PSR OP', i], ['A', 'WO WP PSR', i], ['GE', 'WO WP 40% PSR', s], ['RC', 'WO PE CTC RVC CR ACU DMI', i],
     ['CA', 'WO PE CTH 40% PSR', i], ['NI', 'WO WP/PE RVC PSR', i], ['EC', 'WO WP/PE RVC PSR', i], ['HD', 'WO WP/PE', i],
@@ -147,7 +147,7 @@ describe('value', () => {
 
 describe('general rule of origin', () => {
   const rules: readonly (readonly [CertType, string, Confidence])[] = [
-    ['C', 'substantially transformed', src], ['E', '46 chapters', s], ['P', '40%', o], ['F', '40%', i], ['N', 'covers all goods', o], ['X', '40%', i],
+    ['C', 'substantially transformed', i], ['E', '46 chapters', s], ['P', '40%', o], ['F', '40%', i], ['N', 'covers all goods', o], ['X', '40%', i],
     ['R', 'product-specific', o], ['L', 'product-specific', o], ['I', 'product-specific', o], ['S', 'product-specific', o], ['K', 'product-specific', o],
     ['A', 'product-specific', o], ['GE', '40%', s], ['RC', 'Every product', o], ['NI', '40%', s], ['EC', '40%', o], ['SE', '40%', s], ['HD', 'wholly obtained', o],
     ['T', 'Tobacco', i], ['TR', 're-exported', i], ['PR', 'without substantial change', i],
@@ -162,7 +162,7 @@ describe('general rule of origin', () => {
 
 describe('ports, transit and waivers', () => {
   const ports: readonly (readonly [CertType, Confidence])[] = [
-    ['C', s], ['B', s], ['E', o], ['P', s], ['F', s], ['N', s], ['X', o], ['R', s], ['L', s], ['I', i], ['S', s], ['K', s], ['A', s], ['RC', o],
+    ['C', s], ['B', s], ['E', i], ['P', s], ['F', s], ['N', s], ['X', i], ['R', s], ['L', s], ['I', i], ['S', s], ['K', s], ['A', s], ['RC', o],
   ];
   it.each(ports)('ports of %s rest on %s', (type, confidence) => expect(now(of(type).ports)?.[1]).toBe(confidence));
   it('ports of no other type', () => noneBut('ports', ports.map(([type]) => type)));
@@ -230,15 +230,15 @@ describe('copies, exhibitions, movement, exchange and archive', () => {
 
 describe('boxes', () => {
   it.each<[CertType, string, Confidence]>([
-    ['P', 'Box 9: FOB value', o], ['P', 'Invoice in box 10; order and L/C numbers in box 11', o], ['P', 'Marks stand in box 7', o], ['F', 'Box 10: six-digit', o], ['F', 'Box 6: order', o],
-    ['N', 'Box 6: order', s], ['X', 'Box 7: six-digit', o], ['X', 'Box 9: FOB value; box 10: invoice', o], ['R', 'Box 8: six-digit', o], ['R', 'Box 11: invoice; box 12: invoiced value', o],
+    ['P', 'Box 9: FOB value', o], ['P', 'Invoice in box 10; order and L/C numbers in box 11', o], ['P', 'Marks stand in box 7', o], ['F', 'Box 10: six-digit', i], ['F', 'Box 6: order', i],
+    ['N', 'Box 6: order', s], ['X', 'Box 7: six-digit', i], ['X', 'Box 9: FOB value; box 10: invoice', i], ['R', 'Box 8: six-digit', o], ['R', 'Box 11: invoice; box 12: invoiced value', o],
     ['R', 'Box 5: remarks', o], ['L', 'Box 9: six-digit', o], ['L', 'Box 12: invoice', o], ['L', 'Box 5: order', o], ['H', 'Box 8: eight-digit', o], ['H', 'Box 13: price', o], ['H', 'Box 6: order', o],
     ['S', 'Box 4: order', s], ['S', 'no empty rows', s], ['K', 'box 12: invoice', o], ['K', 'Box 5: non-Party operator', o], ['A', 'Box 9: six-digit HS code; box 12: invoice', o], ['A', 'marks box is optional', o],
     ['RC', 'Box 9: six-digit', o], ['RC', 'Box 12: FOB', o], ['RC', 'several invoices', o], ['RC', 'Box 14', o], ['RC', 'Invoice in box 13', i], ['RC', 'SEE BOX 8', s],
     ['B', 'Box 5: HS code of four digits', s], ['B', 'Box 9: gross weight', o], ['G', 'Box 9: gross weight', s], ['C', 'HS code stands in box 8', i], ['C', 'left empty', s],
     ['E', 'no O/B', s], ['EC', 'Consignor, producer', s], ['H', 'expected departure', s], ['NI', 'expected departure', s], ['EC', 'expected departure', s], ['HD', 'expected departure', s],
-    ['MV', 'expected departure', s], ['CG', 'expected departure', s], ['TR', 'country of origin', s], ['PR', 'country of origin', s], ['C', 'Transport details', s], ['G', 'Transport details', s],
-    ['C', 'words and figures', s], ['NI', 'words and figures', i], ['SE', 'words and figures', i], ['R', 'ends with ***', o], ['F', 'ends with ***', o], ['L', 'ends with ***', o], ['X', 'ends with ***', o], ['K', 'ends with ***', i],
+    ['MV', 'expected departure', s], ['CG', 'expected departure', s], ['TR', 'country of origin', s], ['PR', 'country of origin', s], ['PR', 'processing or assembly', s], ['C', 'Transport details', s], ['G', 'Transport details', s],
+    ['C', 'words and figures', s], ['NI', 'words and figures', i], ['SE', 'words and figures', i], ['R', 'ends with ***', o], ['F', 'ends with ***', i], ['L', 'ends with ***', o], ['X', 'ends with ***', i], ['K', 'ends with ***', i],
     ['S', 'CARTON LABEL', s], ['E', 'CARTON LABEL', i],
   ])('%s: %s (%s)', (type, words, confidence) => {
     const row = listedFacts(type).find((fact) => fact.key === 'boxes' && fact.holds(day) && fact.text.en.includes(words));

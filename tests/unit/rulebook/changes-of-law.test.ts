@@ -64,7 +64,7 @@ describe('the law as it changed', () => {
     expect(factOn(all('NI').interfaceCode, '2024-01-01')?.confidence).toBe('official');
     expect(on(all('NI').itemLimit, '2023-12-31')).toBeNull();
     expect(on(all('NI').itemLimit, '2024-01-01')).toBeUndefined();
-    expect(on(all('NI').selfPrint, '2023-12-31')).toBeUndefined();
+    expect(on(all('NI').selfPrint, '2023-12-31')).toEqual([]);
     expect(on(all('NI').selfPrint, '2024-01-01')).toEqual(['NI']);
     expect(factOn(all('NI').transport, '2023-12-31')?.confidence).toBe('source-document');
     expect(factOn(all('NI').transport, '2024-01-01')?.confidence).toBe('inferred');
@@ -83,6 +83,39 @@ describe('the law as it changed', () => {
     expect(factOn(all('X').originRule, '2020-01-01')?.confidence).toBe('inferred');
     expect(on(all('X').meanings, '2019-12-31')).toBeDefined();
     expect(on(all('X').meanings, '2020-01-01')).toBeUndefined();
+  });
+
+  it('forms that have not been read are not called official: Singapore’s of 2020, Chile’s and ASEAN’s of 2019', () => {
+    for (const list of [all('X').parties, all('X').goods, all('X').ports]) {
+      expect(factOn<unknown>(list, '2019-12-31')).toMatchObject({ confidence: 'official', source: 'order-178' });
+      expect(factOn<unknown>(list, '2020-01-01')).toMatchObject({ confidence: 'inferred', source: 'order-178' });
+    }
+    // Customs' own answers of 2021 still want six digits in the description.
+    expect(factOn(all('X').goods, '2020-01-01')?.parts).toMatchObject({ hsDigits: { confidence: 'official' }, hsInDescription: { confidence: 'official' } });
+    expect(factOn(all('F').goods, '2019-02-28')?.confidence).toBe('official');
+    expect(factOn(all('F').goods, '2019-03-01')?.confidence).toBe('inferred');
+    expect(on(all('F').parties, '2019-02-28')?.producerWords).not.toContain('AVAILABLE UPON REQUEST');
+    expect(on(all('F').parties, '2019-03-01')?.producerWords).toContain('AVAILABLE UPON REQUEST');
+    expect(factOn(all('F').parties, '2019-03-01')?.parts?.['producerWords']?.confidence).toBe('inferred');
+    expect(factOn(all('E').ports, '2019-08-19')?.confidence).toBe('official');
+    expect(factOn(all('E').ports, '2019-08-20')?.confidence).toBe('inferred');
+    for (const type of ['X', 'F'] as const) {
+      const box = (day: string) => listedFacts(type).filter((fact) => fact.key === 'boxes' && fact.holds(day) && /^Box \d/.test(fact.text.en)).map(({ confidence }) => confidence);
+      expect([type, new Set(box('2019-02-28'))]).toEqual([type, new Set(['official'])]);
+      expect([type, new Set(box('2020-01-01'))]).toEqual([type, new Set(['inferred'])]);
+    }
+  });
+
+  it('ASEAN: both forms were taken in August 2019', () => {
+    expect([told('E', '2019-07-31', '旧版可用至2019-08-31'), told('E', '2019-08-01', '旧版可用至2019-08-31'), told('E', '2019-08-31', '旧版可用至2019-08-31'), told('E', '2019-09-01', '旧版可用至2019-08-31')]).toEqual([false, true, true, false]);
+  });
+
+  it('self-printing that customs listed in June 2023 is documented from then on, by agents before', () => {
+    for (const [type, country] of [['E', 'TH'], ['MU', 'MU']] as const) {
+      expect(factOn(all(type).selfPrint, '2023-05-31')?.confidence).toBe('secondary');
+      expect(factOn(all(type).selfPrint, '2023-06-01')).toMatchObject({ source: 'customs-faq-2023', confidence: 'source-document' });
+      expect(on(all(type).selfPrint, '2021-07-01')).toContain(country);
+    }
   });
 
   it('Costa Rica: words for the producer are official to 2012-10-13, unconfirmed after the overleaf changed', () => {

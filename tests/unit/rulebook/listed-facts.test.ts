@@ -54,7 +54,8 @@ describe('the list of a type’s facts', () => {
   });
 
   it('reads as a declarant would say it', () => {
-    expect(words('E', 'retrospective')).toEqual(['自装运日起3日内（含当日）申请不属补发；自装运日起1年内可补发；起算日是否计入有不同理解；标注“ISSUED RETROACTIVELY”；标注在第13栏']);
+    expect(words('E', 'retrospective')).toEqual(['自装运日起3日内（含当日）申请不属补发；自装运日起1年内可补发；起算日是否计入有不同理解']);
+    expect([...words('E', 'retrospective.wording'), ...words('E', 'retrospective.box')]).toEqual(['标注“ISSUED RETROACTIVELY”', '标注在第13栏']);
     expect(words('B', 'retrospective')).toEqual(['自装运日起3个工作日内（不含当日）申请不属补发；逾期不能补发']);
     expect(words('H', 'retrospective')[0]).toContain('自出口报关日起90日内可补发');
     expect(words('N', 'retrospective', '2022-04-06')).toEqual(['须在装运日或之前申请，不能补发']);

@@ -231,6 +231,12 @@ describe('retrospective rows', () => {
     expect(wording('N')?.[1]).toBe('inferred');
     expect(wording('A')?.[1]).toBe('inferred');
     expect(wording('K')).toEqual(['official', 'official']);
+    // Customs' paper of 2023 gives the days, not the words.
+    expect(wording('C')).toEqual(['inferred', 'inferred']);
+    expect(wording('E')).toEqual(['official', 'official']);
+    for (const type of ['P', 'H'] as const) expect([type, wording(type)]).toEqual([type, ['secondary', 'secondary']]);
+    expect(wording('L')).toEqual(['official', 'secondary']);
+    expect(wording('F')).toEqual(['secondary', 'inferred']);
   });
 
   it('never count the start day with working days', () => {
@@ -403,9 +409,15 @@ describe('transport and marks', () => {
     ['C', ['N/M'], ['SEE ATTACHMENT']],
     ['S', ['N/M', 'NO MARKS AND NUMBERS'], ['SEE ATTACHMENT']],
     ['H', [], ['见附页']],
-    ['K', ['N/M'], ['I/S', 'IMAGE OR SYMBOL']],
+    ['K', ['N/M', 'NO MARKS AND NUMBERS'], ['I/S', 'IMAGE OR SYMBOL']],
     ['GE', ['N/M'], ['I/S', 'IMAGE OR SYMBOL']],
   ])('marks of %s', (type, none, picture) => expect(valueOn(rulesOf(type).marks)).toMatchObject({ none, picture }));
+
+  it('N/M is nowhere laid to the customs paper, which does not know it', () => {
+    for (const type of certTypeCodes) {
+      for (const fact of rulesOf(type).marks) if (fact.value.none.length > 0 && fact.confidence !== 'inferred') expect([type, groundsOf(fact, 'none').confidence]).toEqual([type, 'secondary']);
+    }
+  });
 
   it('know that Peru has no marks box', () => expect(valueOn(rulesOf('R').marks)?.shown).toBe(false));
 });
@@ -435,6 +447,9 @@ describe('self-printing', () => {
     for (const code of codes.split(' ')) expect(valueOn(rulesOf(type).selfPrint)).not.toContain(code);
   });
 
+  it('of the Swiss type goes to Liechtenstein too: the announcement names the type', () =>
+    expect(valueOn(rulesOf('S').selfPrint)).toEqual(valueOn(rulesOf('S').destinations)));
+
   it.each<CertType>(['SE', 'MV'])('of %s is only supposed', (type) =>
     expect(factOn(rulesOf(type).selfPrint, day)?.confidence).toBe('inferred'),
   );
@@ -444,5 +459,14 @@ describe('language', () => {
   it('is Chinese for ECFA alone', () => {
     const chinese = certTypeCodes.filter((type) => valueOn(rulesOf(type).language) === 'chinese');
     expect(chinese).toEqual(['H']);
+  });
+
+  it('is only supposed to be English on types newer than the paper of 2020 that says so', () => {
+    for (const type of certTypeCodes) {
+      const fact = factOn(rulesOf(type).language, day);
+      if (fact?.source !== 'smart-review-2020') continue;
+      const began = valueOn(rulesOf(type).inForce) ?? '';
+      expect([type, fact.confidence]).toEqual([type, began > '2021-01-01' ? 'inferred' : 'official']);
+    }
   });
 });
