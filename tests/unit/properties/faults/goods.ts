@@ -142,15 +142,8 @@ export const goodsFaults: readonly Fault[] = [
     },
   },
   lineFault('E-RCEP-HS-DOUBT', types('RC'), { HSCode: '7712000000' }, 'warning format/hs-code Goods[0].HSCode'),
-  {
-    id: 'E-VN-DISCREPANCY',
-    on: ({ certType }) => certType !== 'H',
-    plant(application) {
-      const line = firstLine(application);
-      line.InvValue = (Number(line.InvValue) * 7 + 1).toFixed(2);
-      return ['warning totals/price-times-quantity Goods[0].InvValue'];
-    },
-  },
+  // No quantity of the line times its price comes near it.
+  lineFault('E-VN-DISCREPANCY', ({ certType }) => certType !== 'H', { InvValue: '987654321.09' }, 'warning totals/price-times-quantity Goods[0].InvValue'),
   {
     id: 'E-ID-INVOICE-VALUE',
     on: () => true,

@@ -101,7 +101,7 @@ export const otherFaults: readonly Fault[] = [
   },
   {
     id: 'totals/fob-shown',
-    on: types('P X'),
+    on: types('P'),
     plant(application) {
       firstLine(application).FOBValue = '';
       application.CertificateHead.ApplyType = '0';
