@@ -65,7 +65,7 @@ function archive({ application, certType, day }: AdviceContext): Advice[] {
   if (!fact) return [];
   const { years } = fact.value;
   const until = isIsoDate(application.CertificateHead.AplDate?.trim())
-    ? text(`；自申请日 ${day} 起算，存至 ${addMonths(day, years * 12)}`, `; counted from the application on ${day}, until ${addMonths(day, years * 12)}`)
+    ? text(`；如 ${day} 当日签发，至少存至 ${addMonths(day, years * 12)}`, `; if issued on ${day}, at least until ${addMonths(day, years * 12)}`)
     : text('', '');
   return [
     {

@@ -67,7 +67,8 @@ export function chooseChange(answers: ChangeAnswers): ChangeResult {
     const notes = [...common, ...(original === 'away' ? [{ words: remarks.getItBack, ground: law }] : used === 'no' ? [{ words: remarks.notYetUsed, ground: practice }] : [])];
     return result('hand-correction', [law], { notes });
   }
-  const newForm: Said[] = oldForm[type] && day >= oldForm[type].from ? [oldForm[type]] : [];
+  const changed = oldForm[type];
+  const newForm: Said[] = changed && day >= changed.from && day <= changed.until ? [changed] : [];
   if (original === 'in-hand' || (original === 'away' && !newLaw)) {
     const notes = [...common, ...(original === 'away' ? [{ words: remarks.getItBack, ground: law }] : []), ...newForm];
     return result('amend', [law, faq], { handIn: [{ words: remarks.original, ground: law }, reason], notes });

@@ -20,6 +20,8 @@ interface NewForm {
   readonly words: LocalText;
   readonly ground: Grounds;
   readonly from: IsoDate;
+  /** The last day on which a certificate on the old form can still be valid. */
+  readonly until: IsoDate;
 }
 
 /** Types whose form changed: an amended certificate comes on the new one. */
@@ -28,6 +30,7 @@ export const oldForm: Partial<Record<CertType, NewForm>> = {
     words: text('2021-09-01前签发的旧版证书，更改后签发新版', 'A certificate on the form used before 2021-09-01 is amended on the new form'),
     ground: grounds('gacc-2021-49', 'official'),
     from: '2021-09-01',
+    until: '2022-08-31',
   },
 };
 

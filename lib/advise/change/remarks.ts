@@ -11,5 +11,5 @@ export const remarks = {
   askFirst: text('货物已到、证书已使用的，先请进口商问明进口方海关是否接受事后更改', 'The goods have arrived and the certificate has been used: first have the importer ask whether that customs accepts a later change'),
   copyOfUsed: text('协定规定，只有原证书尚未使用的才签发真实副本', 'Under the agreement a true copy is issued only while the original has not been used'),
   getItBack: text('先取回原证书', 'Get the original back first'),
-  notYetUsed: text('尚未提交进口方海关的，可先问签证机构能否退回原证、改签新证', 'Not yet presented abroad: ask the issuing body whether a new certificate against the original is possible'),
+  notYetUsed: text('尚未在境外使用的，按海关答疑可退回原证书、申请更改证，可先问签证机构', 'Not yet used abroad: by the customs Q&A an amended certificate against the original is possible; ask the issuing body'),
 } as const;

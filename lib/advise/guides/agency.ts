@@ -17,6 +17,6 @@ export const agency: Guide = {
       [updateNotice],
       { menu: ['代理信息维护', '委托人维护代理企业信息'], from: '2024-08-30' },
     ),
-    step('关系建立后，代理人以自己的账号录入和申报，出口商仍填委托人。', 'Then the agent keys and declares with its own account; the exporter remains the principal.', [updateNotice], { from: '2024-08-30' }),
+    step('关系建立后，代理人以自己的账号录入和申报，出口商仍填委托人。', 'Then the agent keys and declares with its own account; the exporter remains the principal.', [updateNotice, { ...updateNotice, confidence: 'inferred' }], { from: '2024-08-30' }),
   ],
 };

@@ -18,7 +18,7 @@ export const changing: Guide = {
     step('填原证书号和更改/重发原因。', 'Enter the number of the original and the reason.', [schema], { labels: ['原证书号', '更改/重发原因'] }),
     step(
       '中国—东盟、中国—柬埔寨协定要求在原证书上更正：被进口方海关退回的，持原证书到签证机构更正、签字盖章，不另签新证。',
-      'China-ASEAN and China-Cambodia want the original corrected: bring it to the issuing body, which corrects, signs and stamps it; no new certificate.',
+      'China-ASEAN and China-Cambodia want the original corrected: one that the importing customs sent back goes to the issuing body, which corrects, signs and stamps it; no new certificate.',
       [practice],
       { from: '2024-09-01' },
     ),

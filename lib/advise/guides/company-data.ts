@@ -1,5 +1,5 @@
 import { grounds, text } from '../../rulebook/state';
-import { companyNotes, customsGuide, order270, smartReview } from './grounds';
+import { companyNotes, customsGuide, order270, returnReasons, smartReview } from './grounds';
 import type { Guide } from './guide';
 import { step } from './guide';
 
@@ -18,9 +18,9 @@ export const companyData: Guide = {
     ),
     step('同步海关企业通用资质信息，由系统带入登记资料。', 'Pull the registration data from the customs company system.', [companyNotes], { menu: ['同步海关企业通用资质信息'] }),
     step(
-      '填准企业英文名称：与合同、发票、提单上的完全一致。证书出口商栏按它审核。',
-      'Enter the English name exactly as on contract, invoice and bill of lading: the exporter\'s box is compared with it.',
-      [customsGuide, smartReview],
+      '填准、填全企业英文名称：证书出口商栏与它逐字核对，不一致会被退证。',
+      'Enter the English name exactly and in full: the exporter\'s box is compared with it letter by letter, and a difference is sent back.',
+      [customsGuide, returnReasons],
     ),
     step('选对行政区划和所属机构，按实际情况选申请模式。', 'Choose district and customs office correctly, and the mode of application that applies.', [customsGuide], {
       labels: ['行政区划', '所属机构', '申请模式'],

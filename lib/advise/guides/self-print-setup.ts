@@ -11,8 +11,8 @@ export const selfPrintSetup: Guide = {
   kind: 'steps',
   steps: [
     step(
-      '扫描企业中英文印章和授权人员签名：600dpi以上、A4幅面、印迹居中；印章彩色，签名黑白。圆章直径不超过4.5厘米，方章不超过5.5×4厘米，签名不超过3.5×3厘米。',
-      'Scan company seal and signature: 600 dpi or more, whole A4, mark in the middle; seals in colour, signature black and white. Round seals up to 4.5 cm, rectangular 5.5 × 4 cm, signature 3.5 × 3 cm.',
+      '扫描企业中英文印章和授权人员签名：600dpi以上、A4幅面、印迹居中；印章彩色，签名黑白。圆章直径不超过4.5厘米，方章不超过5.5×4厘米，椭圆章不超过5.5×4.5厘米，签名不超过3.5×3厘米。',
+      'Scan company seal and signature: 600 dpi or more, whole A4, mark in the middle; seals in colour, signature black and white. Round seals up to 4.5 cm, rectangular 5.5 × 4 cm, oval 5.5 × 4.5 cm, signature 3.5 × 3 cm.',
       [sealNotes],
     ),
     step('用电子口岸法人卡登录“单一窗口”，进入原产地证书自助打印。操作员卡不能办理。', 'Sign in with the legal-person card; an operator\'s card is not enough.', [faq, sealNotes], {

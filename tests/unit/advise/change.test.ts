@@ -72,6 +72,9 @@ describe('choosing how a certificate is changed', () => {
   it('Switzerland: an old form is amended on the new one', () => {
     expect(said(chosen({ type: 'S', day: '2021-08-31' }))).not.toContain('新版');
     expect(said(chosen({ type: 'S', day: '2021-09-01' }))).toContain('更改后签发新版');
+    // A year later no certificate on the old form is valid any more.
+    expect(said(chosen({ type: 'S', day: '2022-08-31' }))).toContain('更改后签发新版');
+    expect(said(chosen({ type: 'S', day: '2022-09-01' }))).not.toContain('新版');
   });
 
   it('the old measures spoke of the non-preferential certificate', () => {

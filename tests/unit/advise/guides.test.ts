@@ -31,6 +31,11 @@ describe('guides', () => {
     expect([...addresses].toSorted()).toEqual(['fta.mofcom.gov.cn', 'origin.customs.gov.cn', 'wmsw.mofcom.gov.cn', 'www.singlewindow.cn']);
   });
 
+  it('call nothing official that the notice behind it does not say', () => {
+    const [mandate, relation, exporter] = guideById('agency')?.steps ?? [];
+    expect([mandate?.confidence, relation?.confidence, exporter?.confidence]).toEqual(['official', 'official', 'inferred']);
+  });
+
   it('tell the causes of a certificate not found in the order of looking', () => {
     const causes = guideById('not-found');
     expect(causes?.kind).toBe('causes');

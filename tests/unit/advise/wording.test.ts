@@ -245,7 +245,7 @@ describe('documents and keeping', () => {
   it('papers and archive come from the rulebook, with their day', () => {
     const advice = given({ CertType: 'K', AplDate: '2026-03-02' });
     expect(zh(find(advice, 'documents/with-application'))).toContain('商业发票');
-    expect(zh(find(advice, 'keeping/archive'))).toBe('申请资料、发票和原产证明材料至少保存3年；自申请日 2026-03-02 起算，存至 2029-03-02。');
+    expect(zh(find(advice, 'keeping/archive'))).toBe('申请资料、发票和原产证明材料至少保存3年；如 2026-03-02 当日签发，至少存至 2029-03-02。');
     expect(zh(find(given({ CertType: 'K' }), 'keeping/archive'))).toBe('申请资料、发票和原产证明材料至少保存3年。');
     expect(find(given({ CertType: 'M' }), 'documents/with-application')).toBeUndefined();
   });
