@@ -135,16 +135,19 @@ function tooLate({ latest }: RetrospectiveRule, from: LocalText, start: IsoDate,
       );
 }
 
-/** What a retrospective application needs; statements weaker than the rule itself are left unsaid. */
+/** Words and box that somebody has read somewhere are said, with what they rest on; supposed ones only beside a rule that is supposed itself. */
+const worthSaying = (part: Grounds, whole: Grounds): boolean => part.confidence !== 'inferred' || asSure(part, whole);
+
+/** What a retrospective application needs. */
 function retrospective(fact: Fact<RetrospectiveRule>, from: LocalText, start: IsoDate, lastDay: IsoDate | null): Said {
   const { wording, box, extraDocuments, validFromShipment } = fact.value;
   const [onWording, onBox] = [groundsOf(fact, 'wording'), groundsOf(fact, 'box')];
   const grounds: Grounds[] = [];
   const zh = [`申请晚于${from['zh-CN']}日 ${start}，按补发办理${lastDay ? `，最迟 ${lastDay}` : ''}`];
   const en = [`Applied for after ${from.en} on ${start}: retrospective${lastDay ? `, possible until ${lastDay}` : ''}`];
-  if (wording && asSure(onWording, fact)) {
-    const where = box && asSure(onBox, fact) ? box : null;
-    grounds.push(onWording);
+  if (wording && worthSaying(onWording, fact)) {
+    const where = box && worthSaying(onBox, fact) ? box : null;
+    grounds.push(onWording, ...(where ? [onBox] : []));
     zh.push(`证书${where ? `第${where}栏` : ''}注明“${wording}”`);
     en.push(`the certificate says "${wording}"${where ? ` in box ${where}` : ''}`);
   }

@@ -251,6 +251,10 @@ describe('advice on the retrospective clock', () => {
     const australia = clock({ CertType: 'A', IntendExpDate: '2025-05-10', AplDate: '2025-05-20' });
     expect(australia?.text['zh-CN']).toContain('有效期自装运之日起计');
     expect(australia?.text['zh-CN']).not.toContain('第5栏');
+    const ecfa = clock({ CertType: 'H', ExpDeclDate: '2026-01-10', AplDate: '2026-01-20' });
+    expect(ecfa).toMatchObject({ confidence: 'secondary', sources: ['customs-faq-2023', 'retro-table-2016'] });
+    expect(ecfa?.text['zh-CN']).toContain('第15栏注明“补发”');
+    expect(clock({ CertType: 'C', IntendExpDate: '2026-01-10', AplDate: '2026-01-20' })?.text['zh-CN']).not.toContain('栏');
     const old = clock({ CertType: 'C', IntendExpDate: '2024-08-01', AplDate: '2024-08-20' });
     expect(old?.text['zh-CN']).toContain('补发申请书');
   });

@@ -62,6 +62,15 @@ it('a retrospective FORM E says so in box 13', () => {
   expect(finding?.message['zh-CN']).toContain('2027-03-02');
 });
 
+it.each([['A', 'ISSUED RETROSPECTIVELY', '第5栏'], ['CA', '按补发办理', 'RETROACTIVELY'], ['MU', '按补发办理', 'RETROSPECTIVELY'], ['C', '按补发办理', '第5栏']] as const)(
+  'a retrospective certificate %s: %s is known, %s is only supposed',
+  (type, known, supposed) => {
+    const words = findings(dated(type, '2026-03-02', '2026-03-18')).find(({ rule }) => rule === 'retrospective/window')?.message['zh-CN'];
+    expect(words).toContain(known);
+    expect(words).not.toContain(supposed);
+  },
+);
+
 cases('dates/order', [
   ['invoice, shipment, application', head({ InvDate: '2026-03-01', IntendExpDate: '2026-03-05', AplDate: '2026-03-04' })],
   ['the invoice after shipment', head({ InvDate: '2026-03-06', IntendExpDate: '2026-03-05' }), 'warning CertificateHead.InvDate'],

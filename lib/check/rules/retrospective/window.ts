@@ -1,3 +1,4 @@
+import { groundsOf } from '../../../rulebook/fact';
 import { retrospectiveStatus } from '../../../rulebook/retrospective';
 import { dayOf } from '../../day';
 import { say } from '../../say';
@@ -10,12 +11,15 @@ const started = {
   'export-declaration': say('出口报关', 'the export declaration'),
 } as const;
 
-/** Applied for after the days that the agreement allows: the certificate is retrospective, or no longer possible. */
+/**
+ * Applied for after the days that the agreement allows: the certificate is retrospective, or no longer possible. Not asked
+ * of an amended or re-issued one: what counts there is the day of the original.
+ */
 export const retrospectiveWindow: Rule = {
   id: 'retrospective/window',
   sources: ['customs-faq-2023'],
   *check({ application: { CertificateHead: head }, rules }) {
-    if (!rules) return;
+    if (!rules || /^[123]$/.test(head.CertStatus?.trim() ?? '')) return;
     const status = retrospectiveStatus(rules, {
       shipment: dayOf(head.IntendExpDate) ?? undefined,
       exportDeclaration: dayOf(head.ExpDeclDate) ?? undefined,
@@ -37,7 +41,10 @@ export const retrospectiveWindow: Rule = {
           : say(`${from['zh-CN']}日 ${start}，应不晚于 ${lastDay} 申请；本类证书没有补发，可改申请一般原产地证书。`, `With ${from.en} on ${start} the last day to apply was ${lastDay}; this type knows no retrospective issue. A non-preferential certificate is still possible.`),
       };
     } else if (status.state === 'retrospective') {
-      const { wording, box } = fact.value;
+      // A word or a box that is only supposed stays out of a finding that rests on more.
+      const supposed = (part: 'wording' | 'box'): boolean => groundsOf(fact, part).confidence === 'inferred' && fact.confidence !== 'inferred';
+      const wording = supposed('wording') ? null : fact.value.wording;
+      const box = supposed('box') ? null : fact.value.box;
       const mark = wording ? say(`，证书${box ? `第${box}栏` : ''}注明“${wording}”`, `, marked "${wording}"${box ? ` in box ${box}` : ''}`) : say('', '');
       const grace = lastGraceDay && lastGraceDay > start ? say(`，${lastGraceDay} 及以前申请不算补发`, ` (until ${lastGraceDay} it would not be)`) : say('', '');
       const limit = lastDay ? say(`；最晚 ${lastDay}`, `; possible until ${lastDay}`) : say('', '');
