@@ -7,6 +7,7 @@ import { budgets, gzipSize } from './bundle-checks.mjs';
 import { launch } from './launch.mjs';
 import { machine } from './machine.mjs';
 import { buildOf } from './paths.mjs';
+import { rulesSize } from './rules-size.mjs';
 
 const kB = 1000;
 
@@ -19,6 +20,7 @@ export async function measure() {
   for (const [file, most] of Object.entries(budgets)) {
     rows.push({ what: `${file}, gzip`, unit: 'kB', measured: (await gzipSize('chrome-mv3', file)) / kB, baseline: null, against: '', most: most / kB });
   }
+  rows.push({ what: 'rules and rulebook, gzip (all in the background, none in a page)', unit: 'kB', measured: (await rulesSize()) / kB, baseline: null, against: '', most: null });
   const engine = await benchEngine();
   const read = 'JSON.stringify';
   rows.push(

@@ -6,6 +6,9 @@ import { buildOf } from './paths.mjs';
 /** Most that may be loaded into a portal's frame, in bytes after gzip. */
 export const budgets = { 'content-scripts/detector.js': 3000, 'content-scripts/assistant.js': 60_000 };
 
+/** Ids of sources stand in every rule and every fact. */
+const ofTheRules = /gacc-20\d\d-\d|order-(?:114|270)|smart-review-20/;
+
 const forbidden = [
   ['code made from text (eval)', /(?<![\w$.])eval\s*\(/],
   ['code made from text (new Function)', /\bnew Function\b/],
@@ -30,6 +33,10 @@ export async function bundleChecks(build) {
   for (const [file, most] of Object.entries(budgets)) {
     const size = await gzipSize(build, file).catch(() => null);
     tests.push({ title: `${build}: ${file} ≤ ${most / 1000} kB gzip`, detail: size === null ? 'the file is not there' : size <= most ? null : `it has ${(size / 1000).toFixed(1)} kB` });
+  }
+  for (const file of Object.keys(budgets)) {
+    const text = await readFile(join(buildOf(build), file), 'utf8').catch(() => '');
+    tests.push({ title: `${build}: ${file} holds no rule and nothing of the rulebook`, detail: text !== '' && !ofTheRules.test(text) ? null : 'a source of the rulebook is named in it' });
   }
   const files = (await readdir(buildOf(build), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile() && /\.(?:js|html|css|map)$/.test(entry.name)).map((entry) => join(entry.parentPath, entry.name));
   const texts = await Promise.all(files.map(async (file) => ({ file: relative(buildOf(build), file), text: await readFile(file, 'utf8') })));
