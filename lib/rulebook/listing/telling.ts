@@ -115,7 +115,7 @@ export const tellings: { readonly [K in FactKey]: Telling<FactValues[K]> } = {
   reissue: { heading: text('重发', 'Re-issue'), tell: sentence },
   archive: {
     heading: text('资料保存', 'Archive'),
-    tell: ({ years }) => [whole(`证书副本及有关单证保存${years}年`, `Copies and proofs are kept for ${years} years`)],
+    tell: ({ years }) => [whole(`证书副本及有关单证至少保存${years}年`, `Copies and proofs are kept for at least ${years} years`)],
   },
   exhibition: { heading: text('展览品', 'Exhibitions'), tell: sentence },
   movement: { heading: text('流动证明与背对背证书', 'Movement and back-to-back certificates'), tell: sentence },

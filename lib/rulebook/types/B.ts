@@ -48,7 +48,8 @@ export const B: CertificateRules = {
       { parts: { producerShown: grounds('form-b-2006', 'official') } },
     ),
   ],
-  criteria: [secondary({ codes: null, percentage: true, shown: true }, 'filling-apta')],
+  // Percentages stand behind the letter (B 50%), never alone.
+  criteria: [secondary({ codes: null, percentage: false, shown: true }, 'filling-apta')],
   goods: [
     secondary({ hsDigits: 4, hsSide: null, hsInDescription: false, fobShown: 'never' }, 'filling-apta', {
       parts: { fobShown: grounds('form-b-2006', 'official') },

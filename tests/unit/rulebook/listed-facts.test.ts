@@ -62,6 +62,8 @@ describe('the list of a type’s facts', () => {
     expect(words('RC', 'selfPrint')).toEqual(['新加坡、泰国、日本、新西兰、澳大利亚、韩国、马来西亚、印度尼西亚、越南']);
     expect(words('R', 'selfPrint')).toEqual(['不能自助打印']);
     expect(words('C', 'destinations')).toEqual(['所有国家和地区']);
+    expect(words('K', 'archive')).toEqual(['证书副本及有关单证至少保存3年']);
+    expect(words('C', 'documents', '2024-08-31')[0]).not.toContain('，');
     expect(words('H', 'language')).toEqual(['中文']);
   });
 

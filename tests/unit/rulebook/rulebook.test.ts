@@ -356,6 +356,9 @@ describe('criteria', () => {
     expect(valueOn(rulesOf(type).criteria)?.codes ?? null).toBeNull(),
   );
 
+  it('may be a bare percentage on FORM E, Pakistan and Georgia alone: on APTA it stands behind its letter', () =>
+    expect(certTypeCodes.filter((type) => valueOn(rulesOf(type).criteria)?.percentage)).toEqual(['E', 'P', 'GE']));
+
   it.each<CertType>(['P', 'L', 'S'])('are unverified for %s', (type) =>
     expect(factOn(rulesOf(type).criteria, day)?.confidence).toBe('inferred'),
   );
