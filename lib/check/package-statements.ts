@@ -22,7 +22,7 @@ export interface PackageStatement {
   readonly figureStart: number;
 }
 
-const bracketed = /\(\s*([0-9][0-9,Oo]*|[Oo][0-9][0-9,Oo]*)\s*\)\s*([A-Za-z][A-Za-z/' -]*(?:\(S\))?)?/g;
+const bracketed = /\(\s*([0-9][0-9,Oo]*|[Oo][0-9][0-9,Oo]*)\s*\)\s*(?:X?\s*(?:20|40|45)\s*['F]?(?=[\sA-Z])\s*)?([A-Za-z][A-Za-z/' -]*(?:\(S\))?)?/g;
 
 /**
  * The package numbers stated in a description. A bracket counts when number words stand before it, or when it opens a

@@ -33,8 +33,10 @@ interface Word {
 }
 
 const companyForm = /^(?:CO|COLTD|LTD|LTDA|LIMITED|CORP|CORPORATION|COMPANY|INC|LLC|LLP|GMBH|AG|BV|NV|PTE|PTY|SDN|BHD|JSC|PLC|SA|SAC|SPA|SRL|KK|GROUP|HOLDINGS?|INDUSTR(?:Y|IES)|TRADING|ENTERPRISES?|IMPORT|EXPORT|IE|EIRL|SAS|SARL|SAA|OYJ|ASA|APS|EHF|KFT|DOO|SRO|LDA|KG|PVT|TBK|FZE|FZCO|WLL|PJSC|OJSC|BERHAD|TNHH|EST)$/;
-const street = /^(?:ROAD|RD|STREET|ST|AVENUE|AVE|BLVD|BOULEVARD|LANE|DRIVE|WAY|SQUARE|PLAZA|TOWER|BUILDING|BLDG|MANSION|HOTEL|BANK|CENTRE|CENTER|HOUSE|PARK|ESTATE|WARE|TOWN)$/;
-const streetBefore = /^(?:JALAN|JL|JLN|RUE|CALLE|AVENIDA|RUA|ULITSA|LORONG|SOI)$/;
+const street = /^(?:ROAD|RD|STREET|ST|AVENUE|AVE|BLVD|BOULEVARD|LANE|DRIVE|WAY|SQUARE|PLAZA|TOWER|BUILDING|BLDG|MANSION|HOTEL|BANK|CENTRE|CENTER|HOUSE|PARK|ESTATE|WARE|TOWN|CLUSTER)$/;
+const streetBefore = /^(?:JALAN|JL|JLN|RUE|RTE|ROUTE|CALLE|CARRERA|AV|AVDA|AVENIDA|JR|JIRON|PASEO|RUA|ULITSA|LORONG|SOI)$/;
+/** Between the street and its name: AV. REPUBLICA DE PANAMA, RUE DE SUISSE. */
+const joining = /^(?:DE|DEL|DO|DA|LA|REPUBLICA|REP)$/;
 /** Forms that stand before the name. */
 const formBefore = /^(?:PT|OOO|TOO|UD)$/;
 const quarter = /^(?:EAST|WEST|NORTH|SOUTH|MIDDLE|CENTRAL|[ESWNM])$/;
@@ -75,13 +77,21 @@ function countsAsName(words: readonly Word[], at: number, after: number): boolea
   const next2 = last.left > 1 ? words[after + 1]?.text : undefined;
   if (next && (street.test(next) || (next2 !== undefined && /^[A-Z]+$/.test(next) && street.test(next2) && !companyForm.test(next)) || (quarter.test(next) && next2 !== undefined && street.test(next2)))) return false;
   const previous = words[at - 1];
-  if (previous && previous.left > last.left && (streetBefore.test(previous.text) || (previous.text === 'OF' && words[at - 2]?.text === 'BANK'))) return false;
+  if (previous && previous.left > last.left && (followsStreet(words, at) || (previous.text === 'OF' && words[at - 2]?.text === 'BANK'))) return false;
   if (after - at > 1) return true;
   const name = words[at]?.text ?? '';
   if (before.test(words[at - 1]?.text ?? '') && /^(?:JERSEY|MEXICO|GUINEA|GEORGIA|ENGLAND|WALES)$/.test(name)) return false;
   if (!twoFaced.has(name)) return true;
   if (name === 'GEORGIA' && next !== undefined && /^\d{5}$/.test(next)) return false;
   return next === undefined || /^\d+$/.test(next) || /^(?:TEL|FAX|ATTN|ZIP)$/.test(next);
+}
+
+function followsStreet(words: readonly Word[], at: number): boolean {
+  let back = at - 1;
+  while (joining.test(words[back]?.text ?? '')) back -= 1;
+  const word = words[back];
+  // In the same segment: what is left behind a word grows by one with each step back.
+  return word !== undefined && word.left === (words[at]?.left ?? 0) + at - back && streetBefore.test(word.text);
 }
 
 /** CHINA beside HONG KONG, MACAO or TAIWAN says which Hong Kong, not that the place is in the mainland. */

@@ -86,7 +86,7 @@ cases('transport/loading-port-outside-mainland', [
 
 cases('transport/discharge-port-outside-destination', [
   ['a port of the destination', transport('E', { DestCountry: 'THAILAND', UnloadPort: 'LAEM CHABANG' })],
-  ['a port elsewhere', transport('E', { DestCountry: 'THAILAND', UnloadPort: 'PORT KLANG' }), 'error CertificateHead.UnloadPort'],
+  ['a port elsewhere', transport('E', { DestCountry: 'THAILAND', UnloadPort: 'NHAVA SHEVA' }), 'error CertificateHead.UnloadPort'],
   ['in the transport sentence', transport('K', { DestCountry: 'KOREA', TransDetails: 'FROM NINGBO TO TOKYO BY SEA' }), 'error CertificateHead.TransDetails'],
   ['outside the agreements goods go on by land', transport('C', { DestCountry: 'GERMANY', UnloadPort: 'ROTTERDAM' }), 'warning CertificateHead.UnloadPort'],
   ['a country without a coast', transport('S', { DestCountry: 'SWITZERLAND', UnloadPort: 'ROTTERDAM' })],

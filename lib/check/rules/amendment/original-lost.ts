@@ -15,7 +15,7 @@ export const originalLost: Rule = {
     yield {
       path: 'CertificateHead.CertStatus',
       severity: 'warning',
-      message: say('更改证书须交回原证；原证无法交回的应选“更改重发证”（3），新证注明原证作废。', 'An amended certificate wants the original back. If it cannot be returned choose "amended and re-issued" (3); the new one voids the original.'),
+      message: say('更改证须交回原证；原证无法交回的应选“更改重发证”（3），内容不变的选“重发证”（2）。', 'An amended certificate requires the original back. If it cannot be returned, choose "amended and re-issued" (3), or "re-issued" (2) where nothing changes.'),
     };
   },
 };

@@ -20,7 +20,7 @@ export const fullWidthRule: Rule = {
         // Chinese text is allowed to no one outside ECFA but in marks, which repeat what stands on the cartons.
         severity: inMarks ? 'warning' : 'error',
         message: say(`含全角字符或中文标点“${found}”，请改用半角。`, `Full-width characters or Chinese punctuation "${found}": use half-width.`),
-        fix: { label: say('改为半角', 'Make half-width'), edits: [{ path, value: halfWidth(value.value) }] },
+        fix: { label: say('改为半角', 'Change to half-width'), edits: [{ path, value: halfWidth(value.value) }] },
       };
     }
   },

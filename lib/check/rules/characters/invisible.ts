@@ -19,8 +19,8 @@ export const invisibleRule: Rule = {
         path,
         severity: printed ? 'error' : 'warning',
         message: hidden
-          ? say(`“${label['zh-CN']}”含看不见的字符，国外可能查不到证书，请清除。`, `${label.en} holds invisible characters; the certificate may not be found abroad. Remove them.`)
-          : say(`“${label['zh-CN']}”含特殊空格或制表符，请换成普通空格。`, `${label.en} holds tabs or special blanks: use ordinary blanks.`),
+          ? say(`“${label['zh-CN']}”含看不见的字符，国外可能查不到证书，请清除。`, `${label.en} contains invisible characters; the certificate may not be found abroad. Remove them.`)
+          : say(`“${label['zh-CN']}”含特殊空格或制表符，请换成普通空格。`, `${label.en} contains tabs or special spaces: use ordinary spaces.`),
         // What is nothing but such characters would be left empty: that is no mend.
         ...(mended.trim() && { fix: { label: say('清除隐形字符', 'Remove hidden characters'), edits: [{ path, value: mended }] } }),
       };

@@ -18,8 +18,8 @@ export const lowerCase: Rule = {
       yield {
         path,
         severity: 'warning',
-        message: say(`“${shown(word)}”含小写字母，证书英文用大写。`, `"${shown(word)}" has small letters; certificates are written in capitals.`),
-        fix: { label: say('改为大写', 'Make capitals'), edits: [{ path, value: capitals }] },
+        message: say(`“${shown(word)}”含小写字母，证书英文用大写。`, `"${shown(word)}" has lower-case letters; certificates are written in capitals.`),
+        fix: { label: say('改为大写', 'Change to capitals'), edits: [{ path, value: capitals }] },
       };
     }
   },

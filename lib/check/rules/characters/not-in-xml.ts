@@ -15,7 +15,7 @@ export const notInXmlRule: Rule = {
       yield {
         path,
         severity: 'error',
-        message: say(`“${value.spec.label['zh-CN']}”含控制字符，报文无法传送，请删除。`, `${value.spec.label.en} holds control characters that the message cannot carry: remove them.`),
+        message: say(`“${value.spec.label['zh-CN']}”含控制字符，报文无法传送，请删除。`, `${value.spec.label.en} contains control characters that the message cannot carry: remove them.`),
         // What is nothing but such characters would be left empty: that is no mend.
         ...(mended.trim() && { fix: { label: say('删除控制字符', 'Remove the control characters'), edits: [{ path, value: mended }] } }),
       };

@@ -51,7 +51,7 @@ function look({ path, code: given, names }: Coded): RuleResult | null {
   if (meant?.alpha2 === 'CN' && path.startsWith('NonpartyCorp')) return null;
   if (meant && (named ? named === meant : !iso)) {
     const fix: Fix = { label: say(`改为 ${meant.numeric}（${meant.zh}）`, `Use ${meant.numeric} (${englishName(meant)})`), edits: [{ path, value: meant.numeric }] };
-    return { path, severity: 'warning', fix, message: say(`“${code}”是报关单或字母代码；证书用ISO数字代码，${meant.zh}为 ${meant.numeric}。`, `"${code}" is a customs-declaration or letter code; the certificate wants the ISO number, ${meant.numeric} for ${englishName(meant)}.`) };
+    return { path, severity: 'warning', fix, message: say(`“${code}”是报关单或字母代码；证书用ISO数字代码，${meant.zh}为 ${meant.numeric}。`, `"${code}" is a customs-declaration or letter code; the certificate takes the ISO number, ${meant.numeric} for ${englishName(meant)}.`) };
   }
   if (iso && named) return { path, severity: 'warning', message: say(`代码 ${code} 是${iso.zh}，旁边写的是${named.zh}，请核对。`, `Code ${code} is ${englishName(iso)}, but the name beside it is ${englishName(named)}: check which is meant.`) };
   return { path, severity: 'warning', message: say(`“${shown(code)}”不是ISO数字国别代码（如印度尼西亚 360）。`, `"${shown(code)}" is no ISO country number (Indonesia, for example, is 360).`) };

@@ -18,7 +18,7 @@ export const criterionMissing: Rule = {
     const declaring = context.application.CertificateHead.ApplyType === '1';
     for (const { row, line } of goodsItems(context)) {
       if (line.OriCriteria?.trim()) continue;
-      yield { path: `Goods[${row}].OriCriteria`, severity: declaring ? 'warning' : 'hint', message: say(`本类证书须填原产地标准${choice}。`, `This type wants an origin criterion${choice && `: ${codes?.join(', ')}`}.`) };
+      yield { path: `Goods[${row}].OriCriteria`, severity: declaring ? 'warning' : 'hint', message: say(`本类证书须填原产地标准${choice}。`, `This type requires an origin criterion${choice && `: ${codes?.join(', ')}`}.`) };
     }
   },
 };

@@ -8,13 +8,16 @@ import type { Rule } from '../../rule';
 
 const collective = /(?:^|\s)P(?:ACKA|K)GE?S?(?:\(S\))?\.?$/;
 
+/** The kinds of packing in brackets behind the collective word: (4 PALLETS + 1 WOODEN CASE). */
+const listed = /\(\s*\d+\s*[A-Z ]+?\s*(?:\+|&|,|\bAND\b)\s*\d+\s*[A-Z ]+/i;
+
 /** PACKAGES is a collective word for mixed packing, not the packing of one kind of goods. */
 export const collectiveUnit: Rule = {
   id: 'description/packages-as-unit',
   sources: ['customs-qa-2025'],
   *check(context) {
     for (const { row, line } of goodsItems(context)) {
-      if (line.PackType === '2') continue;
+      if (line.PackType === '2' || listed.test(line.GoodsDesc ?? '')) continue;
       const stated = statedUnits(line).find(({ unit }) => collective.test(unit));
       if (!stated) continue;
       // The field beside the description names the packing, for the same number of packages.

@@ -46,7 +46,7 @@ function faultOf(text: string, digits: string, wanted: boolean, path: string): F
   if (codes.some(({ code }) => code === digits || (!wanted && digits.startsWith(code)))) return null;
   if (codes.length === 0 && (!wanted || text.replaceAll(/[\s.]/g, '').includes(digits))) return null;
   const six = `${digits.slice(0, 4)}.${digits.slice(4)}`;
-  const lacks = say(`本类证书描述中须写前6位HS编码（${digits}）。`, `This type wants the first six digits of the HS code (${digits}) in the description.`);
+  const lacks = say(`本类证书描述中须写前6位HS编码（${digits}）。`, `This type requires the first six digits of the HS code (${digits}) in the description.`);
   const [only, second] = codes;
   if (!only) {
     const [body = '', mark = ''] = text.split(/(\n?[*=]{3,}\s*)$/);

@@ -15,7 +15,7 @@ export const notGoodsText: Rule = {
       const path = `Goods[${row}].GoodsDesc`;
       if (about.test(text)) yield { path, severity: 'hint', message: say('件数前不写 ABOUT，请填实际件数。', 'No ABOUT before the number of packages: state the real one.') };
       const found = price.exec(text);
-      if (found) yield { path, severity: 'hint', message: say(`描述中不写单价“${shown(found[0])}”。`, `The description does not carry a price "${shown(found[0])}".`) };
+      if (found) yield { path, severity: 'hint', message: say(`描述中不写单价，请删去“${shown(found[0])}”。`, `The description carries no price: remove "${shown(found[0])}".`) };
     }
   },
 };

@@ -50,7 +50,7 @@ function unnamed(line: GoodsLine, path: string): RuleResult | null {
   return {
     path,
     severity: 'hint',
-    message: say(`重量 ${plain(said)} KGS 请注明毛重 G/W 或净重 N/W。`, `Say of the weight of ${plain(said)} KGS whether it is G/W or N/W.`),
+    message: say(`重量 ${plain(said)} KGS 请注明毛重 G/W 或净重 N/W。`, `State whether the weight of ${plain(said)} KGS is gross (G/W) or net (N/W).`),
     ...(mark && { fix: { label: say(`前面加 ${mark}`, `Put ${mark} before it`), edits: [{ path, value: `${text.slice(0, at)}${mark}: ${text.slice(at)}` }] } }),
   };
 }

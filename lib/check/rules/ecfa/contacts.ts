@@ -25,7 +25,7 @@ export const ecfaContacts: Rule = {
       yield {
         path,
         severity: head.ApplyType === '1' ? 'error' : 'warning',
-        message: tag === 'ExporterTel' ? say('ECFA证书须填出口商电话。', 'ECFA wants the exporter\'s phone.') : say(`ECFA证书须填出口商${zh}，没有的填“无”。`, `ECFA wants the exporter's ${en}; write 无 where there is none.`),
+        message: tag === 'ExporterTel' ? say('ECFA证书须填出口商电话。', 'ECFA requires the exporter\'s phone.') : say(`ECFA证书须填出口商${zh}，没有的填“无”。`, `ECFA requires the exporter's ${en}; write 无 where there is none.`),
         ...(tag !== 'ExporterTel' && { fix: none(path) }),
       };
     }

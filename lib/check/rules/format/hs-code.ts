@@ -18,7 +18,7 @@ export const hsCode: Rule = {
         yield {
           path,
           severity: 'warning',
-          message: say(`HS编码“${shown(text)}”请只填数字，不加点和空格。`, `HS code "${shown(text)}": digits only, no dots or blanks.`),
+          message: say(`HS编码“${shown(text)}”请只填数字，不加点和空格。`, `HS code "${shown(text)}": digits only, no dots or spaces.`),
           fix: { label: say(`改为 ${digits}`, `Write ${digits}`), edits: [{ path, value: digits }] },
         };
         continue;

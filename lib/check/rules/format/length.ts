@@ -1,16 +1,20 @@
 import type { Fix } from '../../../certificate/finding';
 import { say } from '../../say';
+import { han } from '../../text-repair';
 import type { Rule } from '../../rule';
 import { type FieldValue, longValuesOf, pathOf } from '../../values';
 
-/** No field longer than the import schema takes. A line end is one character, in the message two ("/n"). */
+/**
+ * No field longer than the import schema takes. A line end is one character, in the message two ("/n"). A coded field
+ * that shows the meaning in Chinese in the code's place holds no text of that length.
+ */
 export const length: Rule = {
   id: 'format/length',
   sources: ['schema-2022-1'],
   *check({ application }) {
     for (const value of longValuesOf(application)) {
       const most = value.spec.maxLength;
-      if (most === null) continue;
+      if (most === null || (value.spec.codes && han.test(value.value))) continue;
       const text = value.value.replaceAll('\r\n', '\n');
       const count = [...text].length;
       const inMessage = count + text.split('\n').length - 1;

@@ -16,7 +16,7 @@ export const itemNumbers: Rule = {
       path: `Goods[${first[0]}].GNo`,
       severity: 'warning',
       message: say(`项号应从1起连续编排；第${first[0] + 1}行现为“${shown(first[1].GNo ?? '')}”。`, `Item numbers run from 1 without gap; line ${first[0] + 1} has "${shown(first[1].GNo ?? '')}".`),
-      fix: { label: say('按顺序重新编号', 'Number the lines anew'), edits: wrong.map(([row]) => ({ path: `Goods[${row}].GNo`, value: String(row + 1) })) },
+      fix: { label: say('按顺序重新编号', 'Renumber the lines'), edits: wrong.map(([row]) => ({ path: `Goods[${row}].GNo`, value: String(row + 1) })) },
     };
   },
 };

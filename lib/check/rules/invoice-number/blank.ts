@@ -13,11 +13,11 @@ export const blank: Rule = {
       if (without === value.value || !without) continue;
       const path = pathOf(value);
       const atEnds = value.value.trim() === without;
-      const what = invisible.test(value.value) ? say('隐形字符', 'an invisible character') : atEnds ? say('首尾空格或换行', 'a blank or line end before or behind it') : say('空格', 'a blank');
+      const what = invisible.test(value.value) ? say('隐形字符', 'an invisible character') : atEnds ? say('首尾空格或换行', 'a space or line break before or after it') : say('空格', 'a space');
       yield {
         path,
         severity: 'error',
-        message: say(`发票号“${shown(value.value)}”含${what['zh-CN']}，核查时会查不到证书；应为 ${without}。`, `Invoice number "${shown(value.value)}" holds ${what.en}; verification would not find the certificate. It should read ${without}.`),
+        message: say(`发票号“${shown(value.value)}”含${what['zh-CN']}，核查时可能查不到证书；应为 ${without}。`, `Invoice number "${shown(value.value)}" contains ${what.en}; the certificate may not be found when verified. It should read ${without}.`),
         fix: { label: say(`改为 ${without}`, `Write ${without}`), edits: [{ path, value: without }] },
       };
     }

@@ -18,7 +18,7 @@ export const fullWidthNumber: Rule = {
       yield {
         path,
         severity: 'error',
-        message: say(`发票号“${shown(value.value)}”含全角字符或全角连字符，核查时会查不到证书；应为 ${plain}。`, `Invoice number "${shown(value.value)}" has full-width characters or a long hyphen; verification would not find the certificate. It should read ${plain}.`),
+        message: say(`发票号“${shown(value.value)}”含全角字符或全角连字符，核查时可能查不到证书；应为 ${plain}。`, `Invoice number "${shown(value.value)}" has full-width characters or a long hyphen; the certificate may not be found when verified. It should read ${plain}.`),
         fix: { label: say(`改为 ${plain}`, `Write ${plain}`), edits: [{ path, value: plain }] },
       };
     }

@@ -17,7 +17,7 @@ export const unusualNumber: Rule = {
       yield {
         path: pathOf(value),
         severity: certType === null || certType === 'H' ? 'warning' : 'error',
-        message: say(`发票号“${shown(value.value)}”含异常字符“${signs}”，核查时会查不到证书；请用键盘上的字母、数字和符号。`, `Invoice number "${shown(value.value)}" has "${signs}"; verification would not find the certificate. Use letters, digits and signs of the keyboard.`),
+        message: say(`发票号“${shown(value.value)}”含异常字符“${signs}”，核查时可能查不到证书；请用键盘上的字母、数字和符号。`, `Invoice number "${shown(value.value)}" has "${signs}"; the certificate may not be found when verified. Use letters, digits and signs of the keyboard.`),
       };
     }
   },

@@ -15,6 +15,6 @@ export const ecfaInvoice: Rule = {
     const begun = [head.InvNo, head.InvDate, ...items.map(({ line }) => line.InvValue)].some((text) => text?.trim());
     if (!begun) return;
     const empty = [...(['InvNo', 'InvDate'] as const).filter((tag) => head[tag]?.trim() === '').map((tag) => `CertificateHead.${tag}`), ...items.filter(({ line }) => line.InvValue?.trim() === '').map(({ row }) => `Goods[${row}].InvValue`)];
-    for (const path of empty) yield { path, severity: 'warning', message: say('ECFA证书第13栏须有出口商发票的价格、编号和日期，请补全。', 'Box 13 of ECFA wants price, number and date of the exporter’s invoice: fill this in.') };
+    for (const path of empty) yield { path, severity: 'warning', message: say('ECFA证书第13栏须有出口商发票的价格、编号和日期，请补全。', 'Box 13 of ECFA requires price, number and date of the exporter’s invoice: fill this in.') };
   },
 };

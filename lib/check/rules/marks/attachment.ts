@@ -27,7 +27,7 @@ export const marksAttachment: Rule = {
         path,
         // In the other script of Chinese it is the same words.
         severity: (certType === 'H') !== /[\u3400-\u9FFF]/.test(mark) ? 'error' : 'hint',
-        message: say(`唛头另附页时，本类证书填“${ownWords}”，现为“${shown(mark)}”。`, `For marks on a separate sheet this type wants "${ownWords}"; it says "${shown(mark)}".`),
+        message: say(`唛头另附页时，本类证书填“${ownWords}”，现为“${shown(mark)}”。`, `For marks on a separate sheet this type takes "${ownWords}"; it says "${shown(mark)}".`),
         fix: { label: say(`改为 ${ownWords}`, `Write ${ownWords}`), edits: [{ path, value: ownWords }] },
       };
     }

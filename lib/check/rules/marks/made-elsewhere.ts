@@ -10,6 +10,9 @@ const inChinese = /([\u3400-\u9FFF]{2,10}?)(?:制造|製造|原[产產](?![国�
 const hint = /MADE|PRODUC|MANUFACTURED|ASSEMBLED|ORIGIN|[造产產]/i;
 const boxes = ['Mark', 'GoodsDesc', 'GoodsNameE'];
 
+/** In a description what stands before the claim on its line when it is about a part of the goods: PUMP (WITH MOTOR MADE IN GERMANY). */
+const ofPart = /(?:\b(?:WITH|W\/|CONTAINING|INCL(?:UDING)?|USING|FITTED|EQUIPPED)\b[^\n]*|\([^)\n]*)$/i;
+
 /** Goods and packing must not say that they were made elsewhere than in China. Re-exports and processing are another matter. */
 export const madeElsewhere: Rule = {
   id: 'marks/made-elsewhere',
@@ -18,14 +21,16 @@ export const madeElsewhere: Rule = {
     if (certType === 'TR' || certType === 'PR') return;
     for (const value of valuesWithTag(application, boxes)) {
       if (!hint.test(value.value)) continue;
-      const claims = [...value.value.matchAll(claim)].map(([text, place = '']) => ({ text, country: countryAtStart(place) }));
-      for (const [text, before, behind] of value.exotic ? value.value.matchAll(inChinese) : []) claims.push({ text, country: chineseCountry(before ?? '', -1) ?? chineseCountry(behind ?? '', 1) });
-      for (const { text, country } of claims) {
+      const claims = [...value.value.matchAll(claim)].map(({ 0: text, 1: place = '', index }) => ({ text, country: countryAtStart(place), part: value.tag !== 'Mark' && ofPart.test(value.value.slice(0, index)) }));
+      for (const [text, before, behind] of value.exotic ? value.value.matchAll(inChinese) : []) claims.push({ text, country: chineseCountry(before ?? '', -1) ?? chineseCountry(behind ?? '', 1), part: false });
+      for (const { text, country, part } of claims) {
         if (!country || country.alpha2 === 'CN') continue;
         yield {
           path: pathOf(value),
-          severity: 'error',
-          message: say(`“${shown(text)}”：货物及包装上不得标注在${country.zh}制造，请核对实物标记。`, `"${shown(text)}": goods and packing must not say that they were made in ${englishName(country)}. Check the marks on the goods.`),
+          severity: part ? 'warning' : 'error',
+          message: part
+            ? say(`“${shown(text)}”：零部件产地易被误认为货物原产地，建议不写入货物描述。`, `"${shown(text)}": where a part comes from may be taken for the origin of the goods; better leave it out of the description.`)
+            : say(`“${shown(text)}”：货物及包装上不得标注在${country.zh}制造，请核对实物标记。`, `"${shown(text)}": goods and packing must not say that they were made in ${englishName(country)}. Check the marks on the goods.`),
         };
       }
     }

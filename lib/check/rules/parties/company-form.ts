@@ -27,8 +27,8 @@ export const companyForm: Rule = {
       yield {
         path,
         severity: 'warning',
-        message: say(`“${shown(word)}”疑为公司形式误写，请与发票、提单核对。`, `"${shown(word)}" looks like a slip in the form of the company: compare with invoice and bill of lading.`),
-        fix: { label: say('改正公司形式', 'Mend the form of the company'), edits: [{ path, value: mended }] },
+        message: say(`“${shown(word)}”疑为公司形式误写，请与发票、提单核对。`, `"${shown(word)}" looks like a misspelt company suffix: compare with invoice and bill of lading.`),
+        fix: { label: say('改正公司形式', 'Correct the company suffix'), edits: [{ path, value: mended }] },
       };
     }
   },

@@ -22,7 +22,7 @@ export const consignee: Rule = {
     const rule = rules && factOn(rules.parties, day)?.value;
     if (toOrder.test(text)) {
       const taken = orderTypes.has(certType) || (rule?.consigneeWords.some((words) => toOrder.test(words)) ?? false);
-      if (!taken) yield { path, severity: 'hint', message: say('本类证书一般须填进口方的具体收货人，不填 TO ORDER，请先确认。', 'This type usually wants a named consignee in the importing country instead of TO ORDER: ask first.') };
+      if (!taken) yield { path, severity: 'hint', message: say('本类证书一般须填进口方的具体收货人，不填 TO ORDER，请先向签证机构确认。', 'This type usually wants a named consignee in the importing country instead of TO ORDER: check with the issuing office first.') };
       return;
     }
     const countries = countriesNamedIn(withoutIntermediary(text));
@@ -34,7 +34,7 @@ export const consignee: Rule = {
       const sure = destination && !intermediaryIn(text) && endsInPlaceOf(text, destination.alpha2) ? printedName(destination) : null;
       yield { path, severity: 'warning', ...(sure && { fix: { label: say(`加上 ${sure}`, `Add ${sure}`), edits: [{ path, value: withCountry(text, sure) }] } }), message: say(`进口商栏未见国家（地区）名${destination ? `，请在地址后加 ${printedName(destination)}` : ''}。`, `The consignee names no country${destination ? `: add ${printedName(destination)} behind the address` : ''}.`) };
     } else if (countries.length > 1) {
-      yield { path, severity: 'warning', message: say(`进口商栏出现多个国家（地区）：${countries.map((country) => country.zh).join('、')}；请只留收货人所在国。`, `The consignee names several countries: ${countries.map((country) => englishName(country)).join(', ')}. Keep the one it resides in.`) };
+      yield { path, severity: 'warning', message: say(`进口商栏出现多个国家（地区）：${countries.map((country) => country.zh).join('、')}；街道名、公司名除外，请只留收货人所在国。`, `The consignee names several countries: ${countries.map((country) => englishName(country)).join(', ')}. Unless one belongs to a street or company name, keep only the one it resides in.`) };
     } else if (destination && parties && parties !== '*' && parties.includes(destination.alpha2)) {
       const [named] = countries;
       // Switzerland and Liechtenstein are one customs territory.

@@ -5,13 +5,16 @@ import { endsInPlaceOf, withCountry } from '../../place-at-end';
 import { say } from '../../say';
 import type { Rule } from '../../rule';
 
-/** The exporter is a company in mainland China, with the country named. What follows VIA or O/B is not the exporter. */
+/**
+ * The exporter is a company in mainland China, with the country named. What follows VIA or O/B is not the exporter. Goods
+ * re-exported may be a foreign company's.
+ */
 export const exporter: Rule = {
   id: 'parties/exporter-country',
   sources: ['review-errors', 'filling-ch'],
   *check({ application, certType }) {
     const text = application.CertificateHead.Exporter;
-    if (!text?.trim() || !certType || certType === 'H' || /[\u3400-\u9FFF]/.test(text)) return;
+    if (!text?.trim() || !certType || certType === 'H' || certType === 'TR' || /[\u3400-\u9FFF]/.test(text)) return;
     const countries = countriesNamedIn(withoutIntermediary(text));
     if (countries.some((country) => country.alpha2 === 'CN')) return;
     const [other] = countries;

@@ -19,7 +19,7 @@ export const rcepLines: Rule = {
     for (const { row, line } of goodsItems(context)) {
       const at = `Goods[${row}]`;
       if (line.GoodsOriginCountry === '' && !line.GoodsOriginCountryEn?.trim()) {
-        yield { path: `${at}.GoodsOriginCountry`, severity: 'warning', message: say('RCEP证书每项须填货物原产国。', 'RCEP wants the country of origin of every line.') };
+        yield { path: `${at}.GoodsOriginCountry`, severity: 'warning', message: say('RCEP证书每项须填货物原产国。', 'RCEP requires the country of origin of every line.') };
       }
       const origin = countryOf(line.GoodsOriginCountry, line.GoodsOriginCountryEn);
       if (origin && origin === destination) {
@@ -28,7 +28,7 @@ export const rcepLines: Rule = {
       const number = line.InvNo?.trim();
       if (line.InvNo !== undefined && !number) {
         const fix = only && !second && /^[\w./-]+$/.test(only) && { label: say(`填 ${only}`, `Write ${only}`), edits: [{ path: `${at}.InvNo`, value: only }] };
-        yield { path: `${at}.InvNo`, severity: 'warning', message: say('RCEP证书每项须填对应的发票号。', 'RCEP wants the invoice number of every line.'), ...(fix && { fix }) };
+        yield { path: `${at}.InvNo`, severity: 'warning', message: say('RCEP证书每项须填对应的发票号。', 'RCEP requires the invoice number of every line.'), ...(fix && { fix }) };
       } else if (number && known.size > 0 && !known.has(invoiceKey(number)) && numbersIn(number).some((one) => !known.has(invoiceKey(one)))) {
         yield { path: `${at}.InvNo`, severity: 'warning', message: say(`发票号“${shown(number)}”不在证书的发票之列（${shown(invoices.join('、'))}）。`, `Invoice number "${shown(number)}" is none of the certificate's (${shown(invoices.join(', '))}).`) };
       }

@@ -8,6 +8,6 @@ export const rcepPriceTerms: Rule = {
   sources: ['portal-field-notes'],
   *check({ application: { CertificateHead: head }, wholeMessage }) {
     if (!wholeMessage || head.ApplyType !== '1' || head.PriceTerms?.trim()) return;
-    yield { path: 'CertificateHead.PriceTerms', severity: 'warning', message: say('RCEP证书申报前须填价格条款。', 'RCEP wants the price terms before declaring.') };
+    yield { path: 'CertificateHead.PriceTerms', severity: 'warning', message: say('RCEP证书申报前须填价格条款。', 'RCEP requires the price terms before declaring.') };
   },
 };

@@ -18,7 +18,7 @@ const notGoods: ReadonlySet<string> = new Set(['GoodsItemFlag', 'GNo', 'GoodsNam
 const elsewhere: ReadonlySet<string> = new Set(['NonpartyCorp.EntName', 'NonpartyCorp.EntAddr', 'CertificateHead.Consignee', 'CertificateHead.Mark', 'AplPromise.AplPromiseCode', 'CertificateHead.ExporterTel', 'CertificateHead.ExporterFax', 'CertificateHead.ExporterEmail']);
 
 /**
- * What must be filled before declaring. Only a whole message can lack something. When it is declared, each lack is an
+ * What must be filled in before declaring. Only a whole message can lack something. When it is declared, each lack is an
  * error where schema and field notes agree, else a warning; in a draft one hint for each part says what is left to fill.
  */
 export const whenDeclaring: Rule = {
@@ -41,7 +41,7 @@ function* lacking({ certType }: RuleContext, section: Section, row: Readonly<Rec
   const missing = Object.entries(fields[section]).filter(([tag, spec]) => isLacking(section, tag, spec, row, certType));
   if (declaring) {
     for (const [tag, spec] of missing) {
-      yield { path: formatPath(section, index, tag), severity: severityIn(`${section}.${tag}`, certType), message: say(`申报前须填“${spec.label['zh-CN']}”。`, `${spec.label.en} must be filled before declaring.`) };
+      yield { path: formatPath(section, index, tag), severity: severityIn(`${section}.${tag}`, certType), message: say(`申报前须填“${spec.label['zh-CN']}”。`, `${spec.label.en} must be filled in before declaring.`) };
     }
   } else if (missing.length > 0 && section !== 'NonpartyCorp') {
     const first = missing.slice(0, 12);
@@ -49,7 +49,7 @@ function* lacking({ certType }: RuleContext, section: Section, row: Readonly<Rec
     yield {
       path: formatPath(section, index, null),
       severity: 'hint',
-      message: say(`申报前尚需填写：${first.map(([, spec]) => spec.label['zh-CN']).join('、')}${more ? `等${missing.length}项` : ''}。`, `Still to be filled before declaring: ${first.map(([, spec]) => spec.label.en).join(', ')}${more ? ` and ${missing.length - first.length} more` : ''}.`),
+      message: say(`申报前尚需填写：${first.map(([, spec]) => spec.label['zh-CN']).join('、')}${more ? `等${missing.length}项` : ''}。`, `Still to be filled in before declaring: ${first.map(([, spec]) => spec.label.en).join(', ')}${more ? ` and ${missing.length - first.length} more` : ''}.`),
     };
   }
 }

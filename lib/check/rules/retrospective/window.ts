@@ -38,7 +38,7 @@ export const retrospectiveWindow: Rule = {
         severity: severityOf(fact.parts?.['latest']?.confidence ?? fact.confidence),
         message: fact.value.latest
           ? say(`${from['zh-CN']}日 ${start}，最晚可申请补发至 ${lastDay}，申请日期已超期，不能再签发。`, `With ${from.en} on ${start} the last day to apply was ${lastDay}: the certificate can no longer be issued.`)
-          : say(`${from['zh-CN']}日 ${start}，应不晚于 ${lastDay} 申请；本类证书没有补发，可改申请一般原产地证书。`, `With ${from.en} on ${start} the last day to apply was ${lastDay}; this type knows no retrospective issue. A non-preferential certificate is still possible.`),
+          : say(`${from['zh-CN']}日 ${start}，应不晚于 ${lastDay} 申请；本类证书未规定补发，可改申请一般原产地证书。`, `With ${from.en} on ${start} the last day to apply was ${lastDay}; this type does not provide for retrospective issue. A non-preferential certificate is still possible.`),
       };
     } else if (status.state === 'retrospective') {
       // A word or a box that is only supposed stays out of a finding that rests on more.

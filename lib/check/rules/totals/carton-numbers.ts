@@ -16,7 +16,9 @@ export const cartonNumbers: Rule = {
     const { Mark: mark } = context.application.CertificateHead;
     const ranges = mark ? [...mark.matchAll(range)] : [];
     const last = Number(ranges[0]?.[1]);
-    if (ranges.length !== 1 || !context.goodsComplete) return;
+    // Numbered on behind it (1-10, 11-18) the last number stands elsewhere.
+    const goesOn = new RegExp(String.raw`(?<!\d)0*${last + 1}\s*(?:-|~|TO|UP TO)\s*\d`, 'i').test(mark ?? '');
+    if (ranges.length !== 1 || goesOn || !context.goodsComplete) return;
     const sum = packagesOf(context);
     if (sum === null || sum === last) return;
     yield {

@@ -5,17 +5,18 @@ import { say, shown } from '../../say';
 import { han } from '../../text-repair';
 import type { Rule } from '../../rule';
 
-/** The transport sentence names the ports that stand in the port fields. */
+/** The transport sentence names the ports that stand in the port fields, at its ends or on the way (FROM SUZHOU … VIA MANZHOULI). */
 export const detailsAndPorts: Rule = {
   id: 'transport/details-and-ports',
   sources: ['review-errors'],
   *check({ application: { CertificateHead: head }, certType }) {
     if (!head.TransDetails || certType === 'H') return;
     const route = readRoute(head.TransDetails);
+    const onTheWay = (port: string): boolean => route.via.some((place) => samePlace(place, port));
     const differs = (place: string | null, ...ports: (string | undefined)[]): boolean => {
       const known = ports.map((port) => port?.trim() ?? '').filter(Boolean);
       // A name in Chinese cannot be compared; a country alone holds all its ports.
-      return place !== null && known.length > 0 && !known.some((port) => han.test(port) || samePlace(place, port) || isCountryOf(place, port) || isCountryOf(port, place));
+      return place !== null && known.length > 0 && !known.some((port) => han.test(port) || samePlace(place, port) || onTheWay(port) || isCountryOf(place, port) || isCountryOf(port, place));
     };
     const path = 'CertificateHead.TransDetails';
     if (differs(route.from, head.LoadPort)) {

@@ -14,7 +14,7 @@ export const meansMissing: Rule = {
       path: 'CertificateHead.TransMeans',
       severity: fact.confidence === 'inferred' ? 'hint' : 'warning',
       sources: [fact.source],
-      message: say(`运输方式、船名航次和运输细节均未填${words.length > 0 ? `；船名航次未定的填 ${words.join('、')}` : ''}。`, `Means, vessel and transport details are all blank${words.length > 0 ? `: write ${words.join(', ')} while the vessel is not known` : ': fill them in'}.`),
+      message: say(`运输方式、船名航次和运输细节均未填${words.length > 0 ? `；船名航次未定的填 ${words.join('、')} 等` : ''}。`, `Means, vessel and transport details are all blank${words.length > 0 ? `: write one of ${words.join(', ')} while the vessel is not known` : ': fill them in'}.`),
     };
   },
 };

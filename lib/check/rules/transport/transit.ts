@@ -26,7 +26,9 @@ export const transit: Rule = {
     if (!from || !to) return;
     const port = head.TransPort?.trim() ?? '';
     const viaCountries = via.flatMap((place) => portCountries(place));
-    if (via.length === 0 && (country || port)) {
+    // WITH TRANSHIPMENT AT BUSAN and W/T SINGAPORE name it as well.
+    const named = /\b(?:TRANS?SHIP[A-Z]*|W\s*\/\s*T|THROUGH|IN TRANSIT)\b/i.test(head.TransDetails);
+    if (via.length === 0 && !named && (country || port)) {
       yield {
         path: 'CertificateHead.TransDetails',
         severity: 'warning',

@@ -21,7 +21,7 @@ export const vesselWording: Rule = {
       // Filling instructions of some agreements take *** where the practice paper has it for one alone.
       severity: stars || fact.confidence === 'inferred' ? 'hint' : 'warning',
       sources: [fact.source],
-      message: say(`出运前船名航次未定时填 ${accepted.join('、')}，不填“${shown(text)}”。`, `While the vessel is not known write ${accepted.join(', ')}, not "${shown(text)}".`),
+      message: say(`出运前船名航次未定时填 ${accepted.join('、')} 等，不填“${shown(text)}”。`, `While the vessel is not known write one of ${accepted.join(', ')}, not "${shown(text)}".`),
       ...(wanted && { fix: { label: say(`改为 ${wanted}`, `Write ${wanted}`), edits: [{ path, value: wanted }] } }),
     };
   },

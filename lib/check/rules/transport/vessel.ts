@@ -28,8 +28,8 @@ export const vessel: Rule = {
       severity: required ? severityOf(grounds.confidence) : 'hint',
       sources: [required ? grounds.source : 'unverified'],
       message: required
-        ? say(`货物已于 ${shipment} 出运，本类证书须填实际船名航次或航班号${name ? `，不能再填“${shown(name)}”` : ''}。`, `Shipped on ${shipment}: this type wants the real vessel and voyage or flight${name ? ` instead of "${shown(name)}"` : ''}.`)
-        : say(`货物已于 ${shipment} 出运；有的签证机构要求填实际船名航次，请确认。`, `Shipped on ${shipment}: some offices want the real vessel and voyage; ask.`),
+        ? say(`货物已于 ${shipment} 出运，本类证书须填实际船名航次或航班号${name ? `，不能再填“${shown(name)}”` : ''}。`, `Shipped on ${shipment}: this type requires the actual vessel and voyage or flight${name ? ` instead of "${shown(name)}"` : ''}.`)
+        : say(`货物已于 ${shipment} 出运；有的签证机构要求填实际船名航次，请确认。`, `Shipped on ${shipment}: some issuing offices require the actual vessel and voyage: check with yours.`),
     };
   },
 };
