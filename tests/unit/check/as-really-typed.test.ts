@@ -106,3 +106,37 @@ describe('certificates of goods', () => {
     expect(findings(draft).find(({ rule }) => rule === 'amendment/original-lost')?.message['zh-CN']).toMatch(/（3）.*（2）/);
   });
 });
+
+const priced = (GoodsQty: string, GoodsUnitE: string, InvPrice: string, InvValue: string): Draft => line('C', { GoodsQty, GoodsUnitE, InvPrice, InvValue });
+const amount = 'Goods[0].InvValue';
+cases('totals/price-times-quantity', [
+  ['a price for a ton beside kilograms', priced('25000', 'KGS', '450', '11250')],
+  ['a price for a dozen beside pieces', priced('1800', 'PCS', '30', '4500')],
+  ['a price for a thousand', priced('50000', 'PCS', '90', '4500')],
+  ['a dozen of kilograms is none', priced('1200', 'KGS', '30', '3000'), `warning ${amount}`],
+  ['ten times too much', priced('5000', 'PCS', '1', '50000'), `warning ${amount}`],
+]);
+
+const whollyObtained = (HSCode: string): Draft => line('K', { HSCode, OriCriteria: 'WO' });
+cases('criterion/wholly-obtained-manufactured', [
+  ['granite slabs from Chinese quarries', whollyObtained('6802931100'), 'hint Goods[0].OriCriteria'],
+  ['bamboo mats', whollyObtained('4601299000'), 'hint Goods[0].OriCriteria'],
+  ['taps', whollyObtained('8481809000'), 'warning Goods[0].OriCriteria'],
+]);
+
+cases('description/packages', [
+  ['goods in the cartons of another line', line('E', { GoodsDesc: 'TEN (10) CARTONS OF SHIRTS' }, { GoodsDesc: 'BELT (PACKED IN THE ABOVE CARTONS)' })],
+  ['a single line has no other', line('E', { GoodsDesc: 'BELT (PACKED IN THE SAME CARTONS)' }), `warning ${described}`],
+]);
+
+it('a figure that stands behind the unit is not written a second time', () => {
+  const finding = findings(packed('EIGHTEEN CARTONS (18) OF SHIRTS', '18', 'CTN')).find(({ rule }) => rule === 'description/packages');
+  expect(finding).toBeDefined();
+  expect(finding?.fix).toBeUndefined();
+});
+
+const invoiced = (ThirdPartyInvFlag: string): Draft => head({ CertType: 'E', InvDate: '2026-03-18', IntendExpDate: '2026-03-17', ThirdPartyInvFlag });
+cases('dates/order', [
+  ['a third party invoices after shipment', invoiced('1'), 'hint CertificateHead.InvDate'],
+  ['the exporter does', invoiced('0'), 'warning CertificateHead.InvDate'],
+]);

@@ -8,6 +8,8 @@ import type { Rule } from '../../rule';
 /** Headings of chapters 28 to 97 whose goods are grown, mined, or left over: they can be wholly obtained. */
 const natural = /^(?:2[5-7]|3101|3915|400[14]|410[1-3]|440[1-4]|4501|4707|500[1-3]|510[1-5]|520[1-3]|530[1-5]|6310|710[1-35]|7112|7204|7404|7503|7602|7802|7902|8002|9705)/;
 
+/** Chapters and headings worked straight from what grows or is quarried: wholly obtained where every material is (granite slabs, bamboo mats). */
+const worked = /^(?:3301|4[1-6]|5[0-3]|67|680[1-3])/;
 /** Agreements that write another letter for it. On FORM A the letter P also stands for goods made without any import. */
 const letters: Partial<Record<CertType, { readonly code: string; readonly severity: Severity; readonly source: string }>> = {
   X: { code: 'P', severity: 'warning', source: 'order-178' },
@@ -27,6 +29,10 @@ export const whollyObtained: Rule = {
       const hs = (line.HSCode ?? '').replaceAll('.', '');
       const chapter = Number(hs.slice(0, 2));
       if (hs.length < 4 || !(chapter >= 28 && chapter <= 97) || natural.test(hs)) continue;
+      if (worked.test(hs)) {
+        yield { path: `Goods[${row}].OriCriteria`, severity: 'hint', message: say(`第${hs.slice(0, 2)}章货物只有全部由完全获得的材料制成才属完全获得（${criterion}），请核对。`, `Goods of chapter ${hs.slice(0, 2)} are wholly obtained (${criterion}) only where every material is: check it.`) };
+        continue;
+      }
       yield {
         path: `Goods[${row}].OriCriteria`,
         ...(criterion === 'WO' || !letter ? { severity: 'warning' } : { severity: letter.severity, sources: [letter.source] }),

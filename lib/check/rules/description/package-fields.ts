@@ -25,7 +25,7 @@ export const packageFields: Rule = {
       const field = line.PackUnit?.trim() ?? '';
       const [inText, inField] = [packingKind(statement.unit), packingKind(field)];
       if (inText && inField && statements.every(({ unit }) => packingKind(unit) !== inField) && !(line.PackType === '2' && inField === 'PACKAGE')) {
-        yield { path, severity: 'warning', message: say(`描述的包装“${shown(statement.unit)}”与包装单位“${shown(field)}”不一致。`, `The description says "${shown(statement.unit)}", the packing unit is "${shown(field)}".`) };
+        yield { path, severity: 'warning', message: say(`描述的包装“${shown(statement.unit)}”与包装单位“${shown(field)}”不一致，请核对。`, `The description says "${shown(statement.unit)}", the packing unit is "${shown(field)}": check which is right.`) };
       }
     }
   },

@@ -25,7 +25,7 @@ export const packages: Rule = {
       const text = line.GoodsDesc?.trim();
       if (!text || line.PackType === '2') continue;
       const statements = statementsOf(line);
-      if (statements.some((statement) => !statement.total) || unpacked.test(text)) continue;
+      if (statements.some((statement) => !statement.total) || unpacked.test(text) || (items.length > 1 && together.test(text))) continue;
       const path = `Goods[${row}].GoodsDesc`;
       const worded = statements.length === 0 ? wordsOf(text) : null;
       const fix = worded ? withFigure(line, text, worded, path) : statements.length === 0 ? (withWords(line, text, path) ?? generated(line, path)) : null;
@@ -44,6 +44,8 @@ export const packages: Rule = {
   },
 };
 
+/** Goods in the packages of another line: (PACKED IN THE ABOVE CARTONS), PACKED TOGETHER WITH ITEM 1. */
+const together = /\bPACKED\b[^\n]*\b(?:ABOVE|SAME|TOGETHER|ITEM)\b/i;
 const unpacked = /\b(?:IN BULK|IN NUDE|NUDE CARGO|HANGING GARMENTS?)\b/i;
 
 /** The words before a figure that opens the description before a packing unit: 18 CARTONS. */
@@ -67,7 +69,7 @@ function wordsOf(text: string): string | null {
 /** The figure behind the words where the field beside it says the same number. */
 function withFigure(line: GoodsLine, text: string, words: string, path: string): Fix | null {
   const count = numberFromWords(words);
-  if (count === null || String(count) !== line.PackQty?.trim()) return null;
+  if (count === null || String(count) !== line.PackQty?.trim() || text.includes(`(${count})`)) return null;
   return { label: say(`补写 (${count})`, `Add (${count})`), edits: [{ path, value: `${words} (${count})${text.slice(words.length)}` }] };
 }
 

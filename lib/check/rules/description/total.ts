@@ -36,7 +36,7 @@ export const total: Rule = {
       // Smaller ones beside other totals are those of a line or a group.
       if (figure < sum.count && (figures.get(kind)?.size ?? 0) > 1) continue;
       const fix = sum.sure ? corrected(path, text, statement, sum.count) : null;
-      yield { path, severity: 'error', message: say(`包装合计 ${figure} 与各项之和 ${sum.count} 不符。`, `The packing total ${figure} is not the sum of the lines, ${sum.count}.`), ...(fix && { fix }) };
+      yield { path, severity: 'error', message: say(`包装合计 ${figure} 与各项之和 ${sum.count} 不符，请改正。`, `The packing total ${figure} is not the sum of the lines, ${sum.count}: correct it.`), ...(fix && { fix }) };
     }
   },
 };

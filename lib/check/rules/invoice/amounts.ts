@@ -26,11 +26,11 @@ export const invoiceAmounts: Rule = {
       sum = value === null || sum === null || (invoice.Curr?.trim() || currency) !== currency ? null : sum.plus(value);
       const lines = ofLines?.get(invoiceKey(invoice.InvNo));
       if (value === null || !lines || lines.sum.minus(value).abs().lte(cent.times(lines.count))) continue;
-      yield { path: `OriInv[${row}].Value`, severity: 'warning', message: say(`发票总额 ${plain(value)} 与其货物金额之和 ${plain(lines.sum)} 不符。`, `The invoice total ${plain(value)} is not the sum of its goods lines, ${plain(lines.sum)}.`) };
+      yield { path: `OriInv[${row}].Value`, severity: 'warning', message: say(`发票总额 ${plain(value)} 与其货物金额之和 ${plain(lines.sum)} 不符，请核对。`, `The invoice total ${plain(value)} is not the sum of its goods lines, ${plain(lines.sum)}: check which is right.`) };
     }
     const total = decimalOf(head.TotalAmt);
     if (sum === null || total === null || sum.minus(total).abs().lte(cent)) return;
-    yield { path: 'CertificateHead.TotalAmt', severity: 'warning', message: say(`各发票之和 ${plain(sum)} 与总金额 ${plain(total)} 不符。`, `The invoices add up to ${plain(sum)}, the total says ${plain(total)}.`) };
+    yield { path: 'CertificateHead.TotalAmt', severity: 'warning', message: say(`各发票之和 ${plain(sum)} 与总金额 ${plain(total)} 不符，请核对。`, `The invoices add up to ${plain(sum)}, the total says ${plain(total)}: check which is right.`) };
   },
 };
 

@@ -41,7 +41,7 @@ function* besideHead({ application: { CertificateHead: head, OriInv } }: RuleCon
     ['PriceClause', word(invoice?.PriceClause), word(head.PriceTerms), '价格条款', 'price terms'],
   ] as const;
   for (const [tag, own, other, zh, en] of pairs) {
-    if (own && other && own !== other) yield { path: `OriInv[${row}].${tag}`, severity: 'warning', message: say(`${zh} ${shown(own)} 与证书的 ${shown(other)} 不一致。`, `The ${en}, ${shown(own)}, is not that of the certificate, ${shown(other)}.`) };
+    if (own && other && own !== other) yield { path: `OriInv[${row}].${tag}`, severity: 'warning', message: say(`${zh} ${shown(own)} 与证书的 ${shown(other)} 不一致，请核对。`, `The ${en}, ${shown(own)}, is not that of the certificate, ${shown(other)}: check which is right.`) };
   }
 }
 

@@ -19,7 +19,7 @@ export const sums: Rule = {
       yield {
         path: `CertificateHead.${headTag}`,
         severity: 'warning',
-        message: say(`各项${zh}之和 ${plain(sum.value)} 与总额 ${plain(total)} 不符。`, `The ${en} of the lines add up to ${plain(sum.value)}, the total says ${plain(total)}.`),
+        message: say(`各项${zh}之和 ${plain(sum.value)} 与总额 ${plain(total)} 不符，请核对。`, `The ${en} of the lines add up to ${plain(sum.value)}, the total says ${plain(total)}: check which is right.`),
       };
     }
   },

@@ -11,7 +11,7 @@ export const weights: Rule = {
       const gross = decimalOf(line.GrossWt);
       const net = decimalOf(line.NetWt);
       if (gross === null || net === null || gross.eq(0) || gross.gte(net)) continue;
-      yield { path: `Goods[${row}].GrossWt`, severity: 'warning', message: say(`毛重 ${line.GrossWt} 小于净重 ${line.NetWt}。`, `Gross weight ${line.GrossWt} is below net weight ${line.NetWt}.`) };
+      yield { path: `Goods[${row}].GrossWt`, severity: 'warning', message: say(`毛重 ${line.GrossWt} 小于净重 ${line.NetWt}，请核对。`, `Gross weight ${line.GrossWt} is below net weight ${line.NetWt}: check them.`) };
     }
   },
 };

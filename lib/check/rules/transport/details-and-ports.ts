@@ -20,10 +20,10 @@ export const detailsAndPorts: Rule = {
     };
     const path = 'CertificateHead.TransDetails';
     if (differs(route.from, head.LoadPort)) {
-      yield { path, severity: 'warning', message: say(`运输细节的启运地“${shown(route.from ?? '')}”与启运港“${shown(head.LoadPort ?? '')}”不一致。`, `Transport details start at "${shown(route.from ?? '')}", the port of loading is "${shown(head.LoadPort ?? '')}".`) };
+      yield { path, severity: 'warning', message: say(`运输细节的启运地“${shown(route.from ?? '')}”与启运港“${shown(head.LoadPort ?? '')}”不一致，请核对。`, `Transport details start at "${shown(route.from ?? '')}", the port of loading is "${shown(head.LoadPort ?? '')}": check which is right.`) };
     }
     if (differs(route.to, head.UnloadPort, head.DestPort)) {
-      yield { path, severity: 'warning', message: say(`运输细节的到达地“${shown(route.to ?? '')}”与卸货港/目的港“${shown(head.UnloadPort || head.DestPort || '')}”不一致。`, `Transport details end at "${shown(route.to ?? '')}", the port of discharge is "${shown(head.UnloadPort || head.DestPort || '')}".`) };
+      yield { path, severity: 'warning', message: say(`运输细节的到达地“${shown(route.to ?? '')}”与卸货港/目的港“${shown(head.UnloadPort || head.DestPort || '')}”不一致，请核对。`, `Transport details end at "${shown(route.to ?? '')}", the port of discharge is "${shown(head.UnloadPort || head.DestPort || '')}": check which is right.`) };
     }
   },
 };

@@ -32,14 +32,14 @@ export const transit: Rule = {
       yield {
         path: 'CertificateHead.TransDetails',
         severity: 'warning',
-        message: say(`填有中转${country ? country.zh : `港“${shown(port)}”`}，运输细节却没有 VIA。`, `Transit through ${country ? englishName(country) : shown(port)} is entered, but the transport details have no VIA.`),
+        message: say(`填有中转${country ? country.zh : `港“${shown(port)}”`}，运输细节却没有 VIA，请核对。`, `Transit through ${country ? englishName(country) : shown(port)} is entered, but the transport details have no VIA: check which is right.`),
       };
     } else if (country && viaCountries.length > 0 && !viaCountries.includes(country.alpha2)) {
       const where = viaCountries.map((code) => countryByAlpha2(code));
       yield {
         path: head.TransCountryCode ? 'CertificateHead.TransCountryCode' : 'CertificateHead.TransCountryName',
         severity: 'warning',
-        message: say(`中转国填${country.zh}，运输细节 VIA 的地点在${where.map((one) => one?.zh).join('、')}。`, `The country of transit is ${englishName(country)}, but VIA names a place in ${where.map((one) => one && englishName(one)).join(', ')}.`),
+        message: say(`中转国填${country.zh}，运输细节 VIA 的地点在${where.map((one) => one?.zh).join('、')}，请核对。`, `The country of transit is ${englishName(country)}, but VIA names a place in ${where.map((one) => one && englishName(one)).join(', ')}: check which is right.`),
       };
     }
   },
