@@ -140,3 +140,15 @@ cases('dates/order', [
   ['a third party invoices after shipment', invoiced('1'), 'hint CertificateHead.InvDate'],
   ['the exporter does', invoiced('0'), 'warning CertificateHead.InvDate'],
 ]);
+
+cases('third-party/in-other-box', [
+  ['an agent for a principal in China', head({ CertType: 'E', DestCountry: 'THAILAND', Exporter: 'NINGBO SAMPLE IMP. & EXP. CO., LTD.\nNINGBO, CHINA\nO/B YUYAO SAMPLE CO., LTD., YUYAO, CHINA' }), 'warning CertificateHead.Exporter'],
+  ['a bank for the importer', head({ CertType: 'B', DestCountry: 'BANGLADESH', Consignee: 'SAMPLE BANK LTD.\nON BEHALF OF UDAHORON LTD., DHAKA, BANGLADESH' }), 'warning CertificateHead.Consignee'],
+  ['an agent for a principal in Hong Kong', head({ CertType: 'E', DestCountry: 'THAILAND', Exporter: 'NINGBO SAMPLE CO., LTD.\nNINGBO, CHINA\nO/B SAMPLE TRADING LTD., KOWLOON, HONG KONG' }), 'error CertificateHead.Exporter'],
+]);
+
+cases('transport/port-misspelt', [
+  ['the port of Batam', head({ CertType: 'E', DestCountry: 'INDONESIA', UnloadPort: 'BATU AMPAR' })],
+  ['the older name of Sihanoukville', head({ CertType: 'CA', DestCountry: 'CAMBODIA', UnloadPort: 'KAMPONG SOM' })],
+  ['Alesund with two letters', head({ CertType: 'G', DestCountry: 'NORWAY', UnloadPort: 'AALESUND' })],
+]);

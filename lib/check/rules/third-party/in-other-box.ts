@@ -1,10 +1,11 @@
 import { countriesNamedIn } from '../../../certificate/places/countries-named-in';
+import { destinationOf } from '../../country-of';
 import { intermediaryIn } from '../../intermediary';
 import { moveToClause, moveToList } from '../../move-third-party';
 import { say, shown } from '../../say';
 import { severityOf } from '../../severity';
 import { placementOf } from '../../third-party-state';
-import type { Rule } from '../../rule';
+import type { Rule, RuleContext } from '../../rule';
 import { pathOf, valuesWithTag } from '../../values';
 
 const boxes = ['Exporter', 'Consignee', 'Remark', 'GoodsSpecClause', 'Mark', 'Producer', 'GoodsDesc'];
@@ -26,6 +27,16 @@ export const inOtherBox: Rule = {
       // Peru: O/B behind the exporter may name a principal in China, who is no third party.
       if (context.certType === 'R' && value.tag === 'Exporter' && countriesNamedIn(found.after).every(({ alpha2 }) => alpha2 === 'CN') && found.how !== 'THIRD PARTY') continue;
       const text = shown(value.value.slice(found.at));
+      const own = ownSide(value.tag, found.after, context);
+      if (own) {
+        yield {
+          path: pathOf(value),
+          severity: 'warning',
+          sources: ['customs-faq-2023'],
+          message: own === 'CN' ? say(`“${text}”为境内公司，不属于第三方；本栏只写出口商，请核对。`, `"${text}" is a company in mainland China and no third party; this box takes the exporter alone. Check it.`) : say(`“${text}”在进口方，不属于第三方；本栏只写收货人，请核对。`, `"${text}" is on the importing side and no third party; this box takes the consignee alone. Check it.`),
+        };
+        continue;
+      }
       const fix = placement === 'tick' ? moveToList(value, found, context) : moveToClause(value, found, context);
       yield {
         path: pathOf(value),
@@ -40,3 +51,10 @@ export const inOtherBox: Rule = {
     }
   },
 };
+
+/** What stands behind O/B may be on the party's own side: an agent for a Chinese principal, a bank for the importer. */
+function ownSide(tag: string, after: string, { application }: RuleContext): string | null {
+  const side = tag === 'Exporter' ? 'CN' : tag === 'Consignee' ? destinationOf(application)?.alpha2 : undefined;
+  const countries = countriesNamedIn(after);
+  return side !== undefined && countries.length > 0 && countries.every(({ alpha2 }) => alpha2 === side) ? side : null;
+}
