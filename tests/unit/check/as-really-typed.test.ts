@@ -51,6 +51,7 @@ cases('description/package-fields', [
 
 cases('description/packages-as-unit', [
   ['the kinds named in brackets', packed('FIVE (5) PACKAGES (4 PALLETS + 1 WOODEN CASE) OF MACHINES', '5', 'PACKAGES')],
+  ['volts and hertz', packed('FIVE (5) PACKAGES OF LAMPS\nMODEL: AB-200 (220V, 50HZ)', '5', 'PACKAGES'), 'warning Goods[0].PackUnit'],
   ['another bracket', packed('FIVE (5) PACKAGES (NEW) OF MACHINES', '5', 'PACKAGES'), 'warning Goods[0].PackUnit'],
 ]);
 
@@ -94,13 +95,8 @@ cases('format/length', [
   ['a code too long', head({ CertType: 'C', DestCountryCode: '12345' }), 'error CertificateHead.DestCountryCode'],
 ]);
 
-describe('certificates of goods', () => {
-  it('rest on the interface where there are none', () => {
-    const none = findings(head({ CertType: 'C', ApplyType: '1' }), { absent: 'empty' }).find(({ rule }) => rule === 'goods/none');
-    expect(none?.sources).toEqual(['schema-2022-1']);
-  });
-
-  it('name both ways open to a lost original', () => {
+describe('what a finding advises', () => {
+  it('names both ways open where the original is lost', () => {
     const draft: Draft = { CertificateHead: { CertType: 'C', CertStatus: '1', AplDate: '2026-03-18' }, ModCertificate: { ModReason: '原证遗失' } };
     expect(ofRule('amendment/original-lost', draft)).toEqual(['warning CertificateHead.CertStatus']);
     expect(findings(draft).find(({ rule }) => rule === 'amendment/original-lost')?.message['zh-CN']).toMatch(/（3）.*（2）/);
@@ -152,3 +148,15 @@ cases('transport/port-misspelt', [
   ['the older name of Sihanoukville', head({ CertType: 'CA', DestCountry: 'CAMBODIA', UnloadPort: 'KAMPONG SOM' })],
   ['Alesund with two letters', head({ CertType: 'G', DestCountry: 'NORWAY', UnloadPort: 'AALESUND' })],
 ]);
+
+cases('transport/vessel-wording', [
+  ['ECFA, in Chinese', head({ CertType: 'H', TransName: '待定' })],
+  ['FORM E, in Chinese', head({ CertType: 'E', TransName: '待定' }), 'warning CertificateHead.TransName'],
+]);
+
+it('no English words are offered for transport on ECFA', () => {
+  const blank = { TransMeans: '', TransName: '', TransDetails: '' };
+  const said = (CertType: string) => findings(head({ CertType, ...blank })).find(({ rule }) => rule === 'transport/means-missing')?.message['zh-CN'];
+  expect(said('H')).not.toContain('BY SEA');
+  expect(said('E')).toContain('BY SEA');
+});

@@ -1,4 +1,4 @@
-import { isTransportPacking, writtenUnit } from '../../../certificate/packing-unit';
+import { isTransportPacking, packingKind, writtenUnit } from '../../../certificate/packing-unit';
 import { countOf } from '../../count';
 import { goodsItems } from '../../goods-lines';
 import { statementsOf } from '../../package-statements';
@@ -8,8 +8,8 @@ import type { Rule } from '../../rule';
 
 const collective = /(?:^|\s)P(?:ACKA|K)GE?S?(?:\(S\))?\.?$/;
 
-/** The kinds of packing in brackets behind the collective word: (4 PALLETS + 1 WOODEN CASE). */
-const listed = /\(\s*\d+\s*[A-Z ]+?\s*(?:\+|&|,|\bAND\b)\s*\d+\s*[A-Z ]+/i;
+/** Kinds of packing in brackets behind the collective word: (4 PALLETS + 1 WOODEN CASE); not (220V, 50HZ). */
+const listed = /\(\s*\d+\s*([A-Z ]+?)\s*(?:\+|&|,|\bAND\b)\s*\d+\s*([A-Z ]+)/i;
 
 /** PACKAGES is a collective word for mixed packing, not the packing of one kind of goods. */
 export const collectiveUnit: Rule = {
@@ -17,7 +17,7 @@ export const collectiveUnit: Rule = {
   sources: ['customs-qa-2025'],
   *check(context) {
     for (const { row, line } of goodsItems(context)) {
-      if (line.PackType === '2' || listed.test(line.GoodsDesc ?? '')) continue;
+      if (line.PackType === '2' || namesKinds(line.GoodsDesc ?? '')) continue;
       const stated = statedUnits(line).find(({ unit }) => collective.test(unit));
       if (!stated) continue;
       // The field beside the description names the packing, for the same number of packages.
@@ -33,3 +33,8 @@ export const collectiveUnit: Rule = {
     }
   },
 };
+
+function namesKinds(text: string): boolean {
+  const [, one = '', other = ''] = listed.exec(text) ?? [];
+  return packingKind(one) !== null && packingKind(other) !== null;
+}

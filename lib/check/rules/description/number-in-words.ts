@@ -39,7 +39,7 @@ export const numberInWordsRule: Rule = {
           severity: 'error',
           message:
             letter && wordsValue === figure
-              ? say(`数字“(${figureText})”中夹有字母O，应为 (${figure})。`, `The figure "(${figureText})" holds the letter O; it should be (${figure}).`)
+              ? say(`数字“(${figureText})”中夹有字母O，应为 (${figure})。`, `The figure "(${figureText})" contains the letter O; it should be (${figure}).`)
               : say(`英文数字“${shown(words)}”与括号内 (${figureText}) 不一致，请改正。`, `The words "${shown(words)}" and the figure (${figureText}) differ: correct the wrong one.`),
           ...(certain && { fix: { label: say(`改为 ${mend.text}`, `Write ${mend.text}`), edits: [mend.edit] } }),
         };

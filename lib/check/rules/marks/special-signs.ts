@@ -16,7 +16,7 @@ export const marksSigns: Rule = {
     yield {
       path: 'CertificateHead.Mark',
       severity: 'hint',
-      message: say(`唛头含图形符号“${signs}”，可能打印不出；唛头有图形的填“${wanted}”。`, `The marks hold "${signs}", which may not print: for marks with a figure write "${wanted}".`),
+      message: say(`唛头含图形符号“${signs}”，可能打印不出；唛头有图形的填“${wanted}”。`, `The marks contain "${signs}", which may not print: for marks with a figure write "${wanted}".`),
     };
   },
 };

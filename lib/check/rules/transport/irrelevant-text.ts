@@ -13,7 +13,7 @@ export const irrelevantText: Rule = {
     yield {
       path: 'CertificateHead.TransDetails',
       severity: 'hint',
-      message: say(`运输细节只写路线和运输方式，请删去“${shown(found[0])}”。`, `Transport details hold route and means only: remove "${shown(found[0])}".`),
+      message: say(`运输细节只写路线和运输方式，请删去“${shown(found[0])}”。`, `Transport details state route and means only: remove "${shown(found[0])}".`),
     };
   },
 };

@@ -6,10 +6,11 @@ import type { Rule } from '../../rule';
 export const meansMissing: Rule = {
   id: 'transport/means-missing',
   sources: ['customs-faq-2023'],
-  *check({ application: { CertificateHead: head }, rules, day }) {
+  *check({ application: { CertificateHead: head }, certType, rules, day }) {
     const fact = rules && factOn(rules.transport, day);
     if (!fact || [head.TransMeans, head.TransName, head.TransDetails].some((text) => text === undefined || text.trim())) return;
-    const words = fact.value.unknownVessel;
+    // ECFA is written in Chinese: no list of English words for it.
+    const words = certType === 'H' ? [] : fact.value.unknownVessel;
     yield {
       path: 'CertificateHead.TransMeans',
       severity: fact.confidence === 'inferred' ? 'hint' : 'warning',

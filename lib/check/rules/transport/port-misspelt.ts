@@ -21,7 +21,7 @@ export const portMisspelt: Rule = {
       yield {
         path,
         severity: 'hint',
-        message: say(`“${shown(text)}”不在港口表中，是否为 ${near}？请从下拉列表选择港口。`, `"${shown(text)}" is not in the list of ports; is ${near} meant? Choose the port from the list.`),
+        message: say(`“${shown(text)}”未在港口表中查到，是否为 ${near}？请从下拉列表选择港口。`, `"${shown(text)}" was not found among the ports known here; is ${near} meant? Choose the port from the list.`),
       };
     }
   },

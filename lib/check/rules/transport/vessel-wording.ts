@@ -7,7 +7,9 @@ import { isPlaceholder, modesIn } from '../../unknown-vessel';
 export const vesselWording: Rule = {
   id: 'transport/vessel-wording',
   sources: ['customs-faq-2023'],
-  *check({ application: { CertificateHead: head }, rules, day }) {
+  *check({ application: { CertificateHead: head }, certType, rules, day }) {
+    // ECFA is written in Chinese: no list of English words for it.
+    if (certType === 'H') return;
     const fact = rules && factOn(rules.transport, day);
     const accepted = fact?.value.unknownVessel ?? [];
     const text = head.TransName?.trim() ?? '';

@@ -68,7 +68,7 @@ export const timeAndTransportFaults: readonly Fault[] = [
     plant(application) {
       putDates(application, '2026-05-12', '2026-05-11', '2026-05-12');
       if (application.CertificateHead.ExpDeclDate) application.CertificateHead.ExpDeclDate = '2026-05-11';
-      return ['warning dates/order CertificateHead.InvDate'];
+      return [`${application.CertificateHead.ThirdPartyInvFlag === '1' ? 'hint' : 'warning'} dates/order CertificateHead.InvDate`];
     },
   },
   {
