@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 const groups = `CARTON CTN CTNS CARTONS CARTON(S)
 CASE CASES CS C/S
 BOX BOXES
@@ -25,10 +27,10 @@ GARMENT GARMENTS`;
 const canonical = new Map(groups.split('\n').flatMap((line) => line.split(' ').map((word) => [word, line.split(' ')[0] ?? ''] as const)));
 
 /** The kind of packing a unit names (CTNS and CARTONS are CARTON; WOODEN CASES are CASE; PCS IN NUDE are PIECE), or null for another word. */
-export function packingKind(unit: string): string | null {
+export const packingKind = remembered((unit): string | null => {
   const words = unit.toUpperCase().replaceAll(/\(S\)/g, 'S').replace(/\s+IN NUDE\b.*/, '').split(/[\s.,]+/).filter(Boolean);
   return canonical.get(words.at(-1) ?? '') ?? null;
-}
+});
 
 const written: Readonly<Record<string, string>> = { CARTON: 'CARTONS', CASE: 'CASES', BOX: 'BOXES', BAG: 'BAGS', BALE: 'BALES', PALLET: 'PALLETS', DRUM: 'DRUMS', ROLL: 'ROLLS', CRATE: 'CRATES', BUNDLE: 'BUNDLES' };
 

@@ -1,11 +1,14 @@
+import { remembered } from '../certificate/remembered';
 import { isIsoDate } from '../rulebook/calendar';
 import type { IsoDate } from '../rulebook/fact';
 
 /** The day in a text when it is one (a time behind it is left out), else null. */
-export function dayOf(text: string | undefined): IsoDate | null {
-  const day = text?.trim().replace(/[ T]\d{1,2}:\d{2}(:\d{2})?$/, '');
+export const dayOf = (text: string | undefined): IsoDate | null => (text === undefined ? null : dayIn(text));
+
+const dayIn = remembered((text): IsoDate | null => {
+  const day = text.trim().replace(/[ T]\d{1,2}:\d{2}(:\d{2})?$/, '');
   return isIsoDate(day) ? day : null;
-}
+});
 
 /** The day that another writing of a date means where only one reading is possible (2026/4/9, 20260409, 2026年4月9日). */
 export function readDay(text: string): IsoDate | null {

@@ -4,7 +4,7 @@ import { listSections } from '../certificate/fields';
 
 /**
  * What a rule looked at: `Goods.GoodsDesc` that tag in any row, `Goods.*` all tags of the rows, `*.InvNo` that tag in any
- * section, `*` every value, `#exotic` and `#long` the lists of those values. How many rows there are is not noted.
+ * section, `#exotic` and `#long` the lists of those values. How many rows there are is not noted.
  */
 export type Read = string;
 

@@ -66,7 +66,6 @@ function changedReads(before: Application, now: Application): ReadonlySet<Read> 
   const changes = changesBetween(before, now);
   if (changes === null || changes.length > mostChanges) return null;
   const changed = new Set<Read>(changes.flatMap(readsOf));
-  if (changes.length > 0) changed.add('*');
   if (!sameValues(exoticValuesOf(before), exoticValuesOf(now))) changed.add('#exotic');
   if (!sameValues(longValuesOf(before), longValuesOf(now))) changed.add('#long');
   return changed;

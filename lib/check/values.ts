@@ -15,29 +15,23 @@ export interface FieldValue {
   readonly exotic: boolean;
 }
 
-/** The fields of an application that hold something, sorted once for all rules that ask. */
-interface Values {
-  readonly all: readonly FieldValue[];
-  readonly byTag: ReadonlyMap<string, readonly FieldValue[]>;
-  readonly exotic: readonly FieldValue[];
-  readonly long: readonly FieldValue[];
-}
-
-/** All fields of the application that hold something, in page order. */
-export const valuesOf = (application: Application): readonly FieldValue[] => read(originOf(application, ['*'])).all;
-
-/** Those that hold more than printable ASCII: few, often none. */
+/** The fields that hold more than printable ASCII: few, often none. In page order. */
 export const exoticValuesOf = (application: Application): readonly FieldValue[] => read(originOf(application, ['#exotic'])).exotic;
 
-/** Those that fill more than half of their field: only they may be too long, however line ends are counted. */
+/** The fields that are filled to more than half: only they may be too long, however line ends are counted. In page order. */
 export const longValuesOf = (application: Application): readonly FieldValue[] => read(originOf(application, ['#long'])).long;
 
-/** Those with one of these tags, in whatever section; tag by tag, in page order. */
+/** The filled fields with one of these tags, in whatever section; tag by tag, in page order. */
 export function valuesWithTag(application: Application, tags: Iterable<string>): FieldValue[] {
   const wanted = [...tags];
-  const { byTag } = read(originOf(application, wanted.map((tag) => `*.${tag}`)));
+  const { rows } = read(originOf(application, wanted.map((tag) => `*.${tag}`)));
   const found: FieldValue[] = [];
-  for (const tag of wanted) for (const value of byTag.get(tag) ?? none) found.push(value);
+  for (const tag of wanted) {
+    for (const { byTag } of rows) {
+      const value = byTag.get(tag);
+      if (value) found.push(value);
+    }
+  }
   return found;
 }
 
@@ -48,39 +42,31 @@ export const tagsWhere = (fits: (spec: FieldSpec) => boolean): ReadonlySet<strin
 /** The path of a field value. */
 export const pathOf = (value: FieldValue): Path => formatPath(value.section, value.row, value.tag);
 
-const none: readonly FieldValue[] = [];
 const sections = Object.keys(fields) as Section[];
 const beyondAscii = /[^\n\r\u0020-\u007E]/;
 const isLong = ({ spec, value }: FieldValue): boolean => spec.maxLength !== null && value.length * 2 > spec.maxLength;
+
+/** What the rules ask of an application again and again. */
+interface Values {
+  readonly rows: readonly KnownRow[];
+  readonly exotic: readonly FieldValue[];
+  readonly long: readonly FieldValue[];
+}
 
 const known = new WeakMap<Application, Values>();
 
 function read(application: Application): Values {
   const there = known.get(application);
   if (there) return there;
-  const all: FieldValue[] = [];
+  const rows: KnownRow[] = [];
   for (const section of sections) {
     const part = application[section];
-    if (Array.isArray(part)) part.forEach((row, index) => append(all, rowValues(row, section, index)));
-    else if (part) append(all, rowValues(part as Row, section, null));
+    if (Array.isArray(part)) part.forEach((row, index) => rows.push(readRow(row, section, index)));
+    else if (part) rows.push(readRow(part as Row, section, null));
   }
-  const byTag = new Map<string, FieldValue[]>();
-  const exotic: FieldValue[] = [];
-  const long: FieldValue[] = [];
-  for (const value of all) {
-    const same = byTag.get(value.tag);
-    if (same) same.push(value);
-    else byTag.set(value.tag, [value]);
-    if (value.exotic) exotic.push(value);
-    if (isLong(value)) long.push(value);
-  }
-  const values: Values = { all, byTag, exotic, long };
+  const values: Values = { rows, exotic: rows.flatMap(({ exotic }) => exotic), long: rows.flatMap(({ long }) => long) };
   known.set(application, values);
   return values;
-}
-
-function append(all: FieldValue[], more: readonly FieldValue[]): void {
-  for (const value of more) all.push(value);
 }
 
 type Row = Readonly<Record<string, string | undefined>>;
@@ -88,22 +74,31 @@ type Row = Readonly<Record<string, string | undefined>>;
 interface KnownRow {
   readonly section: Section;
   readonly index: number | null;
-  readonly values: readonly FieldValue[];
+  readonly byTag: ReadonlyMap<string, FieldValue>;
+  readonly exotic: readonly FieldValue[];
+  readonly long: readonly FieldValue[];
 }
 
 /** By row: while one field is typed, the other rows stay the same objects. */
 const knownRows = new WeakMap<Row, KnownRow>();
 
-function rowValues(row: Row, section: Section, index: number | null): readonly FieldValue[] {
+function readRow(row: Row, section: Section, index: number | null): KnownRow {
   const there = knownRows.get(row);
-  if (there && there.section === section && there.index === index) return there.values;
+  if (there && there.section === section && there.index === index) return there;
   const specs: Readonly<Record<string, FieldSpec>> = fields[section];
-  const values: FieldValue[] = [];
+  const byTag = new Map<string, FieldValue>();
+  const exotic: FieldValue[] = [];
+  const long: FieldValue[] = [];
   for (const tag in row) {
-    const value = row[tag];
-    const spec = value ? specs[tag] : undefined;
-    if (value && spec) values.push({ section, row: index, tag, spec, value, exotic: beyondAscii.test(value) });
+    const text = row[tag];
+    const spec = text ? specs[tag] : undefined;
+    if (!text || !spec) continue;
+    const value: FieldValue = { section, row: index, tag, spec, value: text, exotic: beyondAscii.test(text) };
+    byTag.set(tag, value);
+    if (value.exotic) exotic.push(value);
+    if (isLong(value)) long.push(value);
   }
-  knownRows.set(row, { section, index, values });
-  return values;
+  const made: KnownRow = { section, index, byTag, exotic, long };
+  knownRows.set(row, made);
+  return made;
 }

@@ -10,7 +10,7 @@ const files = 100;
 
 /**
  * The engine alone, in Node: whole checks, the check after one key, and many files in one call of the command line.
- * @returns {Promise<{ lines50: number, lines500: number, key50: number, baseline50: number, baseline500: number, files: number, start: number }>} milliseconds
+ * @returns {Promise<{ first: number, lines50: number, lines500: number, key50: number, baseline50: number, baseline500: number, files: number, start: number }>} milliseconds
  */
 export async function benchEngine() {
   const { stdout } = await run('npx', ['tsx', 'scripts/lib/bench-check.ts'], { cwd: root });

@@ -1,5 +1,6 @@
 import { countryAliases } from './country-aliases';
 import { countryLines } from './generated/countries';
+import { remembered } from '../remembered';
 
 /** A country or region. `zh` is the name that mainland customs uses (中国香港, 中国澳门, 中国台湾). */
 export interface Country {
@@ -32,13 +33,13 @@ export function countryByText(text: string): Country | null {
 }
 
 /** How names are compared: upper case, no accents, dots and apostrophes dropped, other punctuation a blank. */
-export const nameKey = (text: string): string =>
+export const nameKey = remembered((text) =>
   text
     .normalize('NFKD')
     .replaceAll(/[\u0300-\u036F.'’]/g, '')
     .toUpperCase()
     .replaceAll(/[^A-Z0-9\u3400-\u9FFF]+/g, ' ')
-    .trim();
+    .trim());
 
 /** Name key → country, without names that two countries share. */
 export const countryNames = (): ReadonlyMap<string, Country> => tables().byName;

@@ -1,16 +1,17 @@
 import { isPrintedLatin } from '../../fields-of-interest';
 import { say, shown } from '../../say';
 import type { Rule } from '../../rule';
-import { pathOf, valuesOf } from '../../values';
+import { pathOf, tagsWhere, valuesWithTag } from '../../values';
+
+const printed = tagsWhere(({ kind, printed, script }) => printed === true && script === 'latin' && (kind === 'text' || kind === 'lines'));
 
 /** Printed English is in capitals; e-mail and web addresses may stay. Names of countries come from lists as they are. */
 export const lowerCase: Rule = {
   id: 'characters/lower-case',
   sources: ['smart-review-2020'],
   *check(context) {
-    for (const value of valuesOf(context.application)) {
-      const { kind } = value.spec;
-      if ((kind !== 'text' && kind !== 'lines') || value.tag === 'DestCountry' || !isPrintedLatin(value, context) || !/[a-z]/.test(value.value)) continue;
+    for (const value of valuesWithTag(context.application, printed)) {
+      if (value.tag === 'DestCountry' || !/[a-z]/.test(value.value) || !isPrintedLatin(value, context)) continue;
       const word = value.value.split(/\s+/).find((part) => /[a-z]/.test(part) && !isAddress(part));
       if (word === undefined) continue;
       const path = pathOf(value);

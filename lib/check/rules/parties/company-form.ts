@@ -1,3 +1,4 @@
+import { remembered } from '../../../certificate/remembered';
 import { say, shown } from '../../say';
 import type { Rule } from '../../rule';
 import { pathOf, valuesWithTag } from '../../values';
@@ -14,13 +15,15 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/()\bJSCO\b(?=[.,;\s]*(?:$|[,;\n]))/gim, '$1JSC'],
 ];
 
+const mend = remembered((text) => slips.reduce((mended, [slip, form]) => mended.replaceAll(slip, form), text));
+
 /** CO., LDT and JSCO: a mistyped form of company is another name than on invoice and bill of lading. */
 export const companyForm: Rule = {
   id: 'parties/company-form',
   sources: ['document-errors'],
   *check({ application }) {
     for (const value of valuesWithTag(application, boxes)) {
-      const mended = slips.reduce((text, [slip, form]) => text.replaceAll(slip, form), value.value);
+      const mended = mend(value.value);
       if (mended === value.value) continue;
       const path = pathOf(value);
       const word = value.value.split(/[^A-Za-z]+/).find((part) => part && !mended.split(/[^A-Za-z]+/).includes(part)) ?? '';
