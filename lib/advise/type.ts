@@ -57,7 +57,7 @@ function rates(to: LocalText, choices: readonly TypeChoice[]): Advice[] {
       title: text('多个优惠安排并存', 'Several preferences overlap'),
       text: text(
         `输${to['zh-CN']}同时有 ${types.join('、')} 可选，税率可能不同，请进口商确认按哪个协定报关。税率可查商务部“外贸实务查询服务”（wmsw.mofcom.gov.cn）或“中国自由贸易区服务网”（fta.mofcom.gov.cn），以进口方海关为准。`,
-        `For ${to.en} there are ${types.join(', ')}, whose rates may differ: have the importer say which one the declaration will claim. Rates can be looked up at wmsw.mofcom.gov.cn or fta.mofcom.gov.cn; the importing customs decides.`,
+        `${to.en} takes ${types.join(' and ')}, whose rates may differ: have the importer say which one the declaration will claim. Rates can be looked up at wmsw.mofcom.gov.cn or fta.mofcom.gov.cn; the importing customs decides.`,
       ),
       ...restingOn(lookUp, ...preferential.flatMap(({ sources, confidence }) => sources.map((source) => ({ source, confidence })))),
     },

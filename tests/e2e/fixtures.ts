@@ -5,6 +5,7 @@ import { requestsOf, strayRequests } from '../../scripts/lib/net-log.mjs';
 import { buildOf } from '../../scripts/lib/paths.mjs';
 import { assistantHost, assistedFrame, practiceUrl, pressesOf } from '../../scripts/lib/practice.mjs';
 import { startPortalServer } from '../../scripts/portal-server.mjs';
+import { withHosts } from './with-hosts';
 
 const extensionDir = buildOf('chrome-mv3-e2e');
 
@@ -40,6 +41,8 @@ interface Options {
   /** Language of browser, pages and extension. */
   readonly language: 'zh-CN' | 'en';
   readonly size: { width: number; height: number };
+  /** Match patterns of hosts for which the user has given the permission. */
+  readonly addedHosts: readonly string[];
 }
 
 /**
@@ -49,6 +52,7 @@ interface Options {
 export const test = base.extend<Options & { originmate: OriginMate }, { portalServer: Server }>({
   language: ['zh-CN', { option: true }],
   size: [{ width: 1366, height: 900 }, { option: true }],
+  addedHosts: [[], { option: true }],
 
   portalServer: [
     async ({ browserName: _ }, give) => {
@@ -62,9 +66,10 @@ export const test = base.extend<Options & { originmate: OriginMate }, { portalSe
     { scope: 'worker' },
   ],
 
-  originmate: async ({ portalServer: server, language, size }, give) => {
+  originmate: async ({ portalServer: server, language, size, addedHosts }, give) => {
     server.log.length = 0;
-    const browser = await launch({ server, extensionDir, locale: language, viewport: size });
+    const copy = addedHosts.length > 0 ? await withHosts(extensionDir, addedHosts) : null;
+    const browser = await launch({ server, extensionDir: copy?.dir ?? extensionDir, locale: language, viewport: size });
     const worker = browser.worker;
     if (!worker) throw new Error('the extension has no service worker');
     let mayPress = false;
@@ -92,6 +97,7 @@ export const test = base.extend<Options & { originmate: OriginMate }, { portalSe
     await browser.close();
     const requests = await requestsOf(browser.netLog);
     await browser.discard();
+    await copy?.discard();
     if (!mayPress) expect(presses.flat(), 'nothing was saved, declared or submitted').toEqual([]);
     expect(requests.length, 'the network log was written').toBeGreaterThan(0);
     expect(strayRequests(requests, server.hosts), 'requests of the extension or to foreign hosts').toEqual([]);
