@@ -8,6 +8,7 @@ import { certTypeCodes } from '@/lib/certificate/types';
 import { parsePath } from '@/lib/certificate/path';
 import { addDays } from '@/lib/rulebook/calendar';
 import { sourceOf } from '@/lib/rulebook/sources';
+import { runs } from '../properties/runs';
 
 const asOf = '2026-03-02';
 
@@ -412,7 +413,7 @@ describe('all advice', () => {
           if (insert) expect(parsePath(insert.path)).not.toBeNull();
         }
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 

@@ -5,6 +5,7 @@ import type { ChangeAnswers, ChangeResult } from '@/lib/advise';
 import { certTypeCodes } from '@/lib/certificate/types';
 import { sourceOf } from '@/lib/rulebook/sources';
 import { find, given, idsOf } from './given';
+import { runs } from '../properties/runs';
 
 const usual: ChangeAnswers = { type: 'K', day: '2026-03-02', alter: 'mistake', original: 'in-hand', used: 'no', valid: 'yes' };
 const chosen = (answers: Partial<ChangeAnswers>): ChangeResult => chooseChange({ ...usual, ...answers });
@@ -106,7 +107,7 @@ describe('choosing how a certificate is changed', () => {
         if (result.certStatus !== null) expect(all.valid).not.toBe('no');
         if (result.certStatus === '1') expect(all.original).not.toBe('lost');
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 });

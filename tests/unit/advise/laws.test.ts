@@ -8,6 +8,7 @@ import { fields, fieldSpec } from '@/lib/certificate/fields';
 import { parsePath } from '@/lib/certificate/path';
 import { certTypeCodes } from '@/lib/certificate/types';
 import { sourceOf } from '@/lib/rulebook/sources';
+import { runs } from '../properties/runs';
 
 const telling = ['0', '1', '2', '3', 'Y', 'N', '156', '410', '702', 'KOREA', 'GERMANY', '2026-02-20', '2026-03-02', '2021-08-31', 'BY SEA', 'NINGBO', 'BUSAN', 'HONG KONG', 'CTN', 'SEE ATTACHMENT', '18', '6109100010', 'A'.repeat(3000)];
 const value = oneof(constantFrom(...telling), string({ maxLength: 20, unit: 'grapheme' }));
@@ -49,7 +50,7 @@ describe('all advice', () => {
           expect(insert.value.trim()).toBeTruthy();
         }
       }),
-      { numRuns: 600 },
+      runs(600),
     );
   });
 
@@ -72,7 +73,7 @@ describe('all advice', () => {
         expect(new Set(types.map(({ type }) => type)).size).toBe(types.length);
         expect(types.map(({ preferential }) => preferential).lastIndexOf(true)).toBeLessThan(types.findIndex(({ preferential }) => !preferential) + (types.length === 0 ? 1 : 0));
       }),
-      { numRuns: 100 },
+      runs(100),
     );
     expect(certificateTypesFor('', '2026-03-02').map(({ type }) => type)).toEqual(['C']);
   });

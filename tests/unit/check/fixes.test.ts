@@ -6,6 +6,7 @@ import type { Finding } from '@/lib/certificate/finding';
 import { check } from '@/lib/check/engine';
 import { goodFormE, goodRcepThirdParty } from './good';
 import { application, today } from './try';
+import { runs } from '../properties/runs';
 
 const options = { asOf: today, absent: 'unknown', goodsComplete: true } as const;
 const errors = (of: readonly Finding[]): Set<string> => new Set(of.filter(({ severity }) => severity === 'error').map(({ rule, path }) => `${rule} ${path}`));
@@ -34,7 +35,7 @@ describe('a fix', { timeout: 60_000 }, () => {
           expect(fresh).toEqual([]);
         }
       }),
-      { numRuns: 250 },
+      runs(250),
     );
   });
 

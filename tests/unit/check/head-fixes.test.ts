@@ -6,6 +6,7 @@ import type { Finding } from '@/lib/certificate/finding';
 import { check } from '@/lib/check/engine';
 import { goodEcfa, goodFormE, goodRcepThirdParty } from './good';
 import { application, today, type Draft } from './try';
+import { runs } from '../properties/runs';
 
 const formK: Draft = { ...goodFormE, CertificateHead: { ...goodFormE.CertificateHead, CertType: 'K', CertNo: 'K266076323030048', DestCountry: 'KOREA', DestCountryCode: '410', DestCountryName: '韩国', Consignee: 'SAMPLE CO., LTD.\n1 JUNGANG-DAERO, BUSAN, KOREA', UnloadPort: 'BUSAN, KOREA', TransDetails: 'FROM NINGBO, CHINA TO BUSAN, KOREA BY SEA', Producer: 'SAME' }, Goods: [{ ...goodFormE.Goods?.[0], OriCriteria: 'PSR' }] };
 const formA: Draft = { ...goodFormE, CertificateHead: { ...goodFormE.CertificateHead, CertType: 'G', CertNo: 'G266076323030048', DestCountry: 'NORWAY', DestCountryCode: '578', DestCountryName: '挪威', Consignee: 'SAMPLE AS\n1 STORGATA, OSLO, NORWAY', UnloadPort: 'OSLO, NORWAY', TransDetails: 'FROM NINGBO, CHINA TO OSLO, NORWAY BY SEA', GoodsSpecClause: '' }, Goods: [{ ...goodFormE.Goods?.[0], OriCriteria: 'P' }] };
@@ -46,7 +47,7 @@ describe('a mend of the head', { timeout: 60_000 }, () => {
           expect(loud(after).filter((entry) => !loud(before).includes(entry))).toEqual([]);
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

@@ -9,6 +9,7 @@ import { check } from '@/lib/check/engine';
 import { createRecheck } from '@/lib/check/recheck';
 import type { CheckOptions, Rule } from '@/lib/check/rule';
 import { rules } from '@/lib/check/rules';
+import { runs } from '../properties/runs';
 
 const cases = new URL('../../fixtures/cases/', import.meta.url);
 const forms = readdirSync(cases, { recursive: true, encoding: 'utf8' })
@@ -42,13 +43,13 @@ describe('a check while typing', () => {
           expect(recheck(form, options(form))).toEqual(check(form, options(form)));
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
   it('follows lines that come and go, another day and another register', () => {
     const recheck = createRecheck();
-    for (const form of forms.slice(0, 60)) {
+    for (const form of forms.slice(0, runs(60).numRuns)) {
       for (const asOf of ['2026-11-22', '2027-03-01']) {
         for (const certified of [[], [{ CertType: form.CertificateHead.CertType ?? '', InvNo: form.CertificateHead.InvNo ?? '' }]]) {
           const given = { ...options(form), asOf, certified };
