@@ -4,9 +4,10 @@ import type { Path } from '@/lib/certificate/path';
 import type { LocalText } from '@/lib/certificate/text';
 import { ancestorOrigins } from '@/lib/platform/frames';
 import type { PageReply } from '@/lib/platform/messages';
+import { obtainPart } from '@/lib/platform/parts';
 import { randomId } from '@/lib/platform/random-id';
 import type { FillPlan, FillReport, FillResult } from '@/lib/portal/fill-plan';
-import { runFill, undoFill } from '@/lib/portal/fill';
+import type { Writer } from '../writer.content/writer';
 import type { Session } from './session';
 
 /** All writing into the form: one filling at a time, each with its report and its way back. */
@@ -22,6 +23,8 @@ export interface Writing {
 
 const busy: LocalText = { 'zh-CN': '上一次填写尚未结束，本次没有写入。', en: 'Another filling is still running; nothing was written.' };
 const foreignFrame: LocalText = { 'zh-CN': '本页不在允许的网址内，没有写入。', en: 'This page is not on an allowed address; nothing was written.' };
+
+const notLoaded: LocalText = { 'zh-CN': '填写功能没有加载成功，本次没有写入；请刷新页面后再试（刷新前先暂存）。', en: 'The part that fills did not load; nothing was written. Reload the page (save a draft first) and try again.' };
 
 const notWritten = (path: Path, stands: string, reason: LocalText): FillResult => ({ path, wanted: '', before: stands, found: stands, outcome: 'stopped', reason });
 
@@ -54,7 +57,7 @@ export function startWriting(session: Session, host: Element, onReport: (report:
   };
 
   /** Runs one piece of writing. Where it may not run it says so, with nothing written. */
-  async function run(planId: string, paths: readonly Path[], work: (signal: AbortSignal) => Promise<FillReport>): Promise<void> {
+  async function run(planId: string, paths: readonly Path[], work: (writer: Writer, signal: AbortSignal) => Promise<FillReport>): Promise<void> {
     const refuse = (reason: LocalText): void =>
       onReport({ planId, state: 'stopped', total: paths.length, results: paths.map((path) => notWritten(path, session.valueOf(path), reason)) });
     if (running) return refuse(busy);
@@ -62,8 +65,10 @@ export function startWriting(session: Session, host: Element, onReport: (report:
     const own = new AbortController();
     running = own;
     try {
-      if (await askFrame()) report(await work(AbortSignal.any([signal, own.signal])));
-      else refuse(foreignFrame);
+      if (!(await askFrame())) return refuse(foreignFrame);
+      const writer = await obtainPart<Writer>('writer');
+      if (writer) report(await work(writer, AbortSignal.any([signal, own.signal])));
+      else refuse(notLoaded);
     } finally {
       running = null;
       session.rebind();
@@ -77,7 +82,7 @@ export function startWriting(session: Session, host: Element, onReport: (report:
   };
 
   const fill = (plan: FillPlan): Promise<void> =>
-    run(plan.id, plan.entries.map(({ path }) => path), (own) => runFill({ plan, ...surroundings, allowed: () => readOnly === null, signal: own }));
+    run(plan.id, plan.entries.map(({ path }) => path), (writer, own) => writer.runFill({ plan, ...surroundings, allowed: () => readOnly === null, signal: own }));
 
   return {
     get readOnly() {
@@ -96,7 +101,7 @@ export function startWriting(session: Session, host: Element, onReport: (report:
       const done = reports.get(planId);
       if (!done) return;
       const paths = done.results.map(({ path }) => path);
-      await run(planId, paths, (own) => undoFill({ report: done, ...surroundings, allowed: () => readOnly === null, signal: own }));
+      await run(planId, paths, (writer, own) => writer.undoFill({ report: done, ...surroundings, allowed: () => readOnly === null, signal: own }));
     },
   };
 }

@@ -3,15 +3,14 @@ import { addedHosts } from './added-hosts';
 import { dockFold } from './dock-fold';
 import { mayWriteInto } from './hosts';
 import { type PageReply, pageMessageSchema } from './messages';
+import type { PartName } from './parts';
 import type { FrameAddress } from './sender';
 import { sidebar } from './sidebar';
 
-/** Path of the assistant's script in the built extension. */
-const assistantFile = '/content-scripts/assistant.js';
-
-async function inject({ tabId, frameId }: FrameAddress): Promise<PageReply['assistant.inject']> {
+/** Puts a script of the built extension into the frame that asked. */
+async function inject(script: 'assistant' | PartName, { tabId, frameId }: FrameAddress): Promise<{ readonly injected: boolean }> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [assistantFile] });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`/content-scripts/${script}.js`] });
     return { injected: true };
   } catch {
     // The frame went away in between: its successor has a detector of its own.
@@ -40,7 +39,9 @@ export function answerPage(message: unknown, frame: FrameAddress): Promise<PageR
   if (!parsed.success) return null;
   switch (parsed.data.type) {
     case 'assistant.inject':
-      return inject(frame);
+      return inject('assistant', frame);
+    case 'part.load':
+      return inject(parsed.data.name, frame);
     case 'panel.open':
       return openPanel(frame);
     case 'frame.check':

@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { partNames } from './parts';
 
 /** From the detector: this frame holds a certificate form; put the assistant into it. */
 const assistantInject = z.strictObject({ type: z.literal('assistant.inject') });
+
+/** From the assistant: one of its scripts that are loaded on demand is needed in its frame. */
+const partLoad = z.strictObject({ type: z.literal('part.load'), name: z.enum(partNames) });
 
 /** From the assistant, on a trusted click: open the side panel of this tab. */
 const panelOpen = z.strictObject({ type: z.literal('panel.open') });
@@ -16,13 +20,14 @@ const dockFold = z.strictObject({ type: z.literal('dock.fold'), folded: z.boolea
  * All that a content script may ask the background. Nothing of the library is among it; calls of the library come only
  * from the extension's own pages and are typed in lib/library/messages.ts.
  */
-export const pageMessageSchema = z.discriminatedUnion('type', [assistantInject, panelOpen, frameCheck, dockFold]);
+export const pageMessageSchema = z.discriminatedUnion('type', [assistantInject, partLoad, panelOpen, frameCheck, dockFold]);
 
 export type PageMessage = z.infer<typeof pageMessageSchema>;
 
 /** Replies to page messages, by type. */
 export interface PageReply {
   readonly 'assistant.inject': { readonly injected: boolean };
+  readonly 'part.load': { readonly injected: boolean };
   readonly 'panel.open': { readonly opened: boolean };
   readonly 'frame.check': { readonly allowed: boolean };
   readonly 'dock.fold': { readonly folded: boolean };

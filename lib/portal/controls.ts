@@ -1,5 +1,6 @@
 import type { Control } from './model';
-import { kits } from './kits';
+import type { KitReader } from './kit';
+import { families, plainReaders } from './kits/readers';
 import { typeOf } from './kits/element-kind';
 import { all, attributeOf, closest, contains, matches, parentOf, textOf } from './dom';
 import { standingOf, type Box } from './visible';
@@ -41,27 +42,40 @@ export function findControls(root: Document): FoundControl[] {
   const found: FoundControl[] = [];
   const groups = new Map<string, HTMLInputElement[]>();
   const furnished = all(root, furniture).length > 0;
-  for (const element of all(root, controlSelector)) {
+  const { readers, selector, withFamilies } = kitsOn(root);
+  const seen = new Set<Element>();
+  for (const element of all(root, selector)) {
     const type = typeOf(element);
     if (!(element instanceof HTMLElement) || (element instanceof HTMLInputElement && notData.has(type))) continue;
-    const standing = standingOf(element);
-    if (standing.how === 'hidden' || (furnished && closest(element, furniture))) continue;
+    let standing = standingOf(element);
+    // A library may draw a widget over an input that it hides; without one, what is hidden is no control.
+    if ((standing.how === 'hidden' && !withFamilies) || (furnished && closest(element, furniture))) continue;
     const group = type === 'radio' ? radioGroup(element, groups) : null;
     if (group === 'member') continue;
-    const recognised = recognise(element, type);
-    if (!recognised) continue;
+    const recognised = recognise(readers, element, type);
+    if (!recognised || seen.has(recognised.element)) continue;
+    if (recognised.element !== element) standing = standingOf(recognised.element);
+    if (standing.how === 'hidden') continue;
+    seen.add(recognised.element);
     found.push({
-      control: { id: idOf(element), element, group: group ?? [], ...recognised },
+      control: { id: idOf(recognised.element), group: group ?? [], ...recognised },
       box: standing.how === 'shown' ? standing.box : null,
     });
   }
   return withoutQueries(found);
 }
 
-function recognise(element: HTMLElement, type: string): Pick<Control, 'kind' | 'code' | 'kit'> | null {
-  for (const kit of kits) {
-    const recognised = kit.recognise(element, type);
-    if (recognised) return { kind: recognised.kind, code: recognised.code, kit: kit.id };
+/** The kits that are asked on this page: those of the libraries that it uses, then the plain ones; and what may be a control of theirs. */
+function kitsOn(root: Document): { readonly readers: readonly KitReader[]; readonly selector: string; readonly withFamilies: boolean } {
+  const used = families.filter(({ marker }) => Document.prototype.querySelector.call(root, marker) !== null);
+  const elements = used.flatMap(({ elements }) => (elements === '' ? [] : [elements]));
+  return { readers: [...used.flatMap(({ readers }) => readers), ...plainReaders], selector: [controlSelector, ...elements].join(', '), withFamilies: used.length > 0 };
+}
+
+function recognise(readers: readonly KitReader[], element: HTMLElement, type: string): Pick<Control, 'kind' | 'code' | 'kit' | 'element'> | null {
+  for (const reader of readers) {
+    const recognised = reader.recognise(element, type);
+    if (recognised) return { kind: recognised.kind, code: recognised.code, kit: reader.id, element: recognised.element ?? element };
   }
   return null;
 }

@@ -1,9 +1,9 @@
 import type { Path } from '../certificate/path';
 import type { FillEntry, FillOutcome, FillResult } from './fill-plan';
 import { foundIn } from './field-says';
-import { kitOf } from './kits';
+import { writerOf } from './kits/writers';
 import { unwritable } from './kits/element-kind';
-import type { WantedValue, WidgetKit, WriteOutcome } from './kit';
+import type { WantedValue, KitWriter, WriteOutcome } from './kit';
 import type { Binding } from './model';
 import { reasons } from './fill-reasons';
 import { sameText } from './same-text';
@@ -92,8 +92,8 @@ export function writeWish(wish: Wish, { signal, hands }: WriteGuards): Promise<W
   return kitFor(wish).write(control, wantedOf(wish), AbortSignal.any([signal, hands.takes(control)]));
 }
 
-function kitFor({ binding }: Wish): WidgetKit {
-  const kit = kitOf(binding.control.kit);
+function kitFor({ binding }: Wish): KitWriter {
+  const kit = writerOf(binding.control.kit);
   if (!kit) throw new RangeError(`No widget kit called ${binding.control.kit}`);
   return kit;
 }

@@ -6,7 +6,7 @@ import { currentValue } from './field-says';
 import type { WriteGuards } from './fill-wish';
 import { writeEntries } from './fill-writer';
 import { setOnceMore } from './late-watch';
-import { kitOf } from './kits';
+import { readerOf } from './kits/readers';
 import type { Binding, FormReading, RowTable } from './model';
 import { press } from './press';
 import { quiet } from './quiet';
@@ -113,7 +113,7 @@ const asAdded = (result: FillResult): FillResult => ({ ...result, added: true })
 const countOf = ({ total, rows }: RowTable): number => total ?? rows.length;
 
 function textsOf({ control }: Binding): readonly string[] {
-  const value = kitOf(control.kit)?.read(control);
+  const value = readerOf(control.kit)?.read(control);
   return value ? [value.shown, value.code] : [];
 }
 

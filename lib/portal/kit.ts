@@ -14,16 +14,37 @@ export interface WantedValue {
 
 export type WriteOutcome = { readonly ok: true } | { readonly ok: false; readonly why: 'disabled' | 'no-such-option' | 'not-taken' | 'aborted' };
 
-/**
- * A widget kit: four verbs for one family of controls. Works from the isolated world, on prototype calls only.
- * `recognise` must not change the page; `write` never presses Enter and never submits.
- */
-export interface WidgetKit {
+/** What a kit makes of an element. */
+export interface Recognised {
+  readonly kind: ControlKind;
+  readonly code: HTMLInputElement | null;
+  /** What the user sees and labels belong to, where that is not the element itself (an input of a drop-down that is drawn invisible). */
+  readonly element?: HTMLElement;
+}
+
+/** The half of a widget kit that only looks: it is loaded with the form. Works from the isolated world, never changes the page. */
+export interface KitReader {
   readonly id: string;
   /** The kind of control when the element belongs to this kit, else null. `type` is that of an input, else the name of the tag. */
-  recognise(element: HTMLElement, type: string): { readonly kind: ControlKind; readonly code: HTMLInputElement | null } | null;
+  recognise(element: HTMLElement, type: string): Recognised | null;
   read(control: Control): ControlValue;
+}
+
+/** The half that writes; loaded when something is to be written. On prototype calls only, never presses Enter, never submits. */
+export interface KitWriter {
+  readonly id: string;
   write(control: Control, value: WantedValue, signal: AbortSignal): Promise<WriteOutcome>;
   /** Resolves when the widget has come to rest after a write (lists closed, dependants drawn), or the signal aborts. */
   settle(control: Control, signal: AbortSignal): Promise<void>;
+}
+
+/** The kits of one library of widgets. They are asked only on pages that have something of it. */
+export interface KitFamily {
+  readonly id: string;
+  /** Selector: every page with widgets of this library has such an element. */
+  readonly marker: string;
+  /** Selector of what may be a control of it beyond inputs, selects and text areas; '' for none. */
+  readonly elements: string;
+  /** Asked before the plain kits, in order. */
+  readonly readers: readonly KitReader[];
 }

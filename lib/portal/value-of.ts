@@ -1,12 +1,12 @@
 import { codeFieldOf, wantsCode } from './code-pairs';
 import type { Field } from './field-index';
-import { kitOf } from './kits';
+import { readerOf } from './kits/readers';
 import type { ControlValue } from './kit';
 import { codeFor } from './map-code';
 import type { Control } from './model';
 
 /** What a control holds, by its kit. */
-export const heldBy = (control: Control): ControlValue => kitOf(control.kit)?.read(control) ?? { shown: '', code: '' };
+export const heldBy = (control: Control): ControlValue => readerOf(control.kit)?.read(control) ?? { shown: '', code: '' };
 
 /**
  * What stands in a field, as the message writes it: the code for coded fields (as read when it is none that we know), else

@@ -64,7 +64,9 @@ class InProcessRunner {
         break;
       }
     } catch (error) {
-      // The mutant broke the modules while they loaded: no test can pass.
+      // The mutant broke the modules while they loaded: no test can pass. Unless they do not load without it either.
+      ns.activeMutant = undefined;
+      this.#begin();
       tests.push(failed('loading', error, 0));
     }
     return toMutantRunResult(determineHitLimitReached(ns.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests });

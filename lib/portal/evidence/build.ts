@@ -2,7 +2,7 @@ import { closedCodeList } from '../../certificate/codes';
 import type { ControlKind, Control, Evidence } from '../model';
 import { codeFieldOf, wantsCode } from '../code-pairs';
 import type { Field } from '../field-index';
-import { kitOf } from '../kits';
+import { readerOf } from '../kits/readers';
 import { codeFor } from '../map-code';
 
 /** A control of this kind cannot be this field. */
@@ -14,7 +14,7 @@ const impossible = -100;
  */
 export function buildEvidence(control: Control): (field: Field) => readonly Evidence[] {
   const { element } = control;
-  const shown = kitOf(control.kit)?.read(control).shown ?? '';
+  const shown = readerOf(control.kit)?.read(control).shown ?? '';
   const options = optionsOf(control);
   const most = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.maxLength : -1;
   return (field) => {

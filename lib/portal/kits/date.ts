@@ -1,4 +1,4 @@
-import type { WidgetKit } from '../kit';
+import type { KitReader, KitWriter } from '../kit';
 import { matches } from '../dom';
 import { press } from '../press';
 import { announceChange, announceInput, enter, leave, putValue } from '../set-value';
@@ -28,13 +28,17 @@ function dayCell(document: Document, date: string): HTMLElement | null {
 }
 
 /** A date box with or without a calendar: the text is the value, `YYYY-MM-DD`. */
-export const dateKit: WidgetKit = {
+export const dateReader: KitReader = {
   id: 'date',
   recognise: (element, type) => (element instanceof HTMLInputElement && isDateBox(element, type) ? { kind: 'date', code: null } : null),
   read({ element }) {
     const text = element instanceof HTMLInputElement ? element.value : '';
     return { shown: text, code: text };
   },
+};
+
+export const dateWriter: KitWriter = {
+  id: 'date',
   write({ element }, { shown }, signal) {
     if (signal.aborted) return Promise.resolve({ ok: false, why: 'aborted' });
     if (!(element instanceof HTMLInputElement) || unwritable(element)) return Promise.resolve({ ok: false, why: 'disabled' });

@@ -1,4 +1,4 @@
-import type { WidgetKit } from '../kit';
+import type { KitReader, KitWriter } from '../kit';
 import { announceChange, announceInput, enter, leave } from '../set-value';
 import { unwritable } from './element-kind';
 
@@ -8,13 +8,17 @@ const editable = (element: HTMLElement): boolean =>
 const textOf = (element: HTMLElement): string => element.innerText.replaceAll('\u00A0', ' ').replace(/\n$/, '');
 
 /** An editable block: its text with line breaks is the value; formatting is not kept. */
-export const richTextKit: WidgetKit = {
+export const richTextReader: KitReader = {
   id: 'rich-text',
   recognise: (element) => (element.hasAttribute('contenteditable') && editable(element) ? { kind: 'rich-text', code: null } : null),
   read({ element }) {
     const text = textOf(element);
     return { shown: text, code: text };
   },
+};
+
+export const richTextWriter: KitWriter = {
+  id: 'rich-text',
   write({ element }, { shown }, signal) {
     if (signal.aborted) return Promise.resolve({ ok: false, why: 'aborted' });
     if (!editable(element) || unwritable(element)) return Promise.resolve({ ok: false, why: 'disabled' });

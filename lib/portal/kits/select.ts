@@ -1,4 +1,4 @@
-import type { WantedValue, WidgetKit } from '../kit';
+import type { WantedValue, KitReader, KitWriter } from '../kit';
 import { announceChange, announceInput, enter, leave, putValue } from '../set-value';
 import { waitUntil } from '../wait-until';
 import { quiet } from '../quiet';
@@ -38,7 +38,7 @@ const withoutNumber = (text: string, value: string): string =>
   /^\d{2,}$/.test(value) && text.length > value.length + 1 && startsWithCode(text, value) ? text.slice(value.length).replace(/^[\s\-–—:：|｜.]+/, '') : text;
 
 /** A native drop-down: the option's text is shown, its value is the code. */
-export const selectKit: WidgetKit = {
+export const selectReader: KitReader = {
   id: 'select',
   recognise: (element, type) => (type === 'select' && element instanceof HTMLSelectElement && !element.multiple ? { kind: 'select', code: null } : null),
   read({ element }) {
@@ -46,6 +46,10 @@ export const selectKit: WidgetKit = {
     const text = element.selectedOptions[0]?.text.trim() ?? '';
     return { shown: element.value === '' ? '' : withoutNumber(text, element.value), code: element.value };
   },
+};
+
+export const selectWriter: KitWriter = {
+  id: 'select',
   async write({ element }, wanted, signal) {
     if (!(element instanceof HTMLSelectElement)) return { ok: false, why: 'not-taken' };
     if (signal.aborted) return { ok: false, why: 'aborted' };

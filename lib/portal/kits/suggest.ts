@@ -1,5 +1,5 @@
 import type { Control } from '../model';
-import type { ControlValue, WantedValue, WidgetKit, WriteOutcome } from '../kit';
+import type { ControlValue, WantedValue, KitReader, KitWriter, WriteOutcome } from '../kit';
 import { press } from '../press';
 import { quiet } from '../quiet';
 import { announceChange, announceInput, enter, leave, putValue, typeKeys } from '../set-value';
@@ -23,7 +23,7 @@ const listStillMs = 700;
  * Boxes that offer a list while one types and put the chosen code into a hidden input: pairs `xxxName`/`xxx`, and capitals
  * with a hidden code and `data-id`/`alt` on the visible input.
  */
-export const suggestKit: WidgetKit = {
+export const suggestReader: KitReader = {
   id: 'suggest',
   recognise(element, type) {
     if (!takesText(type) || type === 'number' || !(element instanceof HTMLInputElement)) return null;
@@ -31,6 +31,10 @@ export const suggestKit: WidgetKit = {
     return code || hasMarks(element) ? { kind: 'suggest', code } : null;
   },
   read,
+};
+
+export const suggestWriter: KitWriter = {
+  id: 'suggest',
   async write(control, wanted, signal) {
     const input = textInput(control.element);
     if (!input) return { ok: false, why: 'not-taken' };

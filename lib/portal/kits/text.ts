@@ -1,11 +1,11 @@
-import type { WidgetKit } from '../kit';
+import type { KitReader, KitWriter } from '../kit';
 import { setText } from '../set-value';
 import { takesText, unwritable } from './element-kind';
 
 const unified = (text: string): string => text.replaceAll(/\r\n?/g, '\n');
 
 /** Plain inputs and text areas: what is typed is the value. */
-export const textKit: WidgetKit = {
+export const textReader: KitReader = {
   id: 'text',
   recognise(_element, type) {
     if (type === 'textarea') return { kind: 'lines', code: null };
@@ -15,6 +15,10 @@ export const textKit: WidgetKit = {
     const text = element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement ? element.value : '';
     return { shown: text, code: text };
   },
+};
+
+export const textWriter: KitWriter = {
+  id: 'text',
   write({ element }, { shown }, signal) {
     if (!(element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement)) return Promise.resolve({ ok: false, why: 'not-taken' });
     if (signal.aborted) return Promise.resolve({ ok: false, why: 'aborted' });

@@ -1,5 +1,5 @@
 import type { Control } from '../model';
-import type { WidgetKit } from '../kit';
+import type { KitReader, KitWriter } from '../kit';
 import { press } from '../press';
 import { quiet } from '../quiet';
 import { parentOf } from '../dom';
@@ -9,18 +9,22 @@ import { unwritable } from './element-kind';
 const yes = new Set(['1', 'Y', 'y', 'true', '是']);
 const no = new Set(['0', 'N', 'n', 'false', '否', '']);
 
-const settle: WidgetKit['settle'] = async ({ element }, signal) => {
+const settle: KitWriter['settle'] = async ({ element }, signal) => {
   await quiet(parentOf(parentOf(element) ?? element) ?? element, { quietMs: 50, capMs: 1000, signal });
 };
 
 /** A tick box: `1` when ticked, `0` when not; takes 0/1 and Y/N. */
-export const checkboxKit: WidgetKit = {
+export const checkboxReader: KitReader = {
   id: 'checkbox',
   recognise: (_element, type) => (type === 'checkbox' ? { kind: 'checkbox', code: null } : null),
   read({ element }) {
     const flag = element instanceof HTMLInputElement && element.checked ? '1' : '0';
     return { shown: flag, code: flag };
   },
+};
+
+export const checkboxWriter: KitWriter = {
+  id: 'checkbox',
   write({ element }, { shown, code }, signal) {
     if (signal.aborted) return Promise.resolve({ ok: false, why: 'aborted' });
     if (!(element instanceof HTMLInputElement) || unwritable(element)) return Promise.resolve({ ok: false, why: 'disabled' });
@@ -43,13 +47,17 @@ function textOf(radio: HTMLInputElement): string {
 }
 
 /** A group of radios: the label is shown, the value is the code. */
-export const radioKit: WidgetKit = {
+export const radioReader: KitReader = {
   id: 'radio',
   recognise: (_element, type) => (type === 'radio' ? { kind: 'radio', code: null } : null),
   read(control) {
     const chosen = radiosOf(control).find((radio) => radio.checked);
     return chosen ? { shown: textOf(chosen) || chosen.value, code: chosen.value } : { shown: '', code: '' };
   },
+};
+
+export const radioWriter: KitWriter = {
+  id: 'radio',
   write(control, { shown, code }, signal) {
     if (signal.aborted) return Promise.resolve({ ok: false, why: 'aborted' });
     const radios = radiosOf(control);

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { kitOf } from '@/lib/portal/kits';
+import { readerOf } from '@/lib/portal/kits/readers';
+import { writerOf } from '@/lib/portal/kits/writers';
 import type { WantedValue, WriteOutcome } from '@/lib/portal/kit';
 import type { Control } from '@/lib/portal/model';
 import { byId, controlOf, input, never, show, watchForDeclaring } from './page';
 import { countries, suggestBox } from './suggest-box';
 
 const write = (control: Control, value: WantedValue, signal = never()): Promise<WriteOutcome> =>
-  kitOf(control.kit)?.write(control, value, signal) ?? Promise.reject(new Error('no kit'));
-const read = (control: Control) => kitOf(control.kit)?.read(control);
+  writerOf(control.kit)?.write(control, value, signal) ?? Promise.reject(new Error('no kit'));
+const read = (control: Control) => readerOf(control.kit)?.read(control);
 const taken = { ok: true };
 
 describe('plain fields', () => {

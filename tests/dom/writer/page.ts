@@ -1,6 +1,6 @@
 import { afterEach, onTestFinished } from 'vitest';
 import type { Control } from '@/lib/portal/model';
-import { kits } from '@/lib/portal/kits';
+import { plainReaders } from '@/lib/portal/kits/readers';
 import { typeOf } from '@/lib/portal/kits/element-kind';
 
 /** Puts markup on the page and takes it away after the test. */
@@ -28,7 +28,7 @@ export const input = (id: string): HTMLInputElement => byId(id, HTMLInputElement
 
 /** The control that the kits make of an element. */
 export function controlOf(element: HTMLElement): Control {
-  for (const kit of kits) {
+  for (const kit of plainReaders) {
     const recognised = kit.recognise(element, typeOf(element));
     if (!recognised) continue;
     const group = element instanceof HTMLInputElement && element.type === 'radio'
