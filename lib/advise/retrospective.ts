@@ -72,8 +72,8 @@ function ruleInWords({ clock, grace, latest }: RetrospectiveRule): LocalText {
   };
   if (!limit) {
     return days
-      ? text(`须在${from['zh-CN']}时或${from['zh-CN']}后${days.zh}内申请，没有补发。`, `Apply at ${from.en} or within ${days.en} after it; there is no retrospective issue.`)
-      : text(`须在${from['zh-CN']}前申请，没有补发。`, `Apply before ${from.en}; there is no retrospective issue.`);
+      ? text(`须在${from['zh-CN']}时或${from['zh-CN']}后${days.zh}内申请，未规定补发。`, `Apply at ${from.en} or within ${days.en} after it; retrospective issue is not provided for.`)
+      : text(`须在${from['zh-CN']}前申请，未规定补发。`, `Apply before ${from.en}; retrospective issue is not provided for.`);
   }
   return days
     ? text(
@@ -95,7 +95,7 @@ function daysLeft(rule: RetrospectiveRule, start: IsoDate, lastGraceDay: IsoDate
       : text(`还有${left}天（至 ${lastGraceDay}）`, `${left} ${left === 1 ? 'day' : 'days'} left (until ${lastGraceDay})`);
   if (!rule.latest) {
     return text(
-      `${when['zh-CN']}可以申请，过期不能签发，也没有补发。`,
+      `${when['zh-CN']}可以申请，过期不能签发，也未规定补发。`,
       `${when.en} to apply; after that there is no certificate, not even retrospectively.`,
     );
   }
@@ -130,7 +130,7 @@ function tooLate({ latest }: RetrospectiveRule, from: LocalText, start: IsoDate,
   return latest
     ? text(`${past['zh-CN']}，不能再申请补发。`, `${past.en}; a retrospective certificate is no longer possible.`)
     : text(
-        `${past['zh-CN']}；本类证书没有补发，可改申请一般原产地证书。`,
+        `${past['zh-CN']}；本类证书未规定补发，可改申请一般原产地证书。`,
         `${past.en}; this type knows no retrospective issue. A non-preferential certificate is still possible.`,
       );
 }

@@ -58,5 +58,5 @@ function items(type: CertType, day: IsoDate, { items: count }: GoodsToCertify): 
 function retrospective(type: CertType, day: IsoDate): TypePoint[] {
   const fact = factOn(rulesOf(type).retrospective, day);
   if (!fact || fact.value.latest !== null) return [];
-  return [{ id: 'no-retrospective', text: text('没有补发', 'no retrospective issue'), ...restingOn(fact) }];
+  return [{ id: 'no-retrospective', text: text('未规定补发', 'no retrospective issue'), ...restingOn(fact) }];
 }

@@ -1,9 +1,15 @@
-import { faq, order270, returnReasons, simulator, smartReview, updateNotice } from './grounds';
+import { customsGuide, faq, order270, returnReasons, simulator, smartReview, updateNotice } from './grounds';
 import type { GuideStep } from './guide';
 import { step } from './guide';
 
-/** What is the same on both portals once the type is chosen. */
+/** What is the same on both portals once one has signed in. */
 export const fillingSteps: readonly GuideStep[] = [
+  step(
+    '首次申请先维护企业基本信息，同步状态为“同步成功”后再申请。',
+    'The first time, keep the company data up to date and wait for 同步成功.',
+    [customsGuide],
+    { menu: ['企业基本信息维护'] },
+  ),
   step(
     '选择证书类型，进入该类证书的录入页面。先选准类型再录入：各类证书的栏目不同。',
     'Choose the certificate type; the page for that type opens. Choose before you type: each type has its own fields.',
@@ -45,4 +51,5 @@ export const fillingSteps: readonly GuideStep[] = [
     { labels: ['随附单据', '暂存'] },
   ),
   step('核对无误后由本人申报。', 'When everything is right, declare it yourself.', [faq], { labels: ['申报'] }),
+  step('在证书查询中查看审核状态。', 'Follow the review in the certificate query.', [customsGuide], { menu: ['证书查询'] }),
 ];

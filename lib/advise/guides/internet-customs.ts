@@ -17,13 +17,6 @@ export const internetCustoms: Guide = {
       [faq, customsGuide],
       { menu: ['税费业务', '原产地证管理', '原产地证书签发'] },
     ),
-    step(
-      '首次申请先维护企业基本信息，同步状态为“同步成功”后再申请。',
-      'The first time, keep the company data up to date and wait for 同步成功.',
-      [customsGuide],
-      { menu: ['企业基本信息维护'] },
-    ),
     ...fillingSteps,
-    step('在证书查询中查看审核状态。', 'Follow the review in the certificate query.', [customsGuide], { menu: ['证书查询'] }),
   ],
 };

@@ -15,13 +15,6 @@ export const singleWindow: Guide = {
       menu: ['业务应用', '标准版应用', '原产地证', '海关原产地证书'],
       links: [{ title: text('中国国际贸易“单一窗口”', 'China International Trade Single Window'), address: 'https://www.singlewindow.cn/' }],
     }),
-    step(
-      '首次申请先维护企业基本信息，同步状态为“同步成功”后再申请。',
-      'The first time, keep the company data up to date and wait for 同步成功.',
-      [customsGuide],
-      { menu: ['企业基本信息维护'] },
-    ),
     ...fillingSteps,
-    step('在证书查询中查看审核状态。', 'Follow the review in the certificate query.', [customsGuide], { menu: ['证书查询'] }),
   ],
 };

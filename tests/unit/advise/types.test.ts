@@ -45,7 +45,7 @@ describe('advice on the type', () => {
   it('writes each type on a line, with what speaks for it', () => {
     const lines = find(given({ DestCountryCode: '410' }), 'type/choices')?.text['zh-CN'].split('\n');
     expect(lines?.[1]).toBe('K（中国—韩国自由贸易协定）：可自助打印');
-    expect(lines?.[2]).toBe('B（《亚太贸易协定》）：可自助打印，没有补发');
+    expect(lines?.[2]).toBe('B（《亚太贸易协定》）：可自助打印，未规定补发');
     expect(lines?.[3]).toBe('RC（区域全面经济伙伴关系协定）：可自助打印');
     expect(lines?.[4]).toBe('C（非优惠证书，不享受关税优惠，目的国不限）：可自助打印');
   });

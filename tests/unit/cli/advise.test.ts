@@ -1,12 +1,11 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Advice, TypeChoice } from '@/lib/advise';
 import { goodFormE } from '../check/good';
+import { runCommand } from './run';
 
-const root = resolve(import.meta.dirname, '../../..');
 let folder = '';
 
 beforeAll(async () => {
@@ -22,13 +21,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-function run(args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((done) => {
-    const child = execFile(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'cli/advise.ts'), ...args], { cwd: folder, env: { PATH: process.env['PATH'] ?? '', LANG: 'zh_CN.UTF-8' } }, (_error, out, err) =>
-      done({ code: child.exitCode ?? -1, out, err }),
-    );
-  });
-}
+const run = (args: readonly string[]) => runCommand('advise', args, { cwd: folder });
 
 const answer = (out: string): { asOf: string; certType: string; types: TypeChoice[] | null; advice: Advice[] } => JSON.parse(out);
 

@@ -1,13 +1,12 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LocalText } from '@/lib/certificate/text';
 import { readArguments, todayInChina } from '@/cli/arguments';
 import { goodFormE } from '../check/good';
+import { runCommand } from './run';
 
-const root = resolve(import.meta.dirname, '../../..');
 let folder = '';
 
 beforeAll(async () => {
@@ -25,14 +24,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Runs the command as npm does, with the example files' folder as working directory. */
-function run(args: readonly string[], env: Record<string, string> = {}): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((done) => {
-    const child = execFile(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'cli/check.ts'), ...args], { cwd: folder, env: { PATH: process.env['PATH'] ?? '', LANG: 'zh_CN.UTF-8', ...env } }, (_error, out, err) =>
-      done({ code: child.exitCode ?? -1, out, err }),
-    );
-  });
-}
+const run = (args: readonly string[], env: Record<string, string> = {}) => runCommand('check', args, { cwd: folder, env });
 
 const lines = (out: string): { file: string; certType?: string; findings?: { rule: string; sources: { id: string; title: LocalText }[] }[]; error?: { code: string; problems: { path: string; message: Record<string, string> }[] } }[] =>
   out.trim().split('\n').map((line) => JSON.parse(line));

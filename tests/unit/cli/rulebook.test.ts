@@ -1,21 +1,11 @@
-import { execFile } from 'node:child_process';
-import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { certTypeCodes } from '@/lib/certificate/types';
 import { readRulebookArguments } from '@/cli/rulebook-arguments';
 import { readableFacts } from '@/cli/rulebook-report';
 import { listedFacts } from '@/lib/rulebook/listed-facts';
+import { runCommand } from './run';
 
-const root = resolve(import.meta.dirname, '../../..');
-
-/** Runs the command as npm does. */
-function run(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((done) => {
-    const child = execFile(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'cli/rulebook.ts'), ...args], { env: { PATH: process.env['PATH'] ?? '', LANG: 'zh_CN.UTF-8' } }, (_error, out, err) =>
-      done({ code: child.exitCode ?? -1, out, err }),
-    );
-  });
-}
+const run = (...args: readonly string[]) => runCommand('rulebook', args);
 
 interface Printed {
   type: string;

@@ -23,13 +23,14 @@ export const hsCode: Rule = {
         };
         continue;
       }
+      const ecfa = certType === 'H';
       const chapter = Number(digits.slice(0, 2));
       if (chapter === 0 || chapter === 77 || chapter > 98) {
         yield { path, severity: 'warning', message: say(`没有第${digits.slice(0, 2)}章，请核对HS编码“${digits}”。`, `There is no chapter ${digits.slice(0, 2)}: check HS code "${digits}".`) };
       } else if (digits.length < 6 || digits.length % 2 === 1) {
-        yield { path, severity: 'warning', message: say(`HS编码“${digits}”只有${digits.length}位，应填10位${certType === 'H' ? '或对方8位' : ''}。`, `HS code "${digits}" has ${digits.length} digits; enter ten${certType === 'H' ? ', or eight of the importing side' : ''}.`) };
-      } else if (digits.length < 10 && !(certType === 'H' && digits.length === 8)) {
-        yield { path, severity: 'hint', message: say(`HS编码“${digits}”为${digits.length}位，申报页面填10位。`, `HS code "${digits}" has ${digits.length} digits; the portal takes ten.`) };
+        yield { path, severity: 'warning', message: say(`HS编码“${digits}”只有${digits.length}位，应填10位${ecfa ? '或对方8位' : ''}。`, `HS code "${digits}" has ${digits.length} digits; enter ten${ecfa ? ', or eight of the importing side' : ''}.`) };
+      } else if (digits.length < 10 && !(ecfa && digits.length === 8)) {
+        yield { path, severity: 'hint', message: say(`HS编码“${digits}”为${digits.length}位，申报页面填10位${ecfa ? '或对方8位' : ''}。`, `HS code "${digits}" has ${digits.length} digits; the portal takes ten${ecfa ? ', or eight of the importing side' : ''}.`) };
       }
     }
   },

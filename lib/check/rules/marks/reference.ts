@@ -2,7 +2,7 @@ import { say, shown } from '../../say';
 import type { Rule } from '../../rule';
 
 const reference =
-  /\b(?:SEE|AS(?:\s+PER)?)\s+(?:THE\s+)?(?:(?:COMMERCIAL|PROFORMA|SALES)\s+)?(?:INV(?:OICE)?|B\s*\/?\s*L|BILL OF LADING|PACKING LIST|P\s*\/\s*L|ADDRESS(?:ED)?|CONTRACT|(?:CARTON|COLOU?R|SHIPPING) LABEL)\b|^\s*(?:CARTON|COLOU?R|SHIPPING) LABEL\s*$/im;
+  /\b(?:SEE|AS(?:\s+PER)?)\s+(?:THE\s+)?(?:(?:COMMERCIAL|PROFORMA|SALES)\s+)?(?:INV(?:OICE)?|B\s*\/?\s*L|BILL\s+OF\s+LADING|PACKING\s+LIST|P\s*\/\s*L|ADDRESS(?:ED)?|CONTRACT|(?:CARTON|COLOU?R|SHIPPING)\s+LABEL)\b|^\s*(?:CARTON|COLOU?R|SHIPPING)\s+LABEL\s*$/im;
 
 /** Marks are written out, not referred to: AS PER INVOICE, AS ADDRESS, CARTON LABEL are refused. */
 export const marksReference: Rule = {
