@@ -1,3 +1,4 @@
+import type { ControlSketch, Lesson } from '../platform/form-structure';
 import { all, childrenOf, closest, contains, textOf } from './dom';
 import { controlSelector, findControls, type FoundControl } from './controls';
 import { buildEvidence } from './evidence/build';
@@ -7,6 +8,8 @@ import { neighbourhood } from './evidence/neighbourhood';
 import { sectionEvidence, type Placed } from './evidence/section';
 import type { Field } from './field-index';
 import { holdersOf } from './holders';
+import { applyLessons, type LessonUse } from './lessons';
+import { sketchesOf } from './lessons-sketch';
 import type { Control, Evidence, Unrecognised } from './model';
 import { pageText } from './page-text';
 import { countingTexts, findPager, type PagerPlace } from './pager';
@@ -37,6 +40,10 @@ export interface BoundForm {
   readonly tables: readonly PagedTable[];
   /** Controls in the cells of row tables; which row they belong to is seen when reading. */
   readonly cellControls: ReadonlyMap<Element, Control>;
+  /** What became of the lessons. */
+  readonly lessons: readonly LessonUse[];
+  /** Every control outside of lists as it can be found again, made when asked for. */
+  readonly sketches: () => ReadonlyMap<Control, ControlSketch>;
 }
 
 interface Item extends Placed {
@@ -46,9 +53,9 @@ interface Item extends Placed {
 
 /**
  * Recognises the fields of the form in this document. Reads the layout once, changes nothing. Whatever is in doubt is
- * left unbound and listed with the reason.
+ * left unbound and listed with the reason. `lessons`: what the user taught of this form.
  */
-export function bindForm(root: Document): BoundForm {
+export function bindForm(root: Document, lessons: readonly Lesson[] = []): BoundForm {
   const found = findControls(root);
   const elements = new Set<Element>(found.map(({ control }) => control.element));
   const around = holdersOf(elements);
@@ -65,9 +72,10 @@ export function bindForm(root: Document): BoundForm {
     return { control, element: control.element, region, sources, candidates: candidatesOf(control, sources).filter((candidate) => inPlace(candidate, region, tables)) };
   });
   const bySection = sectionEvidence(items);
+  const taught = applyLessons(lessons, items);
   const decisions = assign(items.map((item) => {
     const byBuild = buildEvidence(item.control);
-    return { item, options: item.candidates.map((candidate) => scored(candidate, [...bySection(item, candidate.field), ...byBuild(candidate.field)])) };
+    return { item, options: taught.options(item.control, item.candidates.map((candidate) => scored(candidate, [...bySection(item, candidate.field), ...byBuild(candidate.field)]))) };
   }));
 
   const fields: BoundField[] = [];
@@ -81,13 +89,18 @@ export function bindForm(root: Document): BoundForm {
       fields.push({ field, codeField: codeField && !taken.has(codeField) ? codeField : null, control, score, evidence });
     } else {
       if (picksRows(control, sources)) continue;
-      const reason = sources.length === 0 && decision.candidates.length === 0 ? 'no-label' : decision.reason;
+      const reason = taught.leftAlone(control) ? 'left-alone' : sources.length === 0 && decision.candidates.length === 0 ? 'no-label' : decision.reason;
       unrecognised.push({ control, label: sources[0]?.text.slice(0, 80) ?? '', reason, candidates: decision.candidates });
     }
   }
   for (const { control, label } of strays(tables, inCells)) unrecognised.push({ control, label, reason: label === '' ? 'no-label' : 'no-field', candidates: [] });
   const counting = tables.length > 0 ? countingTexts(page.runs) : [];
-  return { fields, unrecognised, tables: tables.map(({ section, element, columns }) => ({ section, element, columns, pager: findPager(element, counting) })), cellControls: inCells };
+  return { fields, unrecognised, tables: tables.map(({ section, element, columns }) => ({ section, element, columns, pager: findPager(element, counting) })), cellControls: inCells, lessons: taught.uses, sketches: () => sketched(items) };
+}
+
+function sketched(items: readonly Item[]): ReadonlyMap<Control, ControlSketch> {
+  const sketches = sketchesOf(items);
+  return new Map(items.flatMap(({ control }, at) => (sketches[at] ? [[control, sketches[at]] as const] : [])));
 }
 
 /** A tick or radio in the cell of a list chooses the row; it is no field. */

@@ -3,7 +3,9 @@ import type { Path } from '../certificate/path';
 import type { Section } from '../certificate/field';
 
 /** Which page of a portal a frame shows. `other`: none that we know. */
-export type PortalPage = 'certificate-entry' | 'other';
+export type PortalPage =
+  | 'certificate-entry' | 'company' | 'pre-review' | 'pre-review-list' | 'query' | 'change' | 'seal' | 'authorisation' | 'print' | 'print-result' | 'verification' | 'blocked-preference'
+  | 'other';
 
 /** What a control lets a person do; decides how it is read and written. */
 export type ControlKind = 'text' | 'lines' | 'select' | 'suggest' | 'date' | 'checkbox' | 'radio' | 'cell' | 'rich-text';
@@ -43,8 +45,8 @@ export interface Binding {
   readonly evidence: readonly Evidence[];
 }
 
-/** Why a control was not recognised. `two-fit`: two fields fit about as well; `low`: too little evidence. */
-export type UnrecognisedReason = 'no-label' | 'no-field' | 'two-fit' | 'low' | 'taken';
+/** Why a control was not recognised. `two-fit`: two fields fit about as well; `low`: too little evidence; `left-alone`: the user said that it is none. */
+export type UnrecognisedReason = 'no-label' | 'no-field' | 'two-fit' | 'low' | 'taken' | 'left-alone';
 
 export interface Unrecognised {
   readonly control: Control;

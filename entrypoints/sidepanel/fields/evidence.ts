@@ -30,6 +30,7 @@ const reasons: Readonly<Record<UnrecognisedReason, () => string>> = {
   'two-fit': () => i18n.t('panel.fields.reason.twoFit'),
   low: () => i18n.t('panel.fields.reason.low'),
   taken: () => i18n.t('panel.fields.reason.taken'),
+  'left-alone': () => i18n.t('teach.leftAlone'),
 };
 
 /** Reasons that a person can check at a glance: texts that stand on the page, or the user's own word. */

@@ -1,0 +1,97 @@
+import type { ControlSketch, Lesson } from '../platform/form-structure';
+import { parsePath } from '../certificate/path';
+import type { Scored } from './score';
+import { type Field, fieldAt } from './field-index';
+import { labelKey } from './label-text';
+import { type SketchedItem, sketchesOf } from './lessons-sketch';
+import type { Control } from './model';
+
+/** What became of a lesson on the form as it is. `two-fit`: two controls fit its description, or two lessons meet on one. */
+export interface LessonUse {
+  readonly id: string;
+  readonly state: 'used' | 'not-found' | 'two-fit';
+  readonly controlId: string | null;
+}
+
+/** Lessons laid on the controls of a form. */
+export interface TaughtControls {
+  readonly uses: readonly LessonUse[];
+  /** True for a control that the user said is none of the certificate's. */
+  leftAlone(control: Control): boolean;
+  /** The possibilities of a control, as the lessons leave them. */
+  options(control: Control, options: readonly Scored[]): readonly Scored[];
+}
+
+/** Outweighs whatever a page can say. */
+const certain = 1000;
+/** So well must a control fit, and so far ahead of the next one. */
+const enough = 4;
+const lead = 2;
+
+const none: TaughtControls = { uses: [], leftAlone: () => false, options: (_control, options) => options };
+
+/**
+ * Finds the controls that lessons speak of. A taught control has one possibility, its field, which outweighs every
+ * other control's claim to it; one that is none of the certificate's has none. A lesson whose control is not found, or that fits two, is not used.
+ */
+export function applyLessons(lessons: readonly Lesson[], items: readonly SketchedItem[]): TaughtControls {
+  if (lessons.length === 0) return none;
+  const sketches = sketchesOf(items);
+  const found = lessons.map((lesson) => ({ lesson, fit: bestFit(lesson.control, sketches) }));
+  const meets = (one: (typeof found)[number], other: (typeof found)[number]): boolean =>
+    typeof other.fit === 'number' && (one.fit === other.fit || (one.lesson.field !== null && one.lesson.field === other.lesson.field));
+
+  const fields = new Map<Control, Field | null>();
+  const texts = new Map<Control, string>();
+  const uses = found.map((each): LessonUse => {
+    const { lesson, fit } = each;
+    const control = typeof fit === 'number' ? items[fit]?.control : undefined;
+    const clash = control !== undefined && found.some((other) => other !== each && meets(each, other));
+    if (!control || clash) return { id: lesson.id, state: fit === 'none' ? 'not-found' : 'two-fit', controlId: null };
+    fields.set(control, fieldNamed(lesson.field));
+    texts.set(control, lesson.control.label || lesson.control.id || lesson.control.name);
+    return { id: lesson.id, state: 'used', controlId: control.id };
+  });
+  return {
+    uses,
+    leftAlone: (control) => fields.get(control) === null,
+    options(control, options) {
+      const field = fields.get(control);
+      if (field === undefined) return options;
+      if (field === null) return [];
+      return [{ field, score: certain, evidence: [{ kind: 'lesson', text: texts.get(control) ?? '', weight: certain }] }];
+    },
+  };
+}
+
+function fieldNamed(name: string | null): Field | null {
+  const parts = name === null ? null : parsePath(name);
+  return parts?.tag ? fieldAt(parts.section, parts.tag) : null;
+}
+
+/** The place of the one control that fits a description; `none` or `several` where there is no such one. */
+function bestFit(taught: ControlSketch, sketches: readonly ControlSketch[]): number | 'none' | 'several' {
+  const fits = sketches.map((sketch, at) => ({ at, score: likeness(taught, sketch) })).filter(({ score }) => score >= enough).sort((a, b) => b.score - a.score);
+  const [best, next] = fits;
+  if (!best) return 'none';
+  return next && best.score - next.score < lead ? 'several' : best.at;
+}
+
+/** A label of signs alone is compared as it stands. */
+const keyOf = (label: string): string => labelKey(label) || label.trim();
+
+/** Alike in both: `same`; told by both and different: `other`; else nothing. */
+const compared = (one: string, two: string, same: number, other: number): number => (one === '' || two === '' ? 0 : one === two ? same : other);
+
+/** How well a control fits a description. Another label is another control, whatever its id says. */
+function likeness(taught: ControlSketch, now: ControlSketch): number {
+  if (taught.kind !== now.kind || keyOf(taught.label) !== keyOf(now.label)) return 0;
+  return (
+    (taught.label === '' ? 0 : 6) +
+    compared(taught.id, now.id, 4, -1) +
+    compared(taught.name, now.name, 4, -1) +
+    compared(taught.heading, now.heading, 1, -1) +
+    compared(keyOf(taught.before), keyOf(now.before), 2, 0) +
+    compared(keyOf(taught.after), keyOf(now.after), 2, 0)
+  );
+}
