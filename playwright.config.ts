@@ -1,8 +1,10 @@
 import { defineConfig } from '@playwright/test';
+import { chromiumPath } from './scripts/browsers.mjs';
 
-/** Browser tests: real Chromium with the built extension, against the portals' own host names on this machine. */
+const executablePath = chromiumPath();
+
+/** `portal`: the built extension, against the portals' own host names on this machine. `firefox`: the same in Firefox ESR. `kits`: recogniser and writer on forms of real widget libraries, without an extension. */
 export default defineConfig({
-  testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'out/playwright',
   fullyParallel: true,
@@ -12,4 +14,21 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
+  projects: [
+    { name: 'portal', testDir: 'tests/e2e' },
+    { name: 'firefox', testDir: 'tests/firefox', timeout: 120_000 },
+    {
+      name: 'kits',
+      testDir: 'tests/kits',
+      use: {
+        locale: 'zh-CN',
+        timezoneId: 'Asia/Shanghai',
+        viewport: { width: 1366, height: 900 },
+        launchOptions: {
+          ...(executablePath === undefined ? {} : { executablePath }),
+          args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+        },
+      },
+    },
+  ],
 });

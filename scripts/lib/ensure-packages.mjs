@@ -7,8 +7,21 @@ const changed = async (path) => (await stat(join(root, path)).catch(() => null))
 
 /** Installs the locked packages when they are missing or older than the lock. npm writes the inner file last. */
 export async function ensurePackages() {
-  const installed = await changed('node_modules/.package-lock.json');
-  if (installed > 0 && installed >= (await changed('package-lock.json'))) return;
+  if (await isInstalled('')) return;
   console.log('安装依赖 · installing packages (npm ci)…');
   await must('npm', ['ci', '--no-audit', '--no-fund']);
+}
+
+const kits = 'tests/replica/kits/';
+
+/** The same for the widget libraries of the test forms, which nothing but the tests needs. */
+export async function ensureKitPackages() {
+  if (await isInstalled(kits)) return;
+  console.log('安装测试用组件库 · installing the widget libraries of the test forms (npm ci)…');
+  await must('npm', ['ci', '--no-audit', '--no-fund', '--prefix', kits]);
+}
+
+async function isInstalled(folder) {
+  const installed = await changed(`${folder}node_modules/.package-lock.json`);
+  return installed > 0 && installed >= (await changed(`${folder}package-lock.json`));
 }

@@ -1,0 +1,5 @@
+import './native.css';
+import { startKit } from '../shared/start';
+import { mount } from './mount';
+
+startKit({ name: 'native', mount });
