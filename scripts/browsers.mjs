@@ -31,3 +31,7 @@ export const chromiumPath = () => firstThere(loading());
 
 /** Path of branded Chrome. It ignores `--load-extension` since version 137, so it is no use here; only to say so. */
 export const chromePath = () => firstThere(branded());
+
+/** Path of an installed Firefox (ESR 128 or newer), or undefined. */
+export const firefoxPath = () =>
+  firstThere([process.env.ORIGINMATE_FIREFOX, '/usr/bin/firefox-esr', '/usr/bin/firefox', ...onPath('firefox-esr', 'firefox'), '/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe']);

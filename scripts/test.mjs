@@ -1,6 +1,7 @@
 /**
  * `npm test`: installs what is missing, then runs every check there is. The very last line is `N passed, N failed`.
  */
+import { ensureFirefox } from './lib/ensure-browser.mjs';
 import { setup } from './setup.mjs';
 import { playwrightStep } from './lib/playwright-step.mjs';
 import { must } from './lib/run.mjs';
@@ -21,6 +22,7 @@ async function step(running) {
 /** One core builds while the other runs the tests that need no build. */
 async function runAll() {
   await setup();
+  await ensureFirefox();
   await must('node', ['scripts/generate.mjs']);
   await must('node', ['node_modules/wxt/bin/wxt.mjs', 'prepare']);
   const builds = async () => {
@@ -29,6 +31,7 @@ async function runAll() {
     await step(buildStep('chrome', []));
     await step(buildStep('chrome e2e', ['--mode', 'e2e']));
     await step(buildStep('firefox', ['-b', 'firefox']));
+    await step(buildStep('firefox e2e', ['-b', 'firefox', '--mode', 'e2e']));
     await step(bundleStep('chrome-mv3', 'firefox-mv2'));
     await step(addonLintStep('firefox-mv2'));
   };

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromePath, chromiumPath } from '../browsers.mjs';
+import { chromePath, chromiumPath, firefoxPath } from '../browsers.mjs';
 import { run } from './run.mjs';
 
 const canApt = () => process.platform === 'linux' && existsSync('/etc/debian_version') && process.getuid?.() === 0;
@@ -8,6 +8,22 @@ const canApt = () => process.platform === 'linux' && existsSync('/etc/debian_ver
 export async function ensureBrowser() {
   if (!chromiumPath()) await installBrowser();
   if (canApt()) await completeDebian();
+}
+
+/**
+ * Finds or installs Firefox, which only the tests need.
+ * @throws {Error} with a plain sentence that says what to install
+ */
+export async function ensureFirefox() {
+  if (firefoxPath()) return;
+  if (canApt()) {
+    console.log('安装 Firefox · installing Firefox ESR (apt-get)…');
+    if ((await apt('firefox-esr')) && firefoxPath()) return;
+  }
+  throw new Error(
+    '没有找到 Firefox。请安装 Firefox（128 或更高版本），或用环境变量 ORIGINMATE_FIREFOX 指明其路径，然后再运行一次。\n' +
+      'Firefox was not found. Install Firefox (128 or newer), or name its path in the environment variable ORIGINMATE_FIREFOX, and run again.',
+  );
 }
 
 async function installBrowser() {

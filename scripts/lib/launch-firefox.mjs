@@ -1,0 +1,119 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import http from 'node:http';
+import net from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { firefoxPath } from '../browsers.mjs';
+
+/** Firefox gives every installed extension an address of its own; a preference can say which. */
+const ownId = 'originmate@originmate.example';
+const ownUuid = '4b1f5a52-6c0e-4a5e-9d53-0c6f0f5b6a11';
+
+/** Firefox' own errands; none of them would find a host. */
+const quiet = {
+  'app.update.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'network.dns.disablePrefetch': true,
+  'toolkit.telemetry.enabled': false,
+};
+
+/**
+ * Starts Firefox in a fresh profile with the extension in it. Every connection goes through a proxy on this machine that
+ * knows the server's hosts and no other; what it was asked for is in `asked`.
+ * @param {object} options
+ * @param {{ port: number, hosts: string[] }} options.server
+ * @param {string} options.extensionDir
+ * @param {'zh-CN' | 'en'} [options.locale]
+ */
+export async function launchFirefox({ server, extensionDir, locale = 'zh-CN' }) {
+  const profile = await mkdtemp(join(tmpdir(), 'originmate-firefox-'));
+  const proxy = await startProxy(server);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: firefoxPath(),
+    headless: true,
+    userDataDir: profile,
+    // Lets tests open the extension's own pages.
+    args: ['--remote-allow-system-access'],
+    acceptInsecureCerts: true,
+    defaultViewport: { width: 1366, height: 900 },
+    extraPrefsFirefox: {
+      ...quiet,
+      'extensions.webextensions.uuids': JSON.stringify({ [ownId]: ownUuid }),
+      'intl.accept_languages': locale,
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxy.port,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxy.port,
+    },
+  });
+  await browser.installExtension(extensionDir);
+  return {
+    browser,
+    /** Hosts that any part of the browser asked for, with what the proxy did. */
+    asked: proxy.asked,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    /** Opens a page of the extension in a tab, e.g. `workbench.html`. */
+    async extensionPage(path) {
+      const page = await browser.newPage();
+      // The page moves to another process on its way; the end of such a navigation is not reported.
+      void page.goto(`moz-extension://${ownUuid}/${path}`, { timeout: 0 }).catch(() => undefined);
+      await page.waitForFunction(() => location.protocol === 'moz-extension:' && document.readyState === 'complete');
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await proxy.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** A proxy that leads the server's hosts to it, whatever their port, and refuses all others. */
+async function startProxy({ port, hosts }) {
+  const asked = [];
+  const served = (host) => hosts.some((pattern) => host === pattern.replace(/^\*\./, '') || host.endsWith(pattern.replace(/^\*/, '')));
+  const proxy = http.createServer((request, response) => {
+    asked.push({ host: new URL(request.url ?? '', 'http://none.invalid').hostname, led: false });
+    response.writeHead(502).end();
+  });
+  const sockets = new Set();
+  proxy.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
+  proxy.on('connect', (request, socket) => {
+    const host = (request.url ?? '').replace(/:\d+$/, '');
+    const led = served(host);
+    asked.push({ host, led });
+    socket.on('error', () => socket.destroy());
+    if (!led) return void socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+    const onward = net.connect(port, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      onward.pipe(socket);
+      socket.pipe(onward);
+    });
+    onward.on('error', () => socket.destroy());
+    socket.on('close', () => onward.destroy());
+  });
+  await new Promise((ready) => proxy.listen(0, '127.0.0.1', ready));
+  return {
+    port: proxy.address().port,
+    asked,
+    async close() {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((closed) => proxy.close(closed));
+    },
+  };
+}
