@@ -2,11 +2,11 @@ import type { FormSpec, PlacedField } from '../shared/form-spec';
 import { nativeControl, type NativeControl } from './control';
 import { placed } from './layout';
 
-const shownColumns = ['Goods[].GNo', 'Goods[].HSCode', 'Goods[].GoodsName', 'Goods[].GoodsNameE', 'Goods[].PackQty', 'Goods[].GoodsQty', 'Goods[].InvValue', 'Goods[].OriCriteria'];
+const shownColumns: ReadonlySet<string> = new Set(['Goods[].GNo', 'Goods[].HSCode', 'Goods[].GoodsName', 'Goods[].GoodsNameE', 'Goods[].PackQty', 'Goods[].GoodsQty', 'Goods[].InvValue', 'Goods[].OriCriteria']);
 
 /** The goods lines: a list with an editor under it or in a window, or a list whose cells are edited. Gives what opens the window. */
 export function mountGoods(form: FormSpec, root: HTMLElement, controls: Map<string, NativeControl>): (() => void) | null {
-  const columns = form.goods === 'grid' ? form.goodsColumns : form.goodsColumns.filter(({ path }) => shownColumns.includes(path));
+  const columns = form.goods === 'grid' ? form.goodsColumns : form.goodsColumns.filter(({ path }) => shownColumns.has(path));
   const list = listOf(columns);
   const add = buttonWith('新增');
   const bar = document.createElement('div');
