@@ -35,9 +35,6 @@ export const formMarksSchema = z.array(z.number().int().min(0).max(0xffff_ffff))
 /** What the user taught of one control. `field` null: it is none of the certificate's. */
 export const lessonSchema = z.strictObject({ id: text(64).min(1), control: controlSketchSchema, field: fieldNameSchema.nullable() });
 
-/** Most lessons that a page is given, and most controls that it may tell of. */
-export const structureLimits = { lessons: 200, controls: 600 } as const;
-
 /** A control as the assistant tells of it: what it is built like, and the field it was recognised as. `taught`: by a lesson. */
 export const seenControlSchema = z.strictObject({
   field: fieldNameSchema.nullable(),
@@ -66,7 +63,7 @@ export type DriftChange = z.infer<typeof driftChangeSchema>;
 
 /** What the background knows of the form in a frame. */
 export interface KnownForm {
-  /** The form's number among those known; null while too little of it was seen. */
+  /** The form's name among those known; null while too little of it was seen. */
   readonly form: string | null;
   readonly marks: FormMarks | null;
   readonly lessons: readonly Lesson[];

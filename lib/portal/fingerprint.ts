@@ -1,0 +1,30 @@
+import type { SeenControl } from '../platform/form-structure';
+import { structureLimits } from '../platform/form-structure-limits';
+import { formatPath } from '../certificate/path';
+import type { BoundForm } from './bind';
+import { textOf } from './dom';
+import type { Field } from './field-index';
+import { headerOf } from './row-tables';
+
+const nameOf = ({ section, tag }: Field): string => formatPath(section, null, tag);
+
+/**
+ * What the form is built like now: every control and every recognised column with the field it was taken for and what it
+ * is called. No value is among it.
+ */
+export function fingerprintOf(bound: BoundForm): readonly SeenControl[] {
+  const fields = new Map(bound.fields.map((each) => [each.control, each]));
+  const seen: SeenControl[] = [];
+  for (const [control, { label, id, name, kind, kit }] of bound.sketches()) {
+    const field = fields.get(control);
+    seen.push({ field: field ? nameOf(field.field) : null, taught: field?.evidence.some((each) => each.kind === 'lesson') ?? false, label, id, name, kind, kit });
+  }
+  for (const { element, columns } of bound.tables) {
+    const header = headerOf(element);
+    for (const [column, field] of columns) {
+      const cell = header?.[column];
+      seen.push({ field: nameOf(field), taught: false, label: cell ? (textOf(cell) ?? '').trim().slice(0, 80) : '', id: '', name: '', kind: 'column', kit: 'table' });
+    }
+  }
+  return seen.slice(0, structureLimits.controls);
+}
