@@ -1,3 +1,4 @@
+import { extensionAlive } from '@/lib/platform/extension';
 import style from './style.css?inline';
 
 /** The layer over the page in which marks, card and dock live. */
@@ -38,15 +39,21 @@ export function mountOverlay(signal: AbortSignal, onLost: () => void): Overlay {
   if (__OPEN_SHADOW__) host.setAttribute('data-originmate', '');
   const written = host.getAttributeNames().join();
 
+  // What was left by a script of ours whose extension has been updated since.
+  for (const left of document.querySelectorAll(':root > [popover]')) if (left.getAttribute('style') === hostStyle) left.remove();
+
+  const stands = (): boolean => host.parentNode === document.documentElement && host.matches(':popover-open');
   const show = (): void => {
-    if (!host.isConnected) document.documentElement.append(host);
+    if (host.parentNode !== document.documentElement) document.documentElement.append(host);
     if (!host.matches(':popover-open')) host.showPopover();
   };
   show();
 
   const returns: number[] = [];
   const putBack = (): void => {
-    if (signal.aborted || (host.isConnected && host.matches(':popover-open'))) return;
+    if (signal.aborted || stands()) return;
+    // Taken away by the script that came after the update: it is welcome to the place.
+    if (!extensionAlive()) return lost.abort();
     const now = performance.now();
     while (returns.length > 0 && now - (returns[0] ?? 0) > returnWindow) returns.shift();
     if (returns.length >= mostReturns) {
@@ -73,9 +80,7 @@ export function mountOverlay(signal: AbortSignal, onLost: () => void): Overlay {
     root,
     layer,
     intact: () =>
-      host.isConnected &&
-      host.parentElement === document.documentElement &&
-      host.matches(':popover-open') &&
+      stands() &&
       host.getAttribute('style') === hostStyle &&
       host.getAttributeNames().join() === written,
   };

@@ -13,7 +13,10 @@ const farewell = i18n.t('assistant.signedOff');
 export function signOff(life: AbortController, overlay: Overlay): boolean {
   if (extensionAlive()) return false;
   if (!life.signal.aborted) {
+    const stood = overlay.host.isConnected;
     life.abort();
+    // Somebody else stands in our place: the script of the updated extension, or the page would not have us.
+    if (!stood) return true;
     overlay.layer.replaceChildren(element('div', { class: 'dock', role: 'status' }, element('span', { class: 'notice' }, farewell), element('button', { class: 'quiet', onClick: () => overlay.host.remove() }, '×')));
     document.documentElement.append(overlay.host);
     overlay.host.showPopover();

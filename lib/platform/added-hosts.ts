@@ -6,7 +6,7 @@ const scriptId = 'detector-on-added-hosts';
 const detectorFile = 'content-scripts/detector.js';
 
 /** Match patterns of the hosts that the user added, by the permissions they gave. */
-async function addedMatches(): Promise<string[]> {
+export async function addedMatches(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter((origin) => !portalMatches.includes(origin) && hostOfMatch(origin) !== null);
 }

@@ -2,6 +2,7 @@ import { Suspense, use, useState } from 'react';
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { Anchor, Paper, Stack, Text, Title } from '@mantine/core';
+import { DraftSettings } from './DraftSettings';
 import { HostList } from './HostList';
 import classes from './SettingsArea.module.css';
 
@@ -28,6 +29,12 @@ export function SettingsArea({ closing }: { readonly closing: AbortSignal }) {
           </Title>
           <Text>{i18n.t('settings.storage.text')}</Text>
           <StorageFacts />
+        </Paper>
+        <Paper withBorder p="lg">
+          <Title order={2} className={classes.heading}>
+            {i18n.t('drafts.title')}
+          </Title>
+          <DraftSettings />
         </Paper>
         <Paper withBorder p="lg">
           <Title order={2} className={classes.heading}>

@@ -1,0 +1,28 @@
+import { i18n } from '#i18n';
+import { locale } from '@/components/locale';
+import type { DraftRecord, Enterprise } from '@/lib/library/draft';
+import type { BesideForm } from './offers';
+
+const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const dayAndClock = new Intl.DateTimeFormat(locale, { month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
+/** When it was last typed into: the hour, with the day where that is not today. */
+export function timeOf({ updatedAt }: DraftRecord, now = Date.now()): string {
+  const sameDay = new Date(updatedAt).toDateString() === new Date(now).toDateString();
+  return (sameDay ? clock : dayAndClock).format(updatedAt);
+}
+
+/** What tells one draft from another: `37 项`, `RC`, `发票 NB2026-0155`, `货物 3 行`. */
+export function factsOf({ draft, fields }: BesideForm): readonly string[] {
+  const { CertificateHead: head, Goods } = draft.application;
+  const lines = Goods.filter((line) => Object.keys(line).some((tag) => tag !== 'GNo')).length;
+  return [
+    i18n.t('drafts.fields', fields),
+    head.CertType ?? '',
+    head.InvNo ? i18n.t('drafts.invoice', [head.InvNo]) : '',
+    lines > 0 ? i18n.t('drafts.lines', lines) : '',
+  ].filter(Boolean);
+}
+
+/** An enterprise as a person knows it; '' where nothing of it was read. */
+export const nameOf = ({ name, englishName, exporter, applicant }: Enterprise): string => [name || englishName, exporter || applicant].filter(Boolean).join(' · ');
