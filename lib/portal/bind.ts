@@ -1,6 +1,6 @@
 import type { ControlSketch, Lesson } from '../platform/form-structure';
-import { all, childrenOf, closest, contains, textOf } from './dom';
-import { controlSelector, findControls, type FoundControl } from './controls';
+import { childrenOf, closest, contains, parentOf, textOf } from './dom';
+import { findControls, type FoundControl } from './controls';
 import { buildEvidence } from './evidence/build';
 import { candidatesOf, type Candidate } from './evidence/candidates';
 import { labelSources, type LabelSource } from './evidence/label-sources';
@@ -33,17 +33,21 @@ export interface PagedTable extends TableLayout {
   readonly pager: PagerPlace;
 }
 
+/** Controls by the cell of a row table in which they stand; which row they belong to is seen when reading. */
+export type CellControls = ReadonlyMap<Element, readonly Control[]>;
+
 /** What a form is made of: controls by field, tables by list. Values are read later, as often as one likes. */
 export interface BoundForm {
   readonly fields: readonly BoundField[];
   readonly unrecognised: readonly Unrecognised[];
   readonly tables: readonly PagedTable[];
-  /** Controls in the cells of row tables; which row they belong to is seen when reading. */
-  readonly cellControls: ReadonlyMap<Element, Control>;
+  readonly cellControls: CellControls;
   /** What became of the lessons. */
   readonly lessons: readonly LessonUse[];
   /** Every control outside of lists as it can be found again, made when asked for. */
   readonly sketches: () => ReadonlyMap<Control, ControlSketch>;
+  /** The texts that may be the label of a control outside of lists. */
+  readonly labels: (control: Control) => readonly LabelSource[];
 }
 
 interface Item extends Placed {
@@ -95,7 +99,7 @@ export function bindForm(root: Document, lessons: readonly Lesson[] = []): Bound
   }
   for (const { control, label } of strays(tables, inCells)) unrecognised.push({ control, label, reason: label === '' ? 'no-label' : 'no-field', candidates: [] });
   const counting = tables.length > 0 ? countingTexts(page.runs) : [];
-  return { fields, unrecognised, tables: tables.map(({ section, element, columns }) => ({ section, element, columns, pager: findPager(element, counting) })), cellControls: inCells, lessons: taught.uses, sketches: () => sketched(items) };
+  return { fields, unrecognised, tables: tables.map(({ section, element, columns }) => ({ section, element, columns, pager: findPager(element, counting) })), cellControls: inCells, lessons: taught.uses, sketches: () => sketched(items), labels: (control) => items.find((item) => item.control === control)?.sources ?? [] };
 }
 
 function sketched(items: readonly Item[]): ReadonlyMap<Control, ControlSketch> {
@@ -108,15 +112,14 @@ const picksRows = ({ element, kind }: Control, sources: readonly LabelSource[]):
   (kind === 'checkbox' || kind === 'radio') && closest(element, 'td, th') !== null && sources.every(({ text }) => /^(?:序号|选择|全选|勾选|操作|no\.?|select(?: all)?)?$/i.test(text));
 
 /** Controls of a list that stand in a column that no field was found for, with the header over them; without the ticks that choose rows. */
-function* strays(tables: readonly FoundTable[], inCells: ReadonlyMap<Element, Control>): Iterable<{ readonly control: Control; readonly label: string }> {
+function* strays(tables: readonly FoundTable[], inCells: CellControls): Iterable<{ readonly control: Control; readonly label: string }> {
   for (const { element, columns, rows } of tables) {
     const header = headerOf(element);
     for (const row of rows) {
       for (const [column, cell] of [...childrenOf(row)].entries()) {
         if (columns.has(column)) continue;
-        for (const within of all(cell, 'input, select, textarea, [contenteditable]')) {
-          const control = inCells.get(within);
-          if (control && control.kind !== 'checkbox' && control.kind !== 'radio') yield { control, label: (textOf(header?.[column] ?? row) ?? '').trim().slice(0, 80) };
+        for (const control of inCells.get(cell) ?? []) {
+          if (control.kind !== 'checkbox' && control.kind !== 'radio') yield { control, label: (textOf(header?.[column] ?? row) ?? '').trim().slice(0, 80) };
         }
       }
     }
@@ -124,11 +127,27 @@ function* strays(tables: readonly FoundTable[], inCells: ReadonlyMap<Element, Co
 }
 
 /** Controls in the rows of a recognised table belong to its rows; the others are bound one by one. */
-function apart(found: readonly FoundControl[], tables: readonly FoundTable[]): { inCells: ReadonlyMap<Element, Control>; free: readonly FoundControl[] } {
-  const inRows = new Set(tables.flatMap(({ rows }) => rows.flatMap((row) => all(row, controlSelector))));
-  const inCells = new Map<Element, Control>();
-  for (const { control } of found) if (inRows.has(control.element)) inCells.set(control.element, control);
-  return { inCells, free: inCells.size === 0 ? found : found.filter(({ control }) => !inCells.has(control.element)) };
+function apart(found: readonly FoundControl[], tables: readonly FoundTable[]): { inCells: CellControls; free: readonly FoundControl[] } {
+  const rows = new Set<Element>(tables.flatMap(({ rows }) => rows));
+  const inCells = new Map<Element, Control[]>();
+  if (rows.size === 0) return { inCells, free: found };
+  const free = found.filter(({ control }) => {
+    const row = closest(control.element, 'tr');
+    if (!row || !rows.has(row)) return true;
+    const cell = childAround(control.element, row);
+    const there = inCells.get(cell);
+    if (there) there.push(control);
+    else inCells.set(cell, [control]);
+    return false;
+  });
+  return { inCells, free };
+}
+
+/** The child of `outer` in which the element stands. */
+function childAround(element: Element, outer: Element): Element {
+  let child = element;
+  for (let around = parentOf(child); around && around !== outer; around = parentOf(child)) child = around;
+  return child;
 }
 
 /** Invoices of the list have the same labels as the head: they are thought of only where the list is, or where the name says so. */

@@ -6,7 +6,7 @@ import { readPager } from './pager';
 import type { ShownRow } from './row-memory';
 import { rowPlaces } from './row-place';
 import { rowsOf, type TableLayout } from './row-tables';
-import type { PagedTable } from './bind';
+import type { CellControls, PagedTable } from './bind';
 import { boundValues, codeFieldOfControl, valueOf } from './value-of';
 
 export interface TableReading {
@@ -21,7 +21,7 @@ export interface TableReading {
 const headerWeight = 60;
 
 /** Reads the rows that a table shows now. Rows whose place in the application cannot be told are left out. */
-export function readTable(table: PagedTable, cellControls: ReadonlyMap<Element, Control>): TableReading {
+export function readTable(table: PagedTable, cellControls: CellControls): TableReading {
   const rows = rowsOf(table.element);
   const pager = readPager(table.pager);
   const places = rowPlaces(rows.length, numbersIn(rows, table), pager);
@@ -36,7 +36,7 @@ export function readTable(table: PagedTable, cellControls: ReadonlyMap<Element, 
     for (const [column, field] of table.columns) {
       const cell = inRow[column];
       if (!cell) continue;
-      const control = controlIn(cell, cellControls);
+      const control = cellControls.get(cell)?.[0] ?? null;
       const path = formatPath(table.section, index, field.tag);
       if (!control) {
         values[field.tag] = cellValue(cell, field);
@@ -75,15 +75,6 @@ function numbersIn(rows: readonly Element[], { columns }: TableLayout): readonly
     return input instanceof HTMLInputElement && input.value !== '' ? input.value : (cell ? (textOf(cell) ?? '') : '').trim();
   });
 }
-
-const controlIn = (cell: Element, cellControls: ReadonlyMap<Element, Control>): Control | null => {
-  if (cellControls.size === 0) return null;
-  for (const element of all(cell, 'input, select, textarea, [contenteditable]')) {
-    const control = cellControls.get(element);
-    if (control) return control;
-  }
-  return null;
-};
 
 /** What a cell says; tables write `-` where there is nothing. */
 function cellValue(cell: Element, field: Field): string {

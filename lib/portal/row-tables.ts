@@ -50,7 +50,7 @@ function isCounted(row: Element, columns: ReadonlyMap<number, Field>): boolean {
     if (all(cell, 'input:not([type="hidden"]):not([type="checkbox"]):not([type="radio"]), select, textarea').length > 0) return false;
     const tag = columns.get(column)?.tag;
     const text = (textOf(cell) ?? '').trim();
-    return tag === 'GNo' || tag === 'SortNo' ? /^\d+$/.test(text) : /^(?:编辑|修改|删除|移除|上移|下移|复制|delete|remove|edit|\s|[|/、])+$/i.test(text) && text !== '';
+    return tag === 'GNo' || tag === 'SortNo' || (column < 3 && tag === undefined && text === '1') ? /^\d+$/.test(text) : /^(?:编辑|修改|删除|移除|上移|下移|复制|delete|remove|edit|\s|[|/、])+$/i.test(text) && text !== '';
   });
 }
 
@@ -98,10 +98,10 @@ function readsLikeLabels(cells: readonly Element[]): boolean {
   return labels >= 2 && labels * 2 >= texts.length;
 }
 
-/** The rows that hold data, as they are now: as many cells as the header has, shown, and not a note such as 没有记录. */
+/** The rows that hold data, as they are now: as many cells as the header has, shown, and neither a note such as 没有记录 nor a row that only measures the columns. */
 export function rowsOf(table: HTMLTableElement): readonly HTMLTableRowElement[] {
   return [...table.rows].filter((row) => {
-    if (matches(row, 'thead *, tfoot *, .no-records-found, .empty, .detail-view') || isHeaderRow(row)) return false;
+    if (matches(row, 'thead *, tfoot *, .no-records-found, .empty, .detail-view, [aria-hidden="true"]') || isHeaderRow(row)) return false;
     const cells = childrenOf(row);
     if (cells.length < 2 || all(row, 'td[colspan], th[colspan]').some((cell) => parentOf(cell) === row && (cell as HTMLTableCellElement).colSpan > 1)) return false;
     return rendered(row);

@@ -47,7 +47,21 @@ export async function openKit(page: Page, kit: string, query: Partial<FormQuery>
     pressed: () => page.evaluate(() => window.kitDeclared()),
     explain: (path) => page.evaluate((asked) => window.kitDriver.explain(asked), path),
     looksLikeForm: () => page.evaluate(() => window.kitDriver.looksLikeForm()),
-    openGoods: () => page.evaluate(async () => window.kitPage?.openGoods?.()),
+    openGoods: () => page.evaluate(async () => {
+      const open = window.kitPage?.openGoods;
+      if (!open) return;
+      await open();
+      const frame = (): Promise<number> => new Promise((next) => requestAnimationFrame(next));
+      // Windows fade in: what is still invisible or moving is not open yet.
+      let [still, place] = [0, ''];
+      for (let frames = 0; frames < 600 && still < 3; frames += 1) {
+        await frame();
+        const field = window.kitPage?.elements.get('Goods[].HSCode');
+        const now = field?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) === true ? JSON.stringify(field.getBoundingClientRect()) : '';
+        still = now !== '' && now === place ? still + 1 : 0;
+        place = now;
+      }
+    }),
     remount: (other) => page.evaluate((search) => window.mountKit(search), searchOf(other)),
   };
 }

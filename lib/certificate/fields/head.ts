@@ -293,7 +293,7 @@ export const headFields = {
   },
   FOBValue: {
     label: { 'zh-CN': 'FOB值', en: 'FOB value (total)' },
-    aliases: ['FOB总值', 'FOB总值(美元)', '总FOB值', 'FOB金额合计', 'FOB值合计', '离岸价', 'FOB Value', 'Total FOB Value'],
+    aliases: ['FOB总值', 'FOB总金额', 'FOB总价', 'FOB总值(美元)', '总FOB值', 'FOB金额合计', 'FOB值合计', '离岸价', 'FOB Value', 'Total FOB Value'],
     kind: 'amount',
     maxLength: 25,
     required: 'optional',
