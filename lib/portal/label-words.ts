@@ -40,6 +40,7 @@ const english = /^(?:英文|英语|英|english|en)+$/;
 /** `名称、地址、国家` behind a party says what its box holds. */
 const partyContent = /^(?:(?:公司|企业)?名称(?:和|及|与)?(?:详细)?地址(?:(?:和|及|与)?(?:国家|国别|所在国家?|国家地区|电话|传真|联系方式)){0,3}|(?:full|business)?name(?:address(?:country)?)?)(?:英文)?$/;
 const parties = new Set(['Exporter', 'Consignee', 'Producer']);
+const ports = new Set(['LoadPort', 'UnloadPort', 'DestPort', 'TransPort']);
 const named = new Set(['LoadPort', 'UnloadPort', 'DestPort', 'TransPort', 'TransMeans', 'OrgCode', 'FetchPlace', 'TradeModeCode', 'CertType', 'Curr', 'PriceTerms']);
 
 /** True when `rest`, standing before or behind a wording of the field, adds no meaning to it. */
@@ -47,6 +48,7 @@ export function neutralRest(rest: string, field: Field): boolean {
   if (rest === '' || plain.test(rest) || isNoise(rest)) return true;
   if (english.test(rest)) return fitsLanguage(field, 'latin');
   if (rest === '号') return field.spec.kind === 'phone';
+  if (rest === '口') return ports.has(field.tag);
   if (rest === '名称' || rest === '全称') return named.has(field.tag);
   if (field.section === 'Goods' && /^(?:货物|商品)$/.test(rest)) return true;
   return parties.has(field.tag) && field.section !== 'NonpartyCorp' && partyContent.test(rest);

@@ -7,7 +7,8 @@ export interface LabelMatch {
   readonly field: Field;
   /**
    * `exact` the wording is known · `generic` known, but too common to stand alone (序号, 名称, Amount) ·
-   * `within` a known wording with words around it that add nothing · `near` one character off
+   * `within` a known wording with words around it that add nothing, or with a character typed twice · `near` one character
+   * off, or two that changed places
    */
   readonly fit: 'exact' | 'generic' | 'within' | 'near';
   /** The field's own label rather than another wording. */
@@ -24,15 +25,15 @@ const cacheLimit = 4000;
 export function matchLabel(raw: string): readonly LabelMatch[] {
   const known = cache.get(raw);
   if (known) return known;
-  const made = raw.length > 80 ? [] : find(labelText(raw));
+  const made = raw.length > 80 ? [] : (find(labelText(raw)) ?? stuttered(raw) ?? near(labelText(raw).main) ?? []);
   if (cache.size >= cacheLimit) cache.clear();
   cache.set(raw, made);
   return made;
 }
 
-function find(label: LabelText): readonly LabelMatch[] {
+function find(label: LabelText): readonly LabelMatch[] | null {
   if (label.key === '') return [];
-  return exact(label.key) ?? bracketed(label) ?? bilingual(label) ?? within(label) ?? near(label.main) ?? [];
+  return exact(label.key) ?? bracketed(label) ?? bilingual(label) ?? within(label);
 }
 
 function exact(key: string): readonly LabelMatch[] | null {
@@ -132,6 +133,18 @@ function withinWords(label: LabelText): readonly LabelMatch[] | null {
   return null;
 }
 
+/** A Chinese character typed twice in a row, without which the label is a known wording; and only one wording that it can be. */
+function stuttered(raw: string): readonly LabelMatch[] | null {
+  let found: readonly LabelMatch[] | null = null;
+  for (const { index } of raw.matchAll(/([\u4e00-\u9fff])\1/g)) {
+    const meant = find(labelText(raw.slice(0, index) + raw.slice(index + 1)));
+    if (!meant || meant.length === 0 || meant.some(({ fit }) => fit !== 'exact')) continue;
+    if (found) return null;
+    found = meant.map(({ field }) => ({ field, fit: 'within', primary: false }));
+  }
+  return found;
+}
+
 /** One character wrong, missing or too much in a longer wording, and only one wording that near. Weak: needs support. */
 function near(key: string): readonly LabelMatch[] | null {
   const chinese = /^[\u4e00-\u9fff]+$/.test(key);
@@ -150,11 +163,12 @@ function sameFields(a: string, b: string): boolean {
   return of(a) === of(b);
 }
 
-/** True when one replacement, insertion or deletion makes one of the other. */
+/** True when one replacement, insertion, deletion or exchange of neighbours makes one of the other. */
 function oneApart(a: string, b: string): boolean {
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;
   const restA = a.slice(start);
   const restB = b.slice(start);
-  return restA.slice(1) === restB.slice(1) || restA === restB.slice(1) || restA.slice(1) === restB;
+  const exchanged = restA.length > 1 && restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+  return exchanged || restA.slice(1) === restB.slice(1) || restA === restB.slice(1) || restA.slice(1) === restB;
 }

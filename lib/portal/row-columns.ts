@@ -32,17 +32,25 @@ function fieldsOf(cell: Element, section: ListSection): readonly { field: Field;
   return [...found].map(([field, weight]) => ({ field, weight })).sort((a, b) => b.weight - a.weight);
 }
 
+/** What stands in the columns of a table now. */
+export interface ColumnLook {
+  /** Some texts of a column, to tell a Chinese name from an English one. */
+  samples(column: number): readonly string[];
+  /** True when its cells are typed or chosen in, not only shown. */
+  takesInput(column: number): boolean;
+}
+
 /**
  * The section that a row of header cells lists, with the field of each column; null when it lists none. `hint` is the
- * section that the heading over the table names. `samples` gives texts of a column, to tell a Chinese name from an English one.
+ * section that the heading over the table names.
  */
-export function columnsOf(header: readonly Element[], hint: string | null, samples: (column: number) => readonly string[]): Columns | null {
+export function columnsOf(header: readonly Element[], hint: string | null, look: ColumnLook): Columns | null {
   const alien = header.filter((cell) => headAlone((textOf(cell) ?? '').trim())).length;
   let best: Columns | null = null;
   let second = 0;
   for (const section of listSections) {
     if (hint !== null && hint !== section && !(hint === 'CertificateHead' || hint === 'OriInv')) continue;
-    const columns = assignColumns(header.map((cell) => fieldsOf(cell, section)), samples);
+    const columns = assignColumns(header.map((cell) => fieldsOf(cell, section)), look);
     const tags = new Set([...columns.values()].map(({ tag }) => tag));
     if (!telling[section](tags) || (alien > 0 && (section === 'OriInv' || alien > 1))) continue;
     const score = columns.size + (hint === section ? 3 : 0);
@@ -64,7 +72,7 @@ function headAlone(text: string): boolean {
 
 const chinese = /[\u4e00-\u9fff]/;
 
-function assignColumns(options: readonly (readonly { field: Field; weight: number }[])[], samples: (column: number) => readonly string[]): ReadonlyMap<number, Field> {
+function assignColumns(options: readonly (readonly { field: Field; weight: number }[])[], look: ColumnLook): ReadonlyMap<number, Field> {
   const columns = new Map<number, Field>();
   const taken = new Set<Field>();
   for (let moved = true; moved;) {
@@ -72,13 +80,15 @@ function assignColumns(options: readonly (readonly { field: Field; weight: numbe
     const claims = new Map<Field, number[]>();
     for (const [column, fields] of options.entries()) {
       if (columns.has(column)) continue;
-      const open = byLanguage(fields.filter(({ field }) => !taken.has(field)), () => samples(column));
+      const open = byLanguage(fields.filter(({ field }) => !taken.has(field)), () => look.samples(column));
       const [best, next] = open;
       if (best && (!next || best.weight - next.weight >= 1)) claims.set(best.field, [...(claims.get(best.field) ?? []), column]);
     }
     for (const [field, claimants] of claims) {
-      const [column] = claimants;
-      if (claimants.length !== 1 || column === undefined) continue;
+      // Beside a number that is typed in, the list may count its rows itself under the same heading.
+      const typed = claimants.length === 1 ? claimants : claimants.filter((column) => look.takesInput(column));
+      const [column] = typed;
+      if (typed.length !== 1 || column === undefined) continue;
       columns.set(column, field);
       taken.add(field);
       moved = true;

@@ -24,7 +24,10 @@ export function findRowTables(root: Document, regionOf: RegionOf): readonly Foun
     const header = headerOf(table);
     if (!header) continue;
     const rows = rowsOf(table);
-    const layout = columnsOf(header, regionOf(table)?.part ?? null, (column) => sampleOf(rows, column, header));
+    const layout = columnsOf(header, regionOf(table)?.part ?? null, {
+      samples: (column) => sampleOf(rows, column, header),
+      takesInput: (column) => rows.some((row) => holdsControl(childrenOf(row)[column])),
+    });
     if (layout && !isSingleEntry(rows, layout.columns) && !isFormInRows(rows)) found.push({ section: layout.section, columns: layout.columns, element: table, rows, standing: standing(table, rows, layout.score) });
   }
   return found.filter((table) => !found.some((other) => other !== table && other.section === table.section && other.standing >= table.standing));
@@ -37,17 +40,18 @@ const standing = (table: HTMLTableElement, rows: readonly Element[], score: numb
 function isSingleEntry(rows: readonly Element[], columns: ReadonlyMap<number, Field>): boolean {
   const [row, second] = rows;
   if (!row || second || isCounted(row, columns)) return false;
-  const holding = [...columns.keys()].filter((column) => {
-    const cell = childrenOf(row)[column];
-    return cell !== undefined && all(cell, 'input:not([type="hidden"]):not([type="checkbox"]):not([type="radio"]), select, textarea').length > 0;
-  });
+  const holding = [...columns.keys()].filter((column) => holdsControl(childrenOf(row)[column]));
   return holding.length * 2 > columns.size;
 }
+
+/** True for a cell that something is typed or chosen in; ticks choose the row. */
+const holdsControl = (cell: Element | undefined): boolean =>
+  cell !== undefined && all(cell, 'input:not([type="hidden"]):not([type="checkbox"]):not([type="radio"]), select, textarea').length > 0;
 
 /** A row with its number as text, a box to choose it or links to edit it belongs to a list, be it the only one. */
 function isCounted(row: Element, columns: ReadonlyMap<number, Field>): boolean {
   return [...childrenOf(row)].some((cell, column) => {
-    if (all(cell, 'input:not([type="hidden"]):not([type="checkbox"]):not([type="radio"]), select, textarea').length > 0) return false;
+    if (holdsControl(cell)) return false;
     const tag = columns.get(column)?.tag;
     const text = (textOf(cell) ?? '').trim();
     return tag === 'GNo' || tag === 'SortNo' || (column < 3 && tag === undefined && text === '1') ? /^\d+$/.test(text) : /^(?:编辑|修改|删除|移除|上移|下移|复制|delete|remove|edit|\s|[|/、])+$/i.test(text) && text !== '';

@@ -10,7 +10,7 @@ describe('a label names its field', () => {
     ['出口商', 'CertificateHead.Exporter'], ['出口商：', 'CertificateHead.Exporter'], ['＊出口商（名称、地址、国家）', 'CertificateHead.Exporter'], ['出口商(英文)', 'CertificateHead.Exporter'],
     ['1. 出口商', 'CertificateHead.Exporter'], ['第1栏 出口商', 'CertificateHead.Exporter'], ['Box 1: Exporter', 'CertificateHead.Exporter'], ['出口商 Exporter', 'CertificateHead.Exporter'],
     ['请输入出口商电话', 'CertificateHead.ExporterTel'], ['出口商电话号码', 'CertificateHead.ExporterTel'], ['出口商代码', 'CertificateHead.CiqRegNo'], ['出口商传真', 'CertificateHead.ExporterFax'],
-    ['目的港', 'CertificateHead.DestPort'], ['目的港(英文)', 'CertificateHead.DestPort'], ['卸货港名称', 'CertificateHead.UnloadPort'],
+    ['目的港', 'CertificateHead.DestPort'], ['目的港(英文)', 'CertificateHead.DestPort'], ['卸货港名称', 'CertificateHead.UnloadPort'], ['卸货港口', 'CertificateHead.UnloadPort'],
     ['申请日期', 'CertificateHead.AplDate'], ['原证申请日期', 'ModCertificate.OldDeclDate'], ['申请书备注', 'CertificateHead.Note'], ['备注', 'CertificateHead.Remark'], ['證書備註', 'CertificateHead.Remark'],
     ['毛重(KGS)', 'Goods.GrossWt'], ['毛重（千克）：', 'Goods.GrossWt'], ['进口成分比例(%)', 'Goods.ICompPrpr'], ['H.S. 编码', 'Goods.HSCode'], ['货物HS编码', 'Goods.HSCode'],
     ['货物名称(英文)', 'Goods.GoodsNameE'], ['货物名称（中文）', 'Goods.GoodsName'], ['货物名称[英文]', 'Goods.GoodsNameE'], ['单位(英文)', 'Goods.GoodsUnitE'],
@@ -26,9 +26,23 @@ describe('a label names its field', () => {
   });
 });
 
+describe('a label that was typed badly', () => {
+  it.each([['出出口商', 'CertificateHead.Exporter'], ['毛重重(KGS)', 'Goods.GrossWt'], ['货物名名称（中文）', 'Goods.GoodsName'], ['*申请书书备注：', 'CertificateHead.Note'], ['备备注', 'CertificateHead.Remark']])('names its field when a character stands twice: %s', (label, field) => {
+    expect(named(label)).toEqual([field]);
+  });
+
+  it('names its field weakly when two neighbours changed places', () => {
+    expect(matchLabel('出运期日')).toEqual([expect.objectContaining({ fit: 'near', field: expect.objectContaining({ tag: 'IntendExpDate' }) })]);
+  });
+
+  it('names nothing when what is left is a wording used all over forms', () => {
+    for (const label of ['编编号', '电话话', '单位位', '国国']) expect(named(label)).toEqual([]);
+  });
+});
+
 describe('a label names nothing', () => {
   it.each([
-    '出口商法人代表', '出口商开户行', '目的国海关', '发票抬头', '货物名称备注', '合同签订日期', '签证机构电话', '申请日期止', '原证出口商', '被委托企业名称', '唛头图片', '启运港代码', '卸货港代码', 'Exporter bank', 'Consignee VAT number', 'Invoice currency rate', '请输入', '：', '*', '查询条件', '运输细节生成方式',
+    '出口商法人代表', '出口商开户行', '目的国海关', '出口港口岸', '唛头口', '发票抬头', '货物名称备注', '合同签订日期', '签证机构电话', '申请日期止', '原证出口商', '被委托企业名称', '唛头图片', '启运港代码', '卸货港代码', 'Exporter bank', 'Consignee VAT number', 'Invoice currency rate', '请输入', '：', '*', '查询条件', '运输细节生成方式',
   ])('when words around it change what it says: %s', (label) => {
     expect(named(label)).toEqual([]);
   });
