@@ -49,11 +49,12 @@ export function findControls(root: Document): FoundControl[] {
     if (!(element instanceof HTMLElement) || (element instanceof HTMLInputElement && notData.has(type))) continue;
     let standing = standingOf(element);
     // A library may draw a widget over an input that it hides; without one, what is hidden is no control.
-    if ((standing.how === 'hidden' && !withFamilies) || (furnished && closest(element, furniture))) continue;
+    if (standing.how === 'hidden' && !withFamilies) continue;
     const group = type === 'radio' ? radioGroup(element, groups) : null;
     if (group === 'member') continue;
     const recognised = recognise(readers, element, type);
-    if (!recognised || seen.has(recognised.element)) continue;
+    // Asked of what the user sees: the input of a drop-down may call itself a search box.
+    if (!recognised || seen.has(recognised.element) || (furnished && closest(recognised.element, furniture))) continue;
     if (recognised.element !== element) standing = standingOf(recognised.element);
     if (standing.how === 'hidden') continue;
     seen.add(recognised.element);
@@ -72,10 +73,10 @@ function kitsOn(root: Document): { readonly readers: readonly KitReader[]; reado
   return { readers: [...used.flatMap(({ readers }) => readers), ...plainReaders], selector: [controlSelector, ...elements].join(', '), withFamilies: used.length > 0 };
 }
 
-function recognise(readers: readonly KitReader[], element: HTMLElement, type: string): Pick<Control, 'kind' | 'code' | 'kit' | 'element'> | null {
+function recognise(readers: readonly KitReader[], element: HTMLElement, type: string): Pick<Control, 'kind' | 'code' | 'kit' | 'element' | 'raw'> | null {
   for (const reader of readers) {
     const recognised = reader.recognise(element, type);
-    if (recognised) return { kind: recognised.kind, code: recognised.code, kit: reader.id, element: recognised.element ?? element };
+    if (recognised) return { kind: recognised.kind, code: recognised.code, kit: reader.id, element: recognised.element ?? element, ...(recognised.element && recognised.element !== element ? { raw: element } : {}) };
   }
   return null;
 }

@@ -71,7 +71,10 @@ interface Option {
   readonly text: string;
 }
 
-function optionsOf({ element, kind, group }: Control): readonly Option[] {
+function optionsOf(control: Control): readonly Option[] {
+  const offered = readerOf(control.kit)?.options?.(control);
+  if (offered) return offered.slice(0, 60).map(({ code, shown }) => ({ value: code, text: shown }));
+  const { element, kind, group } = control;
   if (element instanceof HTMLSelectElement) {
     return [...element.options].filter(({ value }) => value !== '').slice(0, 60).map(({ value, text }) => ({ value, text: text.trim() }));
   }

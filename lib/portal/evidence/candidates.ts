@@ -50,7 +50,7 @@ export function candidatesOf(control: Control, sources: readonly LabelSource[]):
 }
 
 /** What the control is called; where that says nothing, what the code behind it is called. */
-function namesOf({ element, code }: Control): ReadonlySet<string> {
-  const own = new Set([attributeOf(element, 'name'), attributeOf(element, 'id'), attributeOf(element, 'data-field')]);
+function namesOf({ element, raw = element, code }: Control): ReadonlySet<string> {
+  const own = new Set(['name', 'id', 'data-field', 'textboxname'].map((name) => attributeOf(raw, name)));
   return code && ![...own].some((name) => matchName(name).length > 0) ? new Set([code.name, code.id]) : own;
 }

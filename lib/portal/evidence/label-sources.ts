@@ -30,7 +30,7 @@ export function labelSources(control: Control, root: Document, page: PageText, a
   if (control.kind === 'radio') {
     add('label', groupLabel(control), weights.label);
   } else {
-    for (const run of page.tiedTo.get(element) ?? []) addTidy(run.label && contains(run.label, element) ? 'label' : 'for', run.text, weights.for);
+    for (const run of page.tiedTo.get(control.raw ?? element) ?? []) addTidy(run.label && contains(run.label, element) ? 'label' : 'for', run.text, weights.for);
   }
   add('aria', attributeOf(element, 'aria-label'), weights.aria);
   const labelledBy = attributeOf(element, 'aria-labelledby');

@@ -34,7 +34,7 @@ export function neighbourhood(page: PageText, found: readonly FoundControl[]): N
   const boxes = new Map(found.map(({ control, box }) => [control.id, box]));
   const shownControls = found.filter((each): each is ShownControl => each.box !== null);
   const shownRuns = page.runs.filter((run): run is ShownRun => run.box !== null && run.text.length <= 80);
-  const tiedElsewhere = (run: TextRun, control: Control): boolean => run.tiedTo !== null && run.tiedTo !== control.element && !control.group.includes(run.tiedTo as HTMLInputElement);
+  const tiedElsewhere = (run: TextRun, control: Control): boolean => run.tiedTo !== null && run.tiedTo !== control.element && run.tiedTo !== control.raw && !control.group.includes(run.tiedTo as HTMLInputElement);
   const controlAt = new Map([...page.orderOf].map(([element, order]) => [order, element]));
   /** A text with a control behind it in its own cell labels nothing in another cell, wherever the line was wrapped. */
   const inOtherCell = (run: TextRun, element: Element): boolean => {
