@@ -31,6 +31,8 @@ export interface BoundField {
 /** A list with the place of its pager. */
 export interface PagedTable extends TableLayout {
   readonly pager: PagerPlace;
+  /** What stands over its columns, made when asked for. */
+  readonly headers: () => readonly string[];
 }
 
 /** Controls by the cell of a row table in which they stand; which row they belong to is seen when reading. */
@@ -99,7 +101,7 @@ export function bindForm(root: Document, lessons: readonly Lesson[] = []): Bound
   }
   for (const { control, label } of strays(tables, inCells)) unrecognised.push({ control, label, reason: label === '' ? 'no-label' : 'no-field', candidates: [] });
   const counting = tables.length > 0 ? countingTexts(page.runs) : [];
-  return { fields, unrecognised, tables: tables.map(({ section, element, columns }) => ({ section, element, columns, pager: findPager(element, counting) })), cellControls: inCells, lessons: taught.uses, sketches: () => sketched(items), labels: (control) => items.find((item) => item.control === control)?.sources ?? [] };
+  return { fields, unrecognised, tables: tables.map(({ section, element, columns }) => ({ section, element, columns, pager: findPager(element, counting), headers: () => headerOf(element)?.map((cell) => (textOf(cell) ?? '').trim()) ?? [] })), cellControls: inCells, lessons: taught.uses, sketches: () => sketched(items), labels: (control) => items.find((item) => item.control === control)?.sources ?? [] };
 }
 
 function sketched(items: readonly Item[]): ReadonlyMap<Control, ControlSketch> {

@@ -2,9 +2,7 @@ import type { SeenControl } from '../platform/form-structure';
 import { structureLimits } from '../platform/form-structure-limits';
 import { formatPath } from '../certificate/path';
 import type { BoundForm } from './bind';
-import { textOf } from './dom';
 import type { Field } from './field-index';
-import { headerOf } from './row-tables';
 
 const nameOf = ({ section, tag }: Field): string => formatPath(section, null, tag);
 
@@ -19,11 +17,10 @@ export function fingerprintOf(bound: BoundForm): readonly SeenControl[] {
     const field = fields.get(control);
     seen.push({ field: field ? nameOf(field.field) : null, taught: field?.evidence.some((each) => each.kind === 'lesson') ?? false, label, id, name, kind, kit });
   }
-  for (const { element, columns } of bound.tables) {
-    const header = headerOf(element);
+  for (const { headers, columns } of bound.tables) {
+    const header = headers();
     for (const [column, field] of columns) {
-      const cell = header?.[column];
-      seen.push({ field: nameOf(field), taught: false, label: cell ? (textOf(cell) ?? '').trim().slice(0, 80) : '', id: '', name: '', kind: 'column', kit: 'table' });
+      seen.push({ field: nameOf(field), taught: false, label: (header[column] ?? '').slice(0, 80), id: '', name: '', kind: 'column', kit: 'table' });
     }
   }
   return seen.slice(0, structureLimits.controls);
