@@ -9,11 +9,22 @@ export interface FillEntry {
   readonly will: string;
 }
 
-/** One goods line to be added through the portal's own row editor. */
+/** One goods line to be added or changed through the portal's own row editor. */
 export interface FillGoods {
-  /** 0-based place in the application after adding. */
+  /** 0-based place in the application, as it stands before any line is deleted. */
   readonly index: number;
+  /** What is to stand there; of a line that stands there already, only what differs or is not known to stand there. */
   readonly values: GoodsLine;
+  /** The line that stands there, as far as the preview knew it; absent for a new line. Only this line is changed. */
+  readonly now?: GoodsLine;
+}
+
+/** One goods line to be deleted, which the user confirmed in the preview. */
+export interface FillDeletion {
+  /** 0-based place in the application, before any line is deleted. */
+  readonly index: number;
+  /** The line as the preview knew it. Only this line is deleted. */
+  readonly now: GoodsLine;
 }
 
 /** What the user confirmed. Nothing outside it is written. */
@@ -21,6 +32,13 @@ export interface FillPlan {
   readonly id: string;
   readonly entries: readonly FillEntry[];
   readonly goods: readonly FillGoods[];
+  readonly deletions?: readonly FillDeletion[];
+  /** All goods lines in the order in which they are to stand when all else is done; absent: their order is left alone. */
+  readonly order?: readonly GoodsLine[];
+  /** Places (0-based) of lines that stand on the form and of which the preview knew nothing. */
+  readonly unread?: readonly number[];
+  /** What happens after a goods line that cannot be filled as previewed: end there (unless said), or leave it out and go on. */
+  readonly troubledLine?: 'stop' | 'leave-out';
 }
 
 /**
@@ -40,6 +58,24 @@ export interface FillResult {
   readonly reason?: LocalText;
   /** The field belongs to a row that was added; undoing leaves it. */
   readonly added?: true;
+  /** The field belongs to a goods line that was changed, known by what stood in it before. */
+  readonly changed?: GoodsLine;
+  /** The goods line that the path names was to be deleted: `kept` when it is gone. */
+  readonly deleted?: true;
+}
+
+/** What the goods list holds after a filling, counted over all its pages. */
+export interface LinesCheck {
+  /** How many lines there should be. */
+  readonly expected: number;
+  /** How many there are; null when that could not be told. */
+  readonly counted: number | null;
+  /** Item numbers that stand twice, are missing or out of order. */
+  readonly wrongNumbers: readonly number[];
+  /** False when not every page could be read. */
+  readonly complete: boolean;
+  /** False when the lines were to be put into an order and could not be. */
+  readonly ordered?: boolean;
 }
 
 /** The report after a filling; `undone` after the user took it back. */
@@ -47,6 +83,8 @@ export interface FillReport {
   readonly planId: string;
   readonly state: 'running' | 'done' | 'stopped' | 'undone';
   readonly results: readonly FillResult[];
-  /** Fields to write in all, for progress. */
+  /** Fields to write in all, for progress; a line to delete counts as one. */
   readonly total: number;
+  /** Once goods lines were added, changed, deleted or moved. */
+  readonly lines?: LinesCheck;
 }

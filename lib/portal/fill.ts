@@ -1,6 +1,5 @@
 import type { Path } from '../certificate/path';
-import { addRow, type RowSurroundings } from './goods-editor';
-import type { FillEntry, FillPlan, FillReport, FillResult } from './fill-plan';
+import type { FillEntry, FillPlan, FillReport, FillResult, LinesCheck } from './fill-plan';
 import { fieldSays } from './field-says';
 import { inStages, opensFields } from './fill-order';
 import { reasons } from './fill-reasons';
@@ -9,7 +8,9 @@ import { writeEntries, type Written } from './fill-writer';
 import { keepWatch, setOnceMore } from './late-watch';
 import type { Binding, FormReading } from './model';
 import { quiet } from './quiet';
-import { type RowToAdd, rowsToAdd } from './rows-to-add';
+import { rowsToAdd } from './rows-to-add';
+import { workOnRows } from './row-work';
+import { putBack } from './undo-plan';
 import { watchHands } from './user-hands';
 import { waitUntil } from './wait-until';
 
@@ -51,38 +52,39 @@ export function runFill({ plan, ...surroundings }: FillSurroundings & { readonly
 }
 
 /**
- * Takes a filling back: every field that still holds what the filling left there gets its old value; what the user has
- * changed since stays. Added rows stay too and are reported: nothing is ever deleted.
+ * Takes a filling back: every field that still holds what the filling left there gets its old value, in goods lines through
+ * their editor; what the user has changed since stays. Added rows stay too and are reported: nothing is deleted that was not
+ * confirmed in a preview; nor is a deleted line brought back.
  */
 export function undoFill({ report, ...surroundings }: FillSurroundings & { readonly report: FillReport }): Promise<FillReport> {
-  const changed = report.results.filter(({ outcome, before, found }) => (outcome === 'kept' || outcome === 'changed-by-page') && before !== found);
-  const entries = changed.filter(({ added }) => !added).map(({ path, before, found }): FillEntry => ({ path, now: found, will: before }));
-  const stay = changed.filter(({ added }) => added).map(({ path, before, found }): FillResult => ({ path, wanted: before, before: found, found, outcome: 'refused', reason: reasons.rowStays, added: true }));
-  return run({ id: report.planId, entries, goods: [] }, 'undone', surroundings, stay);
+  const { plan, stay } = putBack(report);
+  return run(plan, 'undone', surroundings, stay);
 }
 
-async function run(plan: FillPlan, end: 'done' | 'undone', { onReport, ...around }: FillSurroundings, already: readonly FillResult[] = []): Promise<FillReport> {
+async function run(plan: FillPlan, end: 'done' | 'undone', { onReport, savedCapMs: savedCap, ...form }: FillSurroundings, already: readonly FillResult[] = []): Promise<FillReport> {
   latest?.abort();
   const own = new AbortController();
   latest = own;
-  const signal = AbortSignal.any([around.signal, own.signal]);
+  const signal = AbortSignal.any([form.signal, own.signal]);
 
-  const page = freshReading(around.bindings, signal);
+  const page = freshReading(form.bindings, signal);
   const first = page.read();
   const start = toWishes(plan.entries, first.bindings).wishes;
   const guards: WriteGuards = {
-    allowed: around.allowed,
-    overlays: around.overlays ?? (() => []),
+    allowed: form.allowed,
+    overlays: form.overlays ?? (() => []),
     atStart: new Map(start.flatMap((wish) => wish.entries.map(({ path }) => [path, fieldSays(wish.binding, path)] as const))),
     hands: watchHands(document, signal),
     signal,
   };
-  const { fields, rows } = rowsToAdd(plan, first);
+  const { fields, changes, rows } = rowsToAdd(plan, first);
+  const deletions = plan.deletions ?? [];
 
   const results = new Map<Path, FillResult>(already.map((result) => [result.path, result]));
-  const total = already.length + fields.length + rows.reduce((sum, { entries }) => sum + entries.length, 0);
+  const total = already.length + fields.length + deletions.length + [...changes, ...rows].reduce((sum, { entries }) => sum + entries.length, 0);
+  let lines: LinesCheck | null = null;
   let state: FillReport['state'] = 'running';
-  const report = (): FillReport => ({ planId: plan.id, state, results: [...results.values()], total });
+  const report = (): FillReport => ({ planId: plan.id, state, results: [...results.values()], total: Math.max(total, results.size), ...(lines ? { lines } : {}) });
   const tell = (some: readonly FillResult[]): void => {
     if (some.length === 0) return;
     for (const result of some) results.set(result.path, result);
@@ -92,8 +94,9 @@ async function run(plan: FillPlan, end: 'done' | 'undone', { onReport, ...around
   onReport(report());
   try {
     const { written, opened } = await writeFields(fields, page, guards, tell);
-    await addRows(rows, { ...guards, read: page.read, opened, justSaved: new Map(), savedCapMs: around.savedCapMs ?? savedCapMs }, tell);
-    tell(rows.flatMap(({ entries }) => entries).filter(({ path }) => !results.has(path)).map(stopped));
+    const around = { ...guards, read: page.read, opened, justSaved: new Map(), wrote: new Map(), leaveOut: plan.troubledLine === 'leave-out', savedCapMs: savedCap ?? savedCapMs };
+    lines = await workOnRows({ changes, rows, deletions, ...(plan.order ? { order: plan.order } : {}), ...(plan.unread ? { unread: plan.unread } : {}) }, around, tell);
+    tell([...changes, ...rows].flatMap(({ entries }) => entries).filter(({ path }) => !results.has(path)).map(stopped));
     state = signal.aborted ? 'stopped' : end;
     onReport(report());
     if (signal.aborted) own.abort();
@@ -140,17 +143,6 @@ function joinPlain(stages: readonly (readonly FillEntry[])[], bindings: readonly
     else joined.push({ entries: [...stage], plain: isPlainStage });
   }
   return joined.map(({ entries }) => entries);
-}
-
-/** Adds rows one after the other. After one that is in doubt no further one is added; where nothing was begun, the other lists go on. */
-async function addRows(rows: readonly RowToAdd[], around: RowSurroundings, tell: (results: readonly FillResult[]) => void): Promise<void> {
-  const closed = new Set<RowToAdd['section']>();
-  for (const row of rows) {
-    if (closed.has(row.section)) continue;
-    const end = await addRow(row, around, tell);
-    if (end === 'halted') return;
-    if (end === 'untouched') closed.add(row.section);
-  }
 }
 
 const stopped = ({ path, will, now }: FillEntry): FillResult => ({ path, wanted: will, before: now, found: now, outcome: 'stopped', reason: reasons.stopped });

@@ -1,51 +1,37 @@
 import type { LocalText } from '../certificate/text';
-import { parsePath } from '../certificate/path';
 import type { FillEntry, FillResult } from './fill-plan';
 import { reasons } from './fill-reasons';
-import { currentValue } from './field-says';
-import type { WriteGuards } from './fill-wish';
 import { writeEntries } from './fill-writer';
 import { setOnceMore } from './late-watch';
-import { readerOf } from './kits/readers';
-import type { Binding, FormReading, RowTable } from './model';
+import type { Binding, RowTable } from './model';
 import { press } from './press';
 import { quiet } from './quiet';
-import { cellsOf, mismatches } from './row-match';
+import { takeBack, writeBack } from './row-cancel';
 import { type EditorRegion, gridRow, openFields, regionOf, windowOf } from './row-editor';
+import { asAdded, inEditor, isJustSaved, isListed, rememberSaved, shownBy, tagOf, typedIn } from './row-fields';
+import { cellsOf, lineSays, mismatches, saysOther } from './row-match';
+import { untilClosed } from './row-open';
+import { readAllRows, showRow } from './row-pages';
+import { countOf, listNow, openCapMs, type RowEnd, type RowSurroundings, type Tell, waitingAgeMs } from './row-surroundings';
 import type { RowToAdd } from './rows-to-add';
 import { waitUntil } from './wait-until';
-
-export interface RowSurroundings extends WriteGuards {
-  /** What the form holds now, recognised anew where the page has changed. */
-  readonly read: (maxAgeMs?: number) => Pick<FormReading, 'bindings' | 'tables' | 'editing'>;
-  /** A tick of this filling may still be opening the list. */
-  readonly opened: boolean;
-  /** What stood in the editor when the row before was kept, by tag: an editor may keep showing it. */
-  readonly justSaved: Map<string, string>;
-  /** The longest wait (ms) until the list shows the row that was kept. */
-  readonly savedCapMs: number;
-}
-
-const openCapMs = 3000;
-const waitingAgeMs = 60;
-
-/** `added`: the next row may follow · `untouched`: nothing was pressed or written, rows of other lists may follow · `halted`: none may. */
-export type RowEnd = 'added' | 'untouched' | 'halted';
 
 /**
  * Adds one row through the portal's own editor: opens a new row, writes its fields, keeps it with the editor's button and
  * waits until the table counts it, then compares the table with what was wanted. A row that stands there already is not
- * added again. On any doubt it stops, leaves the editor as it is and says why.
+ * added again. `index` is where it goes now, when rows before it were left out. A row that cannot be written whole is not
+ * kept; whether one was kept is looked up on all pages; on any doubt that remains it stops and says why.
  */
-export async function addRow(row: RowToAdd, around: RowSurroundings, tell: (results: readonly FillResult[]) => void): Promise<RowEnd> {
-  const { section, index, entries } = row;
+export async function addRow(row: RowToAdd, index: number, around: RowSurroundings, tell: Tell): Promise<RowEnd> {
+  const { section, entries } = row;
   const { read, signal } = around;
   const give = (outcome: FillResult['outcome'], reason: LocalText, end: RowEnd = 'untouched'): RowEnd => {
     tell(entries.map(({ path, will }) => ({ path, wanted: will, before: '', found: '', outcome, reason })));
     return end;
   };
-  const tableNow = (): RowTable | null => read(waitingAgeMs).tables.find((each) => each.section === section) ?? null;
-  const fieldsNow = (): readonly Binding[] => openFields(section, read(waitingAgeMs).bindings, tableNow());
+  const list = listNow(section, around);
+  const tableNow = list.table;
+  const fieldsNow = list.fields;
 
   if (around.opened) await waitUntil(() => (tableNow() || fieldsNow().length > 0 ? true : null), { root: document, capMs: openCapMs, signal });
   if (signal.aborted) return give('stopped', reasons.stopped, 'halted');
@@ -59,10 +45,11 @@ export async function addRow(row: RowToAdd, around: RowSurroundings, tell: (resu
   const holdsOther = typedIn(standing).some(({ path, will }) => !entries.some((entry) => tagOf(entry.path) === tagOf(path) && entry.will === will));
   if (standing.length > 0 && !holdsOther) return fillGridRow(entries, standing, around, tell);
   if (total > index) {
-    const cells = cellsOf(table, index);
+    const shown = await showRow(section, index, around);
+    const cells = shown && cellsOf(shown, index);
     if (!cells || mismatches(cells, entries).length > 0) return give('refused', reasons.otherRow);
     tell(entries.map(({ path, will }) => ({ path, wanted: will, before: will, found: will, outcome: 'kept' })));
-    return 'added';
+    return 'done';
   }
   if (total < index) return give('refused', reasons.otherRow);
 
@@ -82,56 +69,38 @@ export async function addRow(row: RowToAdd, around: RowSurroundings, tell: (resu
   const results = new Map([...done.results, ...again, ...missing].map((result) => [result.path, result]));
   tell([...results.values()].map(asAdded));
   if (signal.aborted) return 'halted';
-  const unsaved = (reason: LocalText): RowEnd => {
+  const unsaved = (reason: LocalText, end: RowEnd = 'halted'): RowEnd => {
     tell([...results.values()].map((result) => (result.outcome === 'kept' ? asAdded({ ...result, outcome: 'stopped', reason }) : asAdded(result))));
-    return 'halted';
+    return end;
   };
-  if ([...results.values()].some(({ outcome }) => outcome !== 'kept' && outcome !== 'not-found')) return unsaved(reasons.rowNotSaved);
-  if (done.written.length === 0) return unsaved(reasons.rowNotSaved);
+  const failed = [...results.values()].some(({ outcome }) => outcome !== 'kept' && outcome !== 'not-found');
+  if (failed && (await takeBack(section, fields, done.written, around))) return unsaved(reasons.lineLeft, 'left-out');
+  if (failed || done.written.length === 0) return unsaved(reasons.rowNotSaved);
 
-  around.justSaved.clear();
-  for (const binding of fields) around.justSaved.set(tagOf(binding.path) ?? '', currentValue(binding, binding.path));
-  const shown = new Map(wanted.bindings.map((binding) => [binding.path, textsOf(binding)]));
+  rememberSaved(fields, around.justSaved);
+  const shown = shownBy(wanted.bindings);
   const inWindow = windowOf(fields);
   const home: EditorRegion | null = inWindow ?? regionOf(tableNow() ?? table, read().tables);
   const button = home?.save ?? (inWindow ? null : home?.add) ?? null;
   if (!home || !button || !around.allowed()) return unsaved(reasons.rowNotSaved);
   if (!press(button, { within: home.element, purpose: 'save-row' }).pressed) return unsaved(reasons.rowNotSaved);
   const counted = await waitUntil(() => (countOf(tableNow() ?? table) === total + 1 ? true : null), { root: document, capMs: around.savedCapMs, signal });
-  if (!counted) return unsaved(reasons.rowNotShown);
-  if (inWindow) await waitUntil(() => (inWindow.element.isConnected && inWindow.element.checkVisibility() ? null : true), { root: document, capMs: openCapMs, signal });
+  if (!counted) {
+    if (signal.aborted) return unsaved(reasons.lineInDoubt);
+    const { rows, total: now, complete } = await readAllRows(section, around);
+    const lines = Object.fromEntries(entries.map(({ path, will }) => [tagOf(path) ?? '', will]));
+    const listed = [...rows.values()].some((line) => saysOther(line, lines).length === 0);
+    if (!complete || now !== total || listed) return unsaved(reasons.rowNotShown);
+    return unsaved(reasons.lineNotKept, around.leaveOut && (await takeBack(section, fields, done.written, around)) ? 'left-out' : 'halted');
+  }
+  await untilClosed(fields, around);
+  for (const { path } of entries) around.wrote.set(path, { index, texts: shown.get(path) ?? [] });
 
-  const cells = cellsOf(tableNow() ?? table, index);
-  const wrong = cells ? mismatches(cells, entries, ({ path }) => shown.get(path) ?? []) : [];
+  const now = tableNow() ?? table;
+  const says = lineSays(now, index, read().bindings);
+  const wrong = says ? mismatches(says, entries, ({ path }) => shown.get(path) ?? []) : [];
   tell(wrong.map(({ entry, found }): FillResult => asAdded({ path: entry.path, wanted: entry.will, before: '', found, outcome: 'changed-by-page' })));
-  return wrong.length === 0 ? 'added' : 'halted';
-}
-
-const tagOf = (path: string | null): string | null => (path === null ? null : (parsePath(path)?.tag ?? null));
-const asAdded = (result: FillResult): FillResult => ({ ...result, added: true });
-
-const countOf = ({ total, rows }: RowTable): number => total ?? rows.length;
-
-function textsOf({ control }: Binding): readonly string[] {
-  const value = readerOf(control.kit)?.read(control);
-  return value ? [value.shown, value.code] : [];
-}
-
-/** Entries with the fields of the editor: whatever row the editor was recognised as, it edits this one. `now` is what stands there. */
-function inEditor(entries: readonly FillEntry[], fields: readonly Binding[]): { entries: readonly FillEntry[]; bindings: readonly Binding[] } {
-  const pathOf = new Map(entries.map(({ path }) => [tagOf(path), path]));
-  const bindings = fields.map((binding): Binding => {
-    const { path, codePath } = binding;
-    return { ...binding, path: pathOf.get(tagOf(path)) ?? path, codePath: pathOf.get(tagOf(codePath)) ?? codePath };
-  });
-  const holder = (path: string): Binding | undefined => bindings.find((each) => each.path === path) ?? bindings.find((each) => each.codePath === path);
-  return {
-    bindings,
-    entries: entries.map((entry) => {
-      const binding = holder(entry.path);
-      return binding ? { ...entry, now: currentValue(binding, entry.path) } : entry;
-    }),
-  };
+  return wrong.length === 0 ? 'done' : 'halted';
 }
 
 /**
@@ -142,7 +111,7 @@ async function openNewRow({ entries }: RowToAdd, region: EditorRegion | null, ta
   const standing = fieldsNow();
   if (standing.length > 0) {
     const typed = typedIn(standing);
-    const listed = isListed(typed, standing, table) || (typed.length > 0 && typed.every(({ path, will }) => justSaved.get(tagOf(path) ?? '') === will));
+    const listed = isListed(typed, standing, table) || isJustSaved(typed, justSaved);
     if (typed.length > 0 && !listed) return reasons.rowOpen;
     const inWindow = windowOf(standing);
     if (inWindow) return typed.length === 0 ? null : reasons.rowOpen;
@@ -163,38 +132,24 @@ async function openNewRow({ entries }: RowToAdd, region: EditorRegion | null, ta
   return isListed(typedIn(fields), fields, tableAfter) ? reasons.rowOpen : null;
 }
 
-/** Texts that stand in the editor, apart from the row's own number. */
-const typedIn = (fields: readonly Binding[]): readonly FillEntry[] =>
-  fields.flatMap((binding): FillEntry[] => {
-    const will = currentValue(binding, binding.path);
-    const counts = ['text', 'suggest', 'rich-text'].includes(binding.control.kit) && !['GNo', 'SortNo'].includes(tagOf(binding.path) ?? '');
-    return counts && will.trim() !== '' ? [{ path: binding.path, now: '', will }] : [];
-  });
-
-/** True when these texts are those of a row that the table shows. */
-function isListed(typed: readonly FillEntry[], fields: readonly Binding[], table: RowTable): boolean {
-  const shown = new Map(fields.map((binding) => [binding.path, textsOf(binding)]));
-  return table.rows.some(({ index }) => {
-    const cells = cellsOf(table, index);
-    const told = typed.filter(({ path }) => cells?.has(tagOf(path) ?? ''));
-    return cells !== null && told.length > 1 && mismatches(cells, told, ({ path }) => shown.get(path) ?? []).length === 0;
-  });
-}
-
 /** Writes a row of a list that is edited in its own cells: what stands there is the row, nothing has to be kept. */
-async function fillGridRow(entries: readonly FillEntry[], cells: readonly Binding[], around: RowSurroundings, tell: (results: readonly FillResult[]) => void): Promise<RowEnd> {
+async function fillGridRow(entries: readonly FillEntry[], cells: readonly Binding[], around: RowSurroundings, tell: Tell): Promise<RowEnd> {
   const wanted = inEditor(entries, cells);
   const done = await writeEntries(wanted.entries, wanted.bindings, around, (some) => tell(some.map(asAdded)));
   await quiet(document, { quietMs: 80, capMs: 2000, signal: around.signal });
   const again = await setOnceMore(done.written, around);
   tell(again.map(asAdded));
   tell(done.missing.map(({ path, will }): FillResult => asAdded({ path, wanted: will, before: '', found: '', outcome: 'not-found', reason: reasons.notOnForm })));
-  const results = new Map([...done.results, ...again].map((result) => [result.path, result]));
-  return [...results.values()].every(({ outcome }) => outcome === 'kept') && !around.signal.aborted ? 'added' : 'halted';
+  const results = [...new Map([...done.results, ...again].map((result) => [result.path, result])).values()];
+  if (around.signal.aborted) return 'halted';
+  if (results.every(({ outcome }) => outcome === 'kept')) return 'done';
+  if (!(await writeBack(done.written, around))) return 'halted';
+  tell(results.map((result) => asAdded(result.outcome === 'kept' ? { ...result, outcome: 'stopped', reason: reasons.lineLeft } : result)));
+  return 'left-out';
 }
 
 /** A list that the form draws as plain fields: they are written like any others. */
-async function addWithoutTable({ entries }: RowToAdd, around: RowSurroundings, tell: (results: readonly FillResult[]) => void, fields: readonly Binding[]): Promise<RowEnd> {
+async function addWithoutTable({ entries }: RowToAdd, around: RowSurroundings, tell: Tell, fields: readonly Binding[]): Promise<RowEnd> {
   const own = entries.filter(({ path }) => fields.some((binding) => binding.path === path || binding.codePath === path));
   if (own.length === 0) {
     tell(entries.map(({ path, will }) => ({ path, wanted: will, before: '', found: '', outcome: 'not-found', reason: reasons.noEditor })));
@@ -203,5 +158,5 @@ async function addWithoutTable({ entries }: RowToAdd, around: RowSurroundings, t
   const done = await writeEntries(entries, fields, around, tell);
   tell(done.missing.map(({ path, will }): FillResult => ({ path, wanted: will, before: '', found: '', outcome: 'not-found', reason: reasons.notOnForm })));
   tell(await setOnceMore(done.written, around));
-  return 'added';
+  return 'done';
 }

@@ -3,8 +3,8 @@ import type { Application, GoodsLine } from '../certificate/application';
 import { fields, listSections } from '../certificate/fields';
 import type { Section } from '../certificate/field';
 import { formatPath, type Path } from '../certificate/path';
-import type { FillEntry, FillGoods, FillPlan } from './fill-plan';
-import { type GoodsBlocked, goodsPlace } from './plan-goods';
+import type { FillEntry, FillPlan } from './fill-plan';
+import { confirmLines, type GoodsBlocked, type GoodsChoice, goodsPlace, noGoodsChoice, type PlannedLine, planLines, type StandingLine } from './plan-goods';
 import type { FieldView, FormSnapshot } from './panel-protocol';
 import { sameText } from './same-text';
 
@@ -22,9 +22,9 @@ export interface PlannedField extends FillEntry {
 /**
  * Why a wanted value is not filled.
  * `not-on-form` no such field is recognised · `by-person` the declarant alone decides it · `listed` it stands in a row
- * of a list already: to be changed there, by hand
+ * of a list already: to be changed there, by hand · `held` the form has changed there; the user has to confirm it first
  */
-export type LeftOutWhy = 'not-on-form' | 'by-person' | 'listed';
+export type LeftOutWhy = 'not-on-form' | 'by-person' | 'listed' | 'held';
 
 /** A wanted value that is not filled. */
 export interface LeftOut {
@@ -36,7 +36,12 @@ export interface LeftOut {
 /** A filling as the user sees it before confirming. */
 export interface FillPreview {
   readonly fields: readonly PlannedField[];
-  readonly goods: readonly FillGoods[];
+  /** The goods lines wanted, in their order. */
+  readonly goods: readonly PlannedLine[];
+  /** Lines on the form that are none of those wanted. */
+  readonly others: readonly StandingLine[];
+  /** All lines on the form; of those that nobody has read, nothing is known. */
+  readonly standing: readonly GoodsLine[];
   readonly goodsBlocked: GoodsBlocked | null;
   /** Listed plainly as not being filled; never part of a plan. */
   readonly leftOut: readonly LeftOut[];
@@ -82,10 +87,12 @@ function goodsValues(line: GoodsLine, shown: ReadonlySet<string> | null): { valu
 
 /**
  * Sets what is wanted against what stands on the form. Fields that are absent or empty in `wanted` are left alone;
- * nothing is ever emptied. Goods lines are added behind those that the form has. Pure; throws nothing.
+ * nothing is ever emptied. A goods line that stands there already is not added again; others are added behind those that the
+ * form has. Pure; throws nothing.
  */
 export function planFill(wanted: Application, snapshot: FormSnapshot): FillPreview {
   const onForm = new Map(snapshot.fields.map((field) => [field.path, field]));
+  const held = new Set(snapshot.known?.changes.flatMap(({ field, holds }) => (holds ? [field] : [])));
   const planned: PlannedField[] = [];
   const leftOut: LeftOut[] = [];
 
@@ -99,21 +106,18 @@ export function planFill(wanted: Application, snapshot: FormSnapshot): FillPrevi
     const state = field ? stateOf(field, will) : 'appears';
     if (byPerson.has(path)) leftOut.push({ path, will, why: 'by-person' });
     else if (!field && !(withThirdParty && path.startsWith('NonpartyCorp[0].'))) leftOut.push({ path, will, why: 'not-on-form' });
+    else if (field && state !== 'same' && held.has(path.replace(/\[\d+\]/, ''))) leftOut.push({ path, will, why: 'held' });
     else if (field?.kind === 'row' && state !== 'same') leftOut.push({ path, will, why: 'listed' });
     else planned.push({ path, now: field?.value ?? '', will, state });
   }
   planned.sort((a, b) => rank(a.path) - rank(b.path));
 
   const place = goodsPlace(snapshot);
-  const goods: FillGoods[] = [];
-  for (const line of wanted.Goods) {
-    const { values, left } = goodsValues(line, place.editorTags);
-    if (Object.keys(values).length + left.length === 0) continue;
-    const index = (place.next ?? 0) + goods.length;
-    leftOut.push(...left.map(([tag, will]): LeftOut => ({ path: formatPath('Goods', index, tag), will, why: 'not-on-form' })));
-    if (Object.keys(values).length > 0) goods.push({ index, values });
-  }
-  return { fields: planned, goods: place.blocked ? [] : goods, goodsBlocked: goods.length > 0 ? place.blocked : null, leftOut };
+  const lines = wanted.Goods.map((line) => goodsValues(line, place.editorTags)).filter(({ values, left }) => Object.keys(values).length + left.length > 0);
+  const { lines: goods, others } = planLines(lines.map(({ values }) => values), place.standing ?? []);
+  for (const [at, { left }] of lines.entries()) leftOut.push(...left.map(([tag, will]): LeftOut => ({ path: formatPath('Goods', goods[at]?.index ?? at, tag), will, why: 'not-on-form' })));
+  if (place.blocked) return { fields: planned, goods: [], others: [], standing: [], goodsBlocked: goods.length > 0 ? place.blocked : null, leftOut };
+  return { fields: planned, goods: goods.filter(({ values }) => Object.keys(values).length > 0), others: goods.length > 0 ? others : [], standing: place.standing ?? [], goodsBlocked: null, leftOut };
 }
 
 /** The fields ticked to begin with: never one that holds something else. */
@@ -121,12 +125,12 @@ export function defaultTicks(preview: FillPreview): ReadonlySet<Path> {
   return new Set(preview.fields.filter(({ state }) => state === 'fills' || state === 'appears').map(({ path }) => path));
 }
 
-/** The plan that the user confirms: the ticked fields and the goods lines, nothing else. `id` must be new. */
-export function confirmPlan(preview: FillPreview, ticked: ReadonlySet<Path>, id: string): FillPlan {
+/** The plan that the user confirms: the ticked fields and the goods lines as decided, nothing else. `id` must be new. */
+export function confirmPlan(preview: FillPreview, ticked: ReadonlySet<Path>, id: string, choice: GoodsChoice = noGoodsChoice): FillPlan {
   const box = preview.fields.find(({ path }) => path === thirdPartyBox);
   const opens = box?.state === 'same' || ticked.has(thirdPartyBox);
   const entries = preview.fields
     .filter(({ path, state }) => state !== 'same' && ticked.has(path) && (state !== 'appears' || opens))
     .map(({ path, now, will }): FillEntry => ({ path, now, will }));
-  return { id, entries, goods: preview.goods };
+  return { id, entries, ...confirmLines(preview.goods, preview.others, preview.standing, choice) };
 }

@@ -1,11 +1,26 @@
-import { parentOf } from './dom';
-import { neverWord, saysAddRow, saysSaveRow } from './never-press';
+import { parentOf, previousElementOf } from './dom';
+import { neverWord, saysAddRow, saysAgree, saysCancelRow, saysDeleteRow, saysEditRow, saysMoveUp, saysSaveRow, saysTurnPage } from './never-press';
 
 /**
- * What a press is for. `option` an entry of a field's own list or calendar · `tick` a checkbox or radio ·
- * `add-row`, `save-row` the buttons of a row editor inside the region of its table.
+ * What a press is for. `option` an entry of a field's own list or calendar · `open` the field itself, to open them ·
+ * `tick` a checkbox or radio, also one that a library draws · `clear` the cross
+ * that empties a field, inside of it ·
+ * `add-row`, `save-row`, `cancel-row` the buttons of a row editor inside the region of its table · `row` a cell of a listed
+ * line, which loads it into the editor · `edit-row`, `move-up`, `delete-row` a listed line's own buttons · `agree-delete` the
+ * yes to the page's question after `delete-row` · `page` what turns the pages of a table or calendar.
  */
-export type PressPurpose = 'option' | 'tick' | 'add-row' | 'save-row';
+export type PressPurpose = 'option' | 'open' | 'tick' | 'clear' | 'add-row' | 'save-row' | 'cancel-row' | 'row' | 'edit-row' | 'move-up' | 'delete-row' | 'agree-delete' | 'page';
+
+/** A press on a listed line: what its cells say is goods (a laser printer 打印机), and its other buttons stand in the same row. */
+const onALine: ReadonlySet<PressPurpose> = new Set(['row', 'edit-row', 'move-up', 'delete-row']);
+/** Presses on a field itself. */
+const onFields: ReadonlySet<PressPurpose> = new Set(['open', 'tick', 'clear']);
+/** Only after the user has confirmed in the preview that this line is to go. */
+const deletes: ReadonlySet<PressPurpose> = new Set(['delete-row', 'agree-delete']);
+
+/** Libraries draw a picture over a transparent tick, and show the cross only under the mouse: what the user sees is the field around it. */
+const drawnOver: ReadonlySet<PressPurpose> = new Set(['tick', 'clear']);
+const seen = (element: Element): boolean => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 
 export type PressResult =
   | { readonly pressed: true }
@@ -13,8 +28,8 @@ export type PressResult =
 
 /**
  * The one place that presses anything on a portal: pointerdown, mousedown, pointerup, mouseup, click. Refuses whatever may
- * declare, hand in, save a draft, delete, submit a form or lead away, whatever lies outside `within`, and whatever does
- * not look like its purpose. Never throws for a refusal: the result says why.
+ * declare, hand in, save a draft, submit a form or lead away, whatever deletes (but a line's own button, for that purpose
+ * alone), whatever lies outside `within`, and whatever does not look like its purpose. Never throws for a refusal: the result says why.
  */
 export function press(element: HTMLElement, { within, purpose }: { readonly within: Element; readonly purpose: PressPurpose }): PressResult {
   const why = refusal(element, within, purpose);
@@ -32,16 +47,23 @@ export function press(element: HTMLElement, { within, purpose }: { readonly with
   return { pressed: true };
 }
 
+/** A press beside everything: lists and calendars close on it. It is on the page as a whole, on nothing that could do anything. */
+export function pressAside({ documentElement }: Document): void {
+  for (const type of ['mousedown', 'mouseup', 'click']) documentElement.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, composed: true }));
+}
+
 type Refused = Extract<PressResult, { pressed: false }>['why'];
 
 function refusal(element: HTMLElement, within: Element, purpose: PressPurpose, mustShow = true): Refused | null {
   if (mustShow || element.isConnected) {
     if (!Node.prototype.contains.call(within, element)) return 'outside';
-    if (mustShow && !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return 'not-visible';
+    if (mustShow && !(drawnOver.has(purpose) && within !== element ? seen(within) && element.checkVisibility({ visibilityProperty: true }) : seen(element))) return 'not-visible';
   }
   if (element.matches(':disabled') || element.getAttribute('aria-disabled') === 'true') return 'disabled';
   for (const stop of onTheWay(element)) {
-    const why = mayNot(stop, stop === element);
+    // A field may stand in a row of the form's own layout: that is no entry of anything, and what it says is labels.
+    if (onFields.has(purpose) && stop.matches('tr, li, dd') && !Node.prototype.contains.call(within, stop) && !stop.hasAttribute('onclick')) continue;
+    const why = mayNot(stop, stop === element, purpose);
     if (why) return why;
   }
   return isMeant(element, purpose) ? null : 'wrong-kind';
@@ -64,12 +86,16 @@ function* onTheWay(element: HTMLElement): Generator<Element> {
 const formOf = (element: Element): HTMLFormElement | null =>
   element instanceof HTMLButtonElement || element instanceof HTMLInputElement ? element.form : null;
 
-function mayNot(element: Element, itself: boolean): Refused | null {
+function mayNot(element: Element, itself: boolean, purpose: PressPurpose): Refused | null {
   const own = element.getAttributeNames().filter((name) => name !== 'style').map((name) => element.getAttribute(name) ?? '');
-  const value = element instanceof HTMLInputElement || element instanceof HTMLButtonElement ? element.value : '';
+  const value = !(purpose === 'open' && takesWords(element)) && (element instanceof HTMLInputElement || element instanceof HTMLButtonElement) ? element.value : '';
   // The text of any other thing around it may be the whole page.
-  const text = itself || element.matches('button, a, label, tr, li, dd, [role="button"], [role="link"], [role="option"]') ? (element.textContent ?? '') : '';
-  if ([...own, value, text].some((said) => neverWord(said) !== null)) return 'may-declare';
+  const speaks = itself ? purpose !== 'row' && purpose !== 'open' : element.matches(onALine.has(purpose) ? 'button, a, label, [role="button"], [role="link"]' : 'button, a, label, tr, li, dd, [role="button"], [role="link"], [role="option"]');
+  const text = speaks ? (element.textContent ?? '') : '';
+  // What a field or a cell to type in is called and says is data, and it does nothing else by itself.
+  const isData = itself && (purpose === 'row' || (purpose === 'open' && (takesWords(element) || element.matches('td'))));
+  const about = isData ? element.getAttributeNames().filter((name) => name.startsWith('on')).map((name) => element.getAttribute(name) ?? '') : own;
+  if ([...about, value, text].some((said) => neverWord(said, deletes.has(purpose)) !== null)) return 'may-declare';
   if (element instanceof HTMLButtonElement || element instanceof HTMLInputElement) {
     const asked = element.getAttribute('type')?.trim().toLowerCase();
     if (asked === 'submit' || element.type === 'image' || element.type === 'reset' || element.hasAttribute('formaction')) return 'submits';
@@ -81,14 +107,43 @@ function mayNot(element: Element, itself: boolean): Refused | null {
 }
 
 const caption = (element: HTMLElement): string =>
-  element instanceof HTMLInputElement ? element.value : (element.textContent ?? '').trim() || (element.getAttribute('title') ?? '');
+  element instanceof HTMLInputElement ? element.value : (element.textContent ?? '').trim() || (element.getAttribute('title') ?? '') || (element.getAttribute('aria-label') ?? '');
+
+/** What opens the list or the calendar of a field. */
+const openers = '[role="combobox"], [aria-haspopup], .combo-arrow, .select2-selection, td[data-edit], .datagrid-cell';
+const drawnTicks = '.layui-form-checkbox, .layui-form-switch, .layui-form-radio';
+
+const isTick = (element: Element | null): boolean => element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio');
+
+const takesWords = (element: Element): boolean => element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && /^(?:text|search|tel|number|date)$/.test(element.type));
+
+/** Entries of lists and calendars that libraries make of plain blocks. */
+const widgetEntries = '.combobox-item, .laydate-btns-confirm, .ant-select-item-option, .ivu-date-picker-cells-cell, .vxe-select-option, .vxe-date-panel--view-item';
 
 function isMeant(element: HTMLElement, purpose: PressPurpose): boolean {
   switch (purpose) {
     case 'option':
-      return element.matches('li, td, tr, dd, option, [role="option"], [data-value], li a, td span, td a');
+      return element.matches('li, td, tr, dd, option, [role="option"], [data-value], li a, td span, td a') || element.matches(widgetEntries);
+    case 'open':
+      return takesWords(element) || element.matches(openers);
     case 'tick':
-      return element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio');
+      return isTick(element) || (element.matches(drawnTicks) && isTick(previousElementOf(element)));
+    case 'clear':
+      return /(?:^|[\s_-])(?:clear|circle-close|close-circle)(?:$|[\s_-])/.test(element.getAttribute('class') ?? '');
+    case 'row':
+      return element.matches('td, [role="gridcell"], [role="cell"]') && element.querySelector('a, button, input, select, textarea, [role="button"], [onclick]') === null;
+    case 'edit-row':
+      return saysEditRow(caption(element));
+    case 'move-up':
+      return saysMoveUp(caption(element));
+    case 'delete-row':
+      return saysDeleteRow(caption(element));
+    case 'agree-delete':
+      return saysAgree(caption(element));
+    case 'cancel-row':
+      return saysCancelRow(caption(element)) || /(?:^|[\s_-])close(?:$|[\s_\d-])/i.test(element.getAttribute('class') ?? '');
+    case 'page':
+      return saysTurnPage(caption(element)) || /(?:^|[\s_-])(?:prev|next|arrow-left|arrow-right)(?:$|[\s_-])/i.test(element.getAttribute('class') ?? '');
     case 'add-row':
       return saysAddRow(caption(element));
     case 'save-row':

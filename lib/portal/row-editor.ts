@@ -2,7 +2,7 @@ import type { Section } from '../certificate/field';
 import { parsePath } from '../certificate/path';
 import { all, closest, contains, matches, parentOf } from './dom';
 import type { Binding, RowTable } from './model';
-import { neverWord, saysAddRow, saysSaveRow } from './never-press';
+import { neverWord, saysAddRow, saysCancelRow, saysSaveRow } from './never-press';
 import { unwritable } from './kits/element-kind';
 
 /** The part of the page that belongs to a list of rows, with the buttons of its editor that can be pressed now. */
@@ -11,9 +11,12 @@ export interface EditorRegion {
   /** Null when there is none, or several of which nobody can say which is meant. */
   readonly add: HTMLElement | null;
   readonly save: HTMLElement | null;
+  /** Leaves the editor without keeping anything. */
+  readonly cancel: HTMLElement | null;
 }
 
-const windows = '.layui-layer, .modal, dialog, [role="dialog"], .el-dialog, .ant-modal';
+/** What a page lays over itself: editors and questions stand in such windows. */
+export const windows = '.layui-layer, .modal, dialog, [role="dialog"], [role="alertdialog"], .el-dialog, .el-message-box, .el-popconfirm, .ant-modal, .ant-popover, .ivu-modal, .messager-window, .panel.window';
 const pressable = 'button, a, input[type="button"], [role="button"], .layui-btn, .btn';
 
 /**
@@ -39,16 +42,22 @@ export function windowOf(fields: readonly Binding[]): EditorRegion | null {
 }
 
 function buttonsIn(element: Element): EditorRegion {
-  const buttons = all(element, pressable).filter((each): each is HTMLElement => each instanceof HTMLElement && each.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !unwritable(each));
-  const innermost = buttons.filter((button) => !buttons.some((other) => other !== button && contains(button, other)));
+  const innermost = buttonsOf(element);
   const only = (says: (text: string) => boolean): HTMLElement | null => {
     const found = innermost.filter((button) => says(captionOf(button)) && neverWord(captionOf(button)) === null);
     return found.length === 1 ? (found[0] ?? null) : null;
   };
-  return { element, add: only(saysAddRow), save: only(saysSaveRow) };
+  return { element, add: only(saysAddRow), save: only(saysSaveRow), cancel: only((text) => /^(?:取\s*消|cancel)$/i.test(text.trim())) ?? only(saysCancelRow) };
 }
 
-const captionOf = (button: HTMLElement): string => (button instanceof HTMLInputElement ? button.value : (button.textContent ?? ''));
+/** What can be pressed in an element now, innermost parts only. */
+export function buttonsOf(element: Element): readonly HTMLElement[] {
+  const buttons = all(element, pressable).filter((each): each is HTMLElement => each instanceof HTMLElement && each.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !unwritable(each));
+  return buttons.filter((button) => !buttons.some((other) => other !== button && contains(button, other)));
+}
+
+export const captionOf = (button: HTMLElement): string =>
+  (button instanceof HTMLInputElement ? button.value : (button.textContent ?? '').trim()) || button.title || (button.getAttribute('aria-label') ?? '');
 
 /** The fields of a section that can be seen and are no cells of its table: the open editor. */
 export function openFields(section: Section, bindings: readonly Binding[], table: RowTable | null): readonly Binding[] {

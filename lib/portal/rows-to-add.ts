@@ -5,6 +5,8 @@ import type { FillEntry, FillPlan } from './fill-plan';
 import { inStages } from './fill-order';
 import { currentValue } from './field-says';
 import type { Binding, FormReading } from './model';
+import { typedKinds } from './row-fields';
+import type { RowToChange } from './row-surroundings';
 
 /** One row to be added through the portal's own editor, its fields in the order of writing. */
 export interface RowToAdd {
@@ -21,18 +23,18 @@ function rowsAtWork(bindings: readonly Binding[]): ReadonlySet<string> {
   const rows = new Set<string>();
   for (const binding of bindings) {
     const parts = parsePath(binding.path);
-    if (!parts?.tag || parts.row === null || ownNumber.has(parts.tag) || !['text', 'suggest'].includes(binding.control.kit)) continue;
+    if (!parts?.tag || parts.row === null || ownNumber.has(parts.tag) || !typedKinds.has(binding.control.kind)) continue;
     if (currentValue(binding, binding.path).trim() !== '') rows.add(formatPath(parts.section, parts.row, null));
   }
   return rows;
 }
 
 /**
- * Splits a plan into single fields and rows to add. Goods lines are always rows. Third-party companies and invoices are
+ * Splits a plan into single fields, goods lines to change and rows to add. Third-party companies and invoices are
  * rows when no field of theirs is filled in yet: then the list's editor must take them. Whether there is a list or plain
  * fields is seen when their turn comes, for a tick may have to open them first.
  */
-export function rowsToAdd(plan: FillPlan, { bindings }: Pick<FormReading, 'bindings'>): { fields: readonly FillEntry[]; rows: readonly RowToAdd[] } {
+export function rowsToAdd(plan: FillPlan, { bindings }: Pick<FormReading, 'bindings'>): { fields: readonly FillEntry[]; changes: readonly RowToChange[]; rows: readonly RowToAdd[] } {
   const fields: FillEntry[] = [];
   const open = new Map<string, { section: Section; index: number; entries: FillEntry[] }>();
   const atWork = rowsAtWork(bindings);
@@ -48,15 +50,21 @@ export function rowsToAdd(plan: FillPlan, { bindings }: Pick<FormReading, 'bindi
     row.entries.push(entry);
     open.set(key, row);
   }
-  const goods = plan.goods.map(({ index, values }): RowToAdd => ({
+  const goods = plan.goods.filter(({ now }) => now === undefined).map(({ index, values }): RowToAdd => ({
     section: 'Goods',
     index,
     entries: Object.entries(values).flatMap(([tag, will]) => (will === undefined || will === '' ? [] : [{ path: formatPath('Goods', index, tag), now: '', will }])),
   }));
-  const inOrder = (row: RowToAdd): RowToAdd => ({
+  const inOrder = <R extends RowToAdd | RowToChange>(row: R): R => ({
     ...row,
     entries: inStages(row.entries).flat().filter(({ path }) => !ownNumber.has(parsePath(path)?.tag ?? '')),
   });
   const rows = [...open.values()].sort((a, b) => a.index - b.index);
-  return { fields, rows: [...rows, ...goods].map(inOrder) };
+  const changes = plan.goods.flatMap(({ index, values, now }): RowToChange[] => (now === undefined ? [] : [{
+    section: 'Goods',
+    index,
+    was: now,
+    entries: Object.entries(values).flatMap(([tag, will]) => (will === undefined ? [] : [{ path: formatPath('Goods', index, tag), now: (now as Readonly<Record<string, string | undefined>>)[tag] ?? '', will }])),
+  }]));
+  return { fields, changes: changes.map(inOrder), rows: [...rows, ...goods].map(inOrder) };
 }

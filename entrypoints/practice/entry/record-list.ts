@@ -53,6 +53,7 @@ export function recordList(plan: RecordListPlan, signal: AbortSignal): RecordLis
         if (inline) edit(index);
       },
       ...(inline ? {} : { onOpen: (index: number) => open(index) }),
+      ...(ordering ? { onRemove: (index: number) => removeRows([index]) } : {}),
     },
     signal,
   );
@@ -105,13 +106,15 @@ export function recordList(plan: RecordListPlan, signal: AbortSignal): RecordLis
       showMessage('请先选择要删除的记录', signal);
       return;
     }
+    removeRows(gone);
+  };
+  const removeRows = (gone: readonly number[]): void =>
     ask(`是否删除选中的 ${gone.length} 条记录？`, () => {
       rows = rows.filter((_, at) => !gone.includes(at));
       current = null;
       if (inline) edit(null);
       changed();
     }, signal);
-  };
   const move = (by: number): void =>
     one((index) => {
       const to = index + by;

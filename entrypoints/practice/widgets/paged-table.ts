@@ -13,8 +13,9 @@ export interface PagedTablePlan {
   /** `all`: data-index counts through all rows; `page`: it starts again on each page, and headers carry no data-field. */
   readonly indexBy: 'all' | 'page';
   readonly onRow: (index: number) => void;
-  /** A last column with a link that opens the row. */
+  /** A last column with links that open the row or take it away. */
   readonly onOpen?: (index: number) => void;
+  readonly onRemove?: (index: number) => void;
 }
 
 export interface PagedTable {
@@ -26,7 +27,8 @@ export interface PagedTable {
 }
 
 /** A table with a tick column, pages and the record count under it. */
-export function pagedTable({ id, columns, pageSize, indexBy, onRow, onOpen }: PagedTablePlan, signal: AbortSignal): PagedTable {
+export function pagedTable({ id, columns, pageSize, indexBy, onRow, onOpen, onRemove }: PagedTablePlan, signal: AbortSignal): PagedTable {
+  const ownButtons = onOpen !== undefined || onRemove !== undefined;
   const all = h('input', { type: 'checkbox', name: 'btSelectAll' });
   const head = h(
     'tr',
@@ -35,7 +37,7 @@ export function pagedTable({ id, columns, pageSize, indexBy, onRow, onOpen }: Pa
     ...columns.map(({ title, field, width }) =>
       h('th', { 'data-field': indexBy === 'all' ? field : undefined, style: width ? `width:${width}px` : undefined }, h('div', { class: 'th-inner' }, title)),
     ),
-    ...(onOpen ? [h('th', { style: 'width:60px' }, h('div', { class: 'th-inner' }, '操作'))] : []),
+    ...(ownButtons ? [h('th', { style: `width:${onOpen && onRemove ? 84 : 60}px` }, h('div', { class: 'th-inner' }, '操作'))] : []),
   );
   const body = h('tbody');
   const info = h('span', { class: 'pagination-info' });
@@ -56,14 +58,18 @@ export function pagedTable({ id, columns, pageSize, indexBy, onRow, onOpen }: Pa
     }, { signal });
     return h('li', { class: `page-item ${name}` }, link);
   };
-  const opener = (index: number): HTMLTableCellElement[] => {
-    if (!onOpen) return [];
-    const link = h('a', { class: 'showDetailBtn', href: '#' }, '修改');
-    link.addEventListener('click', (event) => {
+  const link = (name: string, text: string, act: () => void): HTMLElement => {
+    const made = h('a', { class: name, href: '#' }, text);
+    made.addEventListener('click', (event) => {
       event.preventDefault();
-      onOpen(index);
+      event.stopPropagation();
+      act();
     }, { signal });
-    return [h('td', {}, link)];
+    return made;
+  };
+  const links = (index: number): HTMLTableCellElement[] => {
+    const cell = h('td', {}, ...(onOpen ? [link('showDetailBtn', '修改', () => onOpen(index))] : []), ...(onOpen && onRemove ? [' '] : []), ...(onRemove ? [link('removeRowBtn', '删除', () => onRemove(index))] : []));
+    return ownButtons ? [cell] : [];
   };
   const draw = (): void => {
     const from = page * pageSize;
@@ -77,7 +83,7 @@ export function pagedTable({ id, columns, pageSize, indexBy, onRow, onOpen }: Pa
           { 'data-index': indexBy === 'all' ? index : at, class: index === marked ? 'selected' : '' },
           h('td', { class: 'bs-checkbox' }, h('input', { type: 'checkbox', name: 'btSelectItem', 'data-index': indexBy === 'all' ? index : at })),
           ...cells.map((text) => h('td', { title: text }, text)),
-          ...opener(index),
+          ...links(index),
         );
         row.addEventListener('click', (event) => {
           if (!(event.target instanceof HTMLInputElement)) onRow(index);
@@ -86,7 +92,7 @@ export function pagedTable({ id, columns, pageSize, indexBy, onRow, onOpen }: Pa
       }),
     );
     if (shown.length === 0) {
-      body.append(h('tr', { class: 'no-records-found' }, h('td', { colspan: columns.length + (onOpen ? 2 : 1) }, '没有找到匹配的记录')));
+      body.append(h('tr', { class: 'no-records-found' }, h('td', { colspan: columns.length + (ownButtons ? 2 : 1) }, '没有找到匹配的记录')));
     }
     const pages = Math.ceil(rows.length / pageSize);
     info.textContent = shown.length === 0 ? '总共 0 条记录' : `显示第 ${from + 1} 到第 ${from + shown.length} 条记录，总共 ${rows.length} 条记录`;

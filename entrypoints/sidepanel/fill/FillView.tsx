@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FillReport } from '@/lib/portal/fill-plan';
+import type { FillPlan, FillReport } from '@/lib/portal/fill-plan';
 import type { FormSnapshot } from '@/lib/portal/panel-protocol';
 import { useActions } from '../actions';
 import { Filling } from './Filling';
@@ -24,6 +24,10 @@ export function FillView({ snapshot, report, connected, draft, onDraft }: Props)
   const [pending, setPending] = useState<{ readonly id: string; readonly total: number } | null>(null);
   const [dismissed, setDismissed] = useState<string | null>(null);
   const own = report && !report.planId.startsWith('fix-') && report.planId !== dismissed ? report : null;
+  const start = (plan: FillPlan): void => {
+    setPending({ id: plan.id, total: plan.entries.length + plan.goods.length + (plan.deletions?.length ?? 0) });
+    fill(plan);
+  };
   const waiting = pending && pending.id !== report?.planId ? pending : null;
 
   return (
@@ -31,7 +35,7 @@ export function FillView({ snapshot, report, connected, draft, onDraft }: Props)
       {waiting || own?.state === 'running' ? (
         <Filling done={waiting ? 0 : (own?.results.length ?? 0)} total={waiting?.total ?? own?.total ?? 0} onBack={waiting ? () => setPending(null) : null} />
       ) : own ? (
-        <Report report={own} connected={connected} onClose={() => setDismissed(own.planId)} />
+        <Report report={own} connected={connected} onClose={() => setDismissed(own.planId)} onDelete={start} />
       ) : (
         <LibraryGate>
           {(library) => (
@@ -41,10 +45,7 @@ export function FillView({ snapshot, report, connected, draft, onDraft }: Props)
               connected={connected}
               draft={draft}
               onDraft={onDraft}
-              onConfirm={(plan) => {
-                setPending({ id: plan.id, total: plan.entries.length + plan.goods.length });
-                fill(plan);
-              }}
+              onConfirm={start}
             />
           )}
         </LibraryGate>

@@ -14,6 +14,7 @@ import { ChooseGoods } from './ChooseGoods';
 import { ChooseParties } from './ChooseParties';
 import { type Choice, fillChoice, isNothing } from './choice';
 import type { FillDraft } from './draft';
+import { type GoodsDecisions, heldDecisions } from './goods-decisions';
 import type { LibraryContent } from './library';
 import { Preview } from './Preview';
 import { tickedPaths } from './ticks';
@@ -31,16 +32,18 @@ interface Props {
 
 /** Choosing, what would be written, and behind the end of it the button: nobody confirms what was not on show. */
 export function Preparation({ library, snapshot, connected, draft, onDraft, onConfirm }: Props) {
-  const { choice, ticks } = draft;
+  const { choice, ticks, goods: decisions } = draft;
   const preview = useMemo(() => planFill(isNothing(choice) ? emptyApplication() : proposeApplication(fillChoice(choice, library, snapshot.certType)), snapshot), [choice, library, snapshot]);
   const ticked = useMemo(() => tickedPaths(preview, ticks), [preview, ticks]);
-  const plan = useMemo(() => confirmPlan(preview, ticked, ''), [preview, ticked]);
+  const lines = useMemo(() => heldDecisions(preview, decisions), [preview, decisions]);
+  const plan = useMemo(() => confirmPlan(preview, ticked, '', lines), [preview, ticked, lines]);
   const overwriting = preview.fields.filter(({ path, state }) => state === 'overwrites' && ticked.has(path)).length;
-  const label = confirmLabel(plan.entries.length, plan.goods.length);
+  const work = workOf(plan);
   const heading = useRef<HTMLHeadingElement>(null);
   const { ref: end, inViewport: atEnd } = useInViewport<HTMLElement>();
   const choose = (next: Choice): void => onDraft((present) => ({ ...present, choice: next }));
   const tick = (path: Path, now: string, on: boolean): void => onDraft((present) => ({ ...present, ticks: new Map(present.ticks).set(path, { on, now }) }));
+  const decide = (change: (decisions: GoodsDecisions) => GoodsDecisions): void => onDraft((present) => ({ ...present, goods: change(present.goods) }));
 
   return (
     <>
@@ -52,7 +55,7 @@ export function Preparation({ library, snapshot, connected, draft, onDraft, onCo
         </div>
         <div className={classes.previewing}>
           <h2 ref={heading} tabIndex={-1} className={classes.heading}>{i18n.t('panel.fill.preview')}</h2>
-          <Preview preview={preview} ticked={ticked} onTick={tick} />
+          <Preview preview={preview} ticked={ticked} onTick={tick} lines={lines} onDecide={decide} />
           {!isNothing(choice) && (
             <footer ref={end} className={classes.confirm}>
               {overwriting > 0 && <p className={classes.overwriting}>{i18n.t('panel.fill.overwriting', overwriting)}</p>}
@@ -61,10 +64,10 @@ export function Preparation({ library, snapshot, connected, draft, onDraft, onCo
                 size="sm"
                 data-action="fill-confirm"
                 leftSection={<IconForms size={16} aria-hidden />}
-                disabled={!connected || snapshot.readOnly !== null || plan.entries.length + plan.goods.length === 0}
+                disabled={!connected || snapshot.readOnly !== null || work.length === 0}
                 onClick={() => onConfirm({ ...plan, id: crypto.randomUUID() })}
               >
-                {label}
+                {work.length === 0 ? i18n.t('panel.fill.confirmNothing') : phrases(work)}
               </Button>
               <p>{i18n.t('panel.fill.never')}</p>
             </footer>
@@ -82,10 +85,17 @@ export function Preparation({ library, snapshot, connected, draft, onDraft, onCo
   );
 }
 
-function confirmLabel(fields: number, goods: number): string {
-  if (fields + goods === 0) return i18n.t('panel.fill.confirmNothing');
-  if (goods === 0) return i18n.t('panel.fill.confirm', fields);
-  return fields === 0 ? i18n.t('panel.fill.confirmOnlyGoods', goods) : phrases([i18n.t('panel.fill.confirm', fields), i18n.t('panel.fill.andGoods', goods)]);
+/** What the plan does, in short phrases. */
+function workOf({ entries, goods, deletions = [], order }: FillPlan): readonly string[] {
+  const changed = goods.filter(({ now }) => now !== undefined).length;
+  const added = goods.length - changed;
+  return [
+    ...(entries.length > 0 ? [i18n.t('panel.fill.confirm', entries.length)] : []),
+    ...(added > 0 ? [i18n.t(entries.length > 0 ? 'panel.fill.andGoods' : 'panel.fill.confirmOnlyGoods', added)] : []),
+    ...(changed > 0 ? [i18n.t('panel.fill.andChange', changed)] : []),
+    ...(deletions.length > 0 ? [i18n.t('panel.fill.andDelete', deletions.length)] : []),
+    ...(order ? [i18n.t('panel.fill.andOrder')] : []),
+  ];
 }
 
 /** Brings the preview's beginning to the top; where it stands there or above already, turns one page on. */

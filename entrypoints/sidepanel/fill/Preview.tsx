@@ -1,10 +1,12 @@
 import { i18n } from '#i18n';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { ShownText } from '@/components/ShownText';
-import { formatPath, type Path } from '@/lib/certificate/path';
+import type { Path } from '@/lib/certificate/path';
 import type { FillPreview, LeftOutWhy } from '@/lib/portal/plan';
+import { type GoodsChoice, noGoodsChoice } from '@/lib/portal/plan-goods';
 import { pathName } from '../words';
-import { GoodsPreview } from './GoodsPreview';
+import type { GoodsDecisions } from './goods-decisions';
+import { GoodsLines } from './GoodsLines';
 import { PreviewRow } from './PreviewRow';
 import classes from './Preview.module.css';
 
@@ -12,23 +14,27 @@ interface Props {
   readonly preview: FillPreview;
   readonly ticked: ReadonlySet<Path>;
   readonly onTick: (path: Path, now: string, on: boolean) => void;
+  /** What holds for goods lines, and how the user decides about them; without the second they can only look. */
+  readonly lines?: GoodsChoice;
+  readonly onDecide?: (change: (decisions: GoodsDecisions) => GoodsDecisions) => void;
 }
 
 const reasons: Readonly<Record<LeftOutWhy, () => string>> = {
   'not-on-form': () => i18n.t('panel.fill.leftOutWhy.notOnForm'),
   'by-person': () => i18n.t('panel.fill.leftOutWhy.byPerson'),
   listed: () => i18n.t('panel.fill.leftOutWhy.listed'),
+  held: () => i18n.t('drift.leftOut'),
 };
 
 /** Every field as it is and as it would be: what changes open, what stays folded, what has no place named. */
-export function Preview({ preview, ticked, onTick }: Props) {
+export function Preview({ preview, ticked, onTick, lines = noGoodsChoice, onDecide }: Props) {
   const { fields, goods, goodsBlocked, leftOut } = preview;
   const changing = fields.filter(({ state }) => state !== 'same');
   const same = fields.filter(({ state }) => state === 'same');
   if (fields.length + goods.length + leftOut.length === 0 && !goodsBlocked) return <p className={classes.hint}>{i18n.t('panel.fill.previewHint')}</p>;
   return (
     <div className={classes.preview}>
-      {changing.length + goods.length === 0 && !goodsBlocked && <p className={classes.hint}>{i18n.t('panel.fill.nothing')}</p>}
+      {changing.length + goods.filter(({ state }) => state !== 'same').length === 0 && !goodsBlocked && <p className={classes.hint}>{i18n.t('panel.fill.nothing')}</p>}
       {changing.length > 0 && (
         <ul className={classes.list}>
           {changing.map((field) => <PreviewRow key={field.path} field={field} ticked={ticked.has(field.path)} onTick={onTick} />)}
@@ -40,7 +46,7 @@ export function Preview({ preview, ticked, onTick }: Props) {
           {goodsBlocked === 'row-open' ? i18n.t('panel.fill.goodsRowOpen') : i18n.t('panel.fill.goodsUnknownCount')}
         </p>
       )}
-      {goods.map((line) => <GoodsPreview key={formatPath('Goods', line.index, null)} line={line} />)}
+      <GoodsLines preview={preview} choice={lines} {...(onDecide ? { onDecide } : {})} />
       {leftOut.length > 0 && (
         <section>
           <h3 className={classes.subheading}>{i18n.t('panel.fill.leftOut', [leftOut.length])}</h3>

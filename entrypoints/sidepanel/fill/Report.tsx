@@ -2,10 +2,12 @@ import { i18n } from '#i18n';
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconArrowBackUp, IconCheck } from '@tabler/icons-react';
 import { localText } from '@/components/locale';
-import type { FillReport } from '@/lib/portal/fill-plan';
+import type { FillPlan, FillReport } from '@/lib/portal/fill-plan';
 import { useActions } from '../actions';
 import { pathName } from '../words';
+import { DeleteAdded } from './DeleteAdded';
 import { groupResults } from './group-results';
+import { LinesCounted } from './LinesCounted';
 import { Result } from './Result';
 import classes from './Report.module.css';
 
@@ -13,10 +15,12 @@ interface Props {
   readonly report: FillReport;
   readonly connected: boolean;
   readonly onClose: () => void;
+  /** Deletes added lines that the user ticked. */
+  readonly onDelete: (plan: FillPlan) => void;
 }
 
 /** What became of each field: first those that did not take what was wanted, then the rest folded; and the way back. */
-export function Report({ report, connected, onClose }: Props) {
+export function Report({ report, connected, onClose, onDelete }: Props) {
   const { undo } = useActions();
   const kept = report.results.filter(({ outcome }) => outcome === 'kept');
   const others = report.results.filter(({ outcome }) => outcome !== 'kept');
@@ -36,6 +40,8 @@ export function Report({ report, connected, onClose }: Props) {
         )}
         <Button data-action="fill-again" onClick={onClose}>{i18n.t('panel.fill.again')}</Button>
       </div>
+      {report.lines && <LinesCounted lines={report.lines} />}
+      {undone && <DeleteAdded report={report} connected={connected} onDelete={onDelete} />}
       {groups.map(({ path, troubled, stopped, reason }) => (
         <section key={path} aria-label={pathName(path)}>
           <h3 className={classes.subheading}>{pathName(path)}</h3>

@@ -20,14 +20,16 @@ interface Props {
 
 /** What became of one field; where something else stands than was wanted, both. */
 export function Result({ result, alone = false, undone = false, reason }: Props) {
-  const { path, wanted, found, outcome } = result;
+  const { path, wanted, found, outcome, deleted, before } = result;
   return (
     <li className={classes.result} data-path={path} data-outcome={outcome} data-wanted={wanted} data-found={found}>
       <div className={classes.top}>
-        <strong>{alone ? pathName(path) : (boxName(path).field ?? path)}</strong>
-        <span data-tone={outcome === 'kept' ? 'good' : 'warning'} className={classes.outcome}>{undone && outcome === 'refused' ? i18n.t('panel.fill.notRestored') : outcomeName(outcome)}</span>
+        <strong>{alone ? pathName(path) : (boxName(path).field ?? pathName(path))}</strong>
+        <span data-tone={outcome === 'kept' ? 'good' : 'warning'} className={classes.outcome}>{undone && outcome === 'refused' ? i18n.t('panel.fill.notRestored') : deleted && outcome === 'kept' ? i18n.t('panel.fill.outcome.deleted') : outcomeName(outcome)}</span>
       </div>
-      {sameText(wanted, found) ? (
+      {deleted ? (
+        <ShownText text={before} />
+      ) : sameText(wanted, found) ? (
         <ShownText text={found} />
       ) : (
         <dl className={classes.pair}>

@@ -1,10 +1,12 @@
 import { type Choice, nothingChosen } from './choice';
+import { type GoodsDecisions, noDecisions } from './goods-decisions';
 import type { Ticks } from './ticks';
 
-/** What the user has chosen and ticked for one form; kept while they look at other views. */
+/** What the user has chosen, ticked and decided for one form; kept while they look at other views. */
 export interface FillDraft {
   readonly choice: Choice;
   readonly ticks: Ticks;
+  readonly goods: GoodsDecisions;
 }
 
-export const emptyDraft: FillDraft = { choice: nothingChosen, ticks: new Map() };
+export const emptyDraft: FillDraft = { choice: nothingChosen, ticks: new Map(), goods: noDecisions };

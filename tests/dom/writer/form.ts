@@ -19,6 +19,8 @@ export function bindingsOf(places: Places): Binding[] {
 }
 
 export interface Filling {
+  /** What else the plan says of goods lines. */
+  readonly rest?: Pick<FillPlan, 'deletions' | 'order' | 'unread' | 'troubledLine'>;
   readonly entries?: readonly FillEntry[];
   readonly goods?: readonly FillGoods[];
   readonly places: Places;
@@ -39,7 +41,7 @@ const around = ({ places, tables = () => [], allowed = () => true, stop = new Ab
 
 export const plan = (entries: readonly FillEntry[], goods: readonly FillGoods[] = []): FillPlan => ({ id: 'p1', entries, goods });
 
-export const fill = (filling: Filling): Promise<FillReport> => runFill({ plan: plan(filling.entries ?? [], filling.goods), ...around(filling) });
+export const fill = (filling: Filling): Promise<FillReport> => runFill({ plan: { ...plan(filling.entries ?? [], filling.goods), ...filling.rest }, ...around(filling) });
 
 export const undo = (report: FillReport, filling: Filling): Promise<FillReport> => undoFill({ report, ...around(filling) });
 

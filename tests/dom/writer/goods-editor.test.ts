@@ -92,13 +92,13 @@ describe('the editor belongs to the user', () => {
     expect(list.rows).toEqual(asRows);
   });
 
-  it('a field that refuses its value leaves the line unsaved for the user', async () => {
+  it('a field that refuses its value: no half line is kept, the editor is emptied, and no line follows', async () => {
     const list = goodsList({ editor: 'inline' });
     input('GoodsQty').disabled = true;
     const report = await addTo(list, lines);
     expect(outcomes(report)).toMatchObject({ 'Goods[0].HSCode': 'stopped', 'Goods[0].GoodsQty': 'not-visible', 'Goods[1].HSCode': 'stopped' });
     expect(list.saves).toBe(0);
-    expect(input('HSCode').value).toBe('9403200000');
+    expect(input('HSCode').value).toBe('');
   });
 
   it('stopping leaves the line unsaved', async () => {

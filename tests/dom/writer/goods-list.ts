@@ -13,9 +13,21 @@ export interface GoodsListOptions {
   readonly keep?: (cells: readonly string[]) => readonly string[] | null;
   readonly section?: Section;
   readonly tags?: readonly string[];
+  /** Tags that the table has no column for. */
+  readonly unlisted?: readonly string[];
+  /** Buttons of each line; without 修改 a click on a line loads it into the editor. */
+  readonly lineButtons?: readonly ('修改' | '删除' | '上移')[];
+  /** What the page asks before it deletes, and what the button says that agrees; null when it asks nothing. */
+  readonly question?: { readonly text: string; readonly agree?: string; readonly extra?: string } | null;
+  /** The page does not do what its delete button says. */
+  readonly keepsDeleted?: boolean;
+  /** 取消 stands beside 保存. */
+  readonly cancels?: boolean;
 }
 
 export interface GoodsList {
+  /** Turns of the pages. */
+  readonly turns: number;
   readonly rows: readonly (readonly string[])[];
   readonly saves: number;
   readonly places: Places;
@@ -27,14 +39,15 @@ export interface GoodsList {
 }
 
 /** A list of rows with its editor, as the portals draw it; beside it stand buttons that must not be pressed. */
-export function goodsList({ editor, rows: first = [], pageSize = 5, savedAfterMs = 20, keep = (cells) => cells, section = 'Goods', tags = ['HSCode', 'GoodsName', 'GoodsQty'] }: GoodsListOptions): GoodsList {
+export function goodsList({ editor, rows: first = [], pageSize = 5, savedAfterMs = 20, keep = (cells) => cells, section = 'Goods', tags = ['HSCode', 'GoodsName', 'GoodsQty'], unlisted = [], lineButtons = [], question = null, keepsDeleted = false, cancels = false }: GoodsListOptions): GoodsList {
   const rows = first.map((row) => [...row]);
   let current: number | null = null;
   let page = 0;
   let saves = 0;
+  let turns = 0;
   const place = show(`<div>
     <button type="button" data-declares>申报</button><button type="button" data-declares>暂存</button>
-    <div class="region"><div class="bar"></div><table><thead><tr></tr></thead><tbody></tbody></table><div class="editor"></div></div>
+    <div class="region"><div class="bar"></div><table><thead><tr></tr></thead><tbody></tbody></table><div class="pagination"></div><div class="editor"></div></div>
   </div>`);
   const find = (selector: string): HTMLElement => {
     const found = place.querySelector(selector);
@@ -42,14 +55,61 @@ export function goodsList({ editor, rows: first = [], pageSize = 5, savedAfterMs
     return found;
   };
   const body = find('tbody');
-  find('thead tr').append(...['序号', ...tags].map((text) => Object.assign(document.createElement('th'), { textContent: text })));
+  find('thead tr').append(...['序号', ...tags.filter((tag) => !unlisted.includes(tag)), ...(lineButtons.length > 0 ? ['操作'] : [])].map((text) => Object.assign(document.createElement('th'), { textContent: text })));
 
   const draw = (): void => {
     body.replaceChildren(...rows.slice(page * pageSize, (page + 1) * pageSize).map((cells, at) => {
       const line = document.createElement('tr');
-      line.append(...[String(page * pageSize + at + 1), ...cells].map((text) => Object.assign(document.createElement('td'), { textContent: text })));
+      const listed = cells.filter((_, column) => !unlisted.includes(tags[column] ?? ''));
+      line.append(...[String(page * pageSize + at + 1), ...listed].map((text) => Object.assign(document.createElement('td'), { textContent: text })));
+      const index = page * pageSize + at;
+      if (lineButtons.length > 0) {
+        const last = document.createElement('td');
+        last.append(...lineButtons.map((text) => link(text, () => onLine(text, index))));
+        line.append(last);
+      }
+      if (!lineButtons.includes('修改')) line.addEventListener('click', (event) => (event.target instanceof HTMLAnchorElement ? undefined : open(index)));
       return line;
     }));
+    const pages = Math.ceil(rows.length / pageSize);
+    find('.pagination').replaceChildren(...(pages > 1 ? [-1, ...Array(pages).keys(), -2].map((to) => {
+      const item = Object.assign(document.createElement('li'), { className: to === page ? 'active' : '' });
+      item.append(link(to === -1 ? '上一页' : to === -2 ? '下一页' : String(to + 1), () => {
+        turns += 1;
+        page = Math.max(0, Math.min(pages - 1, to === -1 ? page - 1 : to === -2 ? page + 1 : to));
+        setTimeout(draw, savedAfterMs);
+      }));
+      return item;
+    }) : []));
+  };
+  const open = (index: number): void => {
+    current = index;
+    if (editor === 'window') openWindow();
+    load(rows[index] ?? []);
+  };
+  const onLine = (what: string, index: number): void => {
+    if (what === '修改') setTimeout(() => open(index), 20);
+    else if (what === '上移' && index > 0) {
+      [rows[index - 1], rows[index]] = [rows[index] ?? [], rows[index - 1] ?? []];
+      setTimeout(draw, savedAfterMs);
+    } else if (what === '删除') {
+      const gone = (): void => {
+        if (!keepsDeleted) rows.splice(index, 1);
+        page = Math.min(page, Math.max(0, Math.ceil(rows.length / pageSize) - 1));
+        setTimeout(draw, savedAfterMs);
+      };
+      if (question) setTimeout(() => ask(question, gone), 20);
+      else gone();
+    }
+  };
+  const ask = ({ text, agree = '确定', extra = '' }: { readonly text: string; readonly agree?: string; readonly extra?: string }, agreed: () => void): void => {
+    const layer = Object.assign(document.createElement('div'), { className: 'layui-layer layui-layer-dialog' });
+    layer.style.cssText = 'position:fixed;left:100px;top:100px;background:#fff;z-index:9';
+    layer.append(Object.assign(document.createElement('p'), { textContent: text }), document.createRange().createContextualFragment(extra), link(agree, () => {
+      layer.remove();
+      agreed();
+    }), link('取消', () => layer.remove()));
+    place.append(layer);
   };
   const fields = (): HTMLInputElement[] => tags.map((tag) => {
     const found = document.getElementById(tag);
@@ -111,6 +171,7 @@ export function goodsList({ editor, rows: first = [], pageSize = 5, savedAfterMs
         }),
         button('保 存', () => save(() => undefined)),
       );
+      if (cancels) bar.append(button('取消', () => load(current === null ? [] : (rows[current] ?? []))));
     } else bar.append(button('添加', () => save(() => undefined)));
   }
   bar.append(button('复制', () => undefined, true), button('删除', () => undefined, true));
@@ -120,6 +181,9 @@ export function goodsList({ editor, rows: first = [], pageSize = 5, savedAfterMs
     get rows() {
       return rows;
     },
+    get turns() {
+      return turns;
+    },
     get saves() {
       return saves;
     },
@@ -127,7 +191,7 @@ export function goodsList({ editor, rows: first = [], pageSize = 5, savedAfterMs
     table: () => [{
       section,
       element: find('table'),
-      columns: new Map(tags.map((tag, at) => [at + 1, tag])),
+      columns: new Map([[0, 'GNo'], ...tags.filter((tag) => !unlisted.includes(tag)).map((tag, at): [number, string] => [at + 1, tag])]),
       rows: [...body.children].flatMap((element, at) => (element instanceof HTMLElement ? [{ index: page * pageSize + at, element }] : [])),
       total: rows.length,
     }],

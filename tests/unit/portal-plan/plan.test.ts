@@ -111,7 +111,7 @@ describe('goods lines', () => {
 
   it('are added behind those that the table lists', () => {
     const preview = planned(line, [{}, { rows: { 'Goods[0].HSCode': '1', 'Goods[1].HSCode': '2' }, goodsTotal: 2 }]);
-    expect(preview.goods).toEqual([{ index: 2, values: { HSCode: '8479899990', GoodsNameE: 'PUMP' } }]);
+    expect(preview.goods).toMatchObject([{ state: 'new', index: 2, values: { HSCode: '8479899990', GoodsNameE: 'PUMP' } }]);
   });
 
   it('start at the first place when the open editor is empty but for its number', () => {
