@@ -22,7 +22,7 @@ const special = {
   'element-plus': { alias: vue3 },
   'element-ui': { alias: vue2 },
   'view-design': { alias: vue2 },
-  vxe: { alias: vue3 },
+  'vxe-table': { alias: vue3 },
 };
 
 /** Kits that are there: the folders with a main.ts. */
@@ -39,7 +39,7 @@ export async function kitNames() {
 export async function buildKit(name) {
   await ensureKitPackages();
   const { alias = {}, plugins = [] } = special[name] ?? {};
-  const inputs = [join(kitsDir, name), join(kitsDir, 'shared'), join(kitsDir, 'package-lock.json'), join(root, 'scripts/kits.mjs')];
+  const inputs = [join(kitsDir, name), join(kitsDir, 'shared'), join(root, 'tests/dom/recogniser/other-pages.ts'), join(kitsDir, 'package-lock.json'), join(root, 'scripts/kits.mjs')];
   return built(name, inputs, async (folder) => {
     await bundle({ entry: join(kitsDir, name, 'main.ts'), folder, file: 'main.js', format: 'es', alias, plugins });
     const styles = existsSync(join(folder, 'style.css')) ? '<link rel="stylesheet" href="./style.css">' : '';

@@ -9,6 +9,9 @@ import { searchOf } from '../replica/kits/shared/query';
 import type { BindingScore } from './compare-bindings';
 import { startKitServer } from './kit-server';
 
+/** A certificate form, or another one of the trade by its name. */
+export type KitQuery = Partial<FormQuery> & { readonly foreign?: string };
+
 /** A form of a real widget library, open in a browser, with recogniser and writer in its page. */
 export interface OpenKit {
   readonly page: Page;
@@ -28,11 +31,11 @@ export interface OpenKit {
   /** Opens the window for a goods line, on forms that have one. */
   openGoods(): Promise<void>;
   /** Another form of the same kit in the same page; for tests that look at many. */
-  remount(query: Partial<FormQuery>): Promise<void>;
+  remount(query: KitQuery): Promise<void>;
 }
 
 /** Opens a kit's form; builds it first when something has changed. */
-export async function openKit(page: Page, kit: string, query: Partial<FormQuery> = {}): Promise<OpenKit> {
+export async function openKit(page: Page, kit: string, query: KitQuery = {}): Promise<OpenKit> {
   const [folder, driver] = await Promise.all([buildKit(kit), buildDriver()]);
   const server = await served();
   await page.goto(`${server.origin}/${relative(buildOf('kits'), folder).split(sep).join('/')}/index.html${searchOf(query)}`);

@@ -1,5 +1,6 @@
 import { kitNames } from '../../scripts/kits.mjs';
 import { deformations, type Deformation } from '../replica/kits/shared/deform';
+import { foreignForms } from '../replica/kits/shared/foreign-form';
 import { formSpec, goodsWays, layouts, wordings, type FormQuery } from '../replica/kits/shared/form-spec';
 import { expect, openKit, test, type OpenKit } from './kit-page';
 import { keepScore, scoreTable, type KitScore } from './score-report';
@@ -70,6 +71,18 @@ test.describe('forms of widget libraries that nobody has prepared the product fo
       expect(unseen, 'the detector finds every form').toEqual([]);
       expect(rightShare(undeformed), `undeformed ${JSON.stringify(undeformed)}`).toBeGreaterThanOrEqual(0.99);
       expect(rightShare(bent), `deformed ${JSON.stringify(bent)}`).toBeGreaterThanOrEqual(0.95);
+    });
+  }
+
+  for (const name of kits) {
+    test(`${name}: other forms of the trade stay without the assistant`, async ({ page }) => {
+      const kit = await openKit(page, name, { foreign: foreignForms[0] ?? '' });
+      const seen: string[] = [];
+      for (const [at, foreign] of foreignForms.entries()) {
+        await kit.remount({ foreign, layout: layouts[at % 3] ?? 'left' });
+        if (await kit.looksLikeForm()) seen.push(foreign);
+      }
+      expect(seen).toEqual([]);
     });
   }
 

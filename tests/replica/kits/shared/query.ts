@@ -16,4 +16,4 @@ export function queryFrom(search: string): FormQuery {
 }
 
 /** The address of a form. */
-export const searchOf = (query: Partial<FormQuery>): string => `?${new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString()}`;
+export const searchOf = (query: Partial<FormQuery> & { readonly foreign?: string }): string => `?${new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString()}`;

@@ -1,4 +1,5 @@
 import { watchDeclaring } from './declared';
+import { foreignForm } from './foreign-form';
 import { formSpec, type Kit, type KitPage } from './form-spec';
 import { queryFrom } from './query';
 
@@ -13,7 +14,7 @@ declare global {
   }
 }
 
-/** Mounts the form that the page's address asks for, and again on request. */
+/** Mounts the form that the page's address asks for, and again on request; `foreign=<name>` asks for one that is no certificate form. */
 export function startKit(kit: Kit): void {
   const watched = watchDeclaring();
   window.kitPage = null;
@@ -26,7 +27,8 @@ export function startKit(kit: Kit): void {
     const root = document.createElement('div');
     root.id = 'app';
     document.body.append(root);
-    const page = await kit.mount(formSpec(queryFrom(search)), root);
+    const query = queryFrom(search);
+    const page = await kit.mount(foreignForm(new URLSearchParams(search).get('foreign') ?? '', query.layout) ?? formSpec(query), root);
     window.kitPage = page;
   };
   void window.mountKit(location.search);
