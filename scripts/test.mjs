@@ -3,10 +3,11 @@
  */
 import { ensureFirefox } from './lib/ensure-browser.mjs';
 import { setup } from './setup.mjs';
+import { ensureKitPackages } from './lib/ensure-packages.mjs';
 import { playwrightStep } from './lib/playwright-step.mjs';
 import { must } from './lib/run.mjs';
 import { table } from './lib/table.mjs';
-import { addonLintStep, buildStep, bundleStep, lintStep, typesStep } from './lib/test-steps.mjs';
+import { addonLintStep, buildStep, bundleStep, kitsStep, lintStep, typesStep } from './lib/test-steps.mjs';
 import { vitestStep } from './lib/vitest-step.mjs';
 
 const started = performance.now();
@@ -22,6 +23,7 @@ async function step(running) {
 /** One core builds while the other runs the tests that need no build. */
 async function runAll() {
   await setup();
+  await ensureKitPackages();
   await ensureFirefox();
   await must('node', ['scripts/generate.mjs']);
   await must('node', ['node_modules/wxt/bin/wxt.mjs', 'prepare']);
@@ -34,6 +36,7 @@ async function runAll() {
     await step(buildStep('firefox e2e', ['-b', 'firefox', '--mode', 'e2e']));
     await step(bundleStep('chrome-mv3', 'firefox-mv2'));
     await step(addonLintStep('firefox-mv2'));
+    await step(kitsStep());
   };
   const units = async () => {
     await step(vitestStep('unit'));

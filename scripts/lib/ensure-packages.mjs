@@ -18,7 +18,7 @@ const kits = 'tests/replica/kits/';
 export async function ensureKitPackages() {
   if (await isInstalled(kits)) return;
   console.log('安装测试用组件库 · installing the widget libraries of the test forms (npm ci)…');
-  await must('npm', ['ci', '--no-audit', '--no-fund', '--prefix', kits]);
+  await must('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', kits]);
 }
 
 async function isInstalled(folder) {

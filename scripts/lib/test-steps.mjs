@@ -14,6 +14,9 @@ export const lintStep = () => tool('lint', 'node', ['node_modules/oxlint/bin/oxl
 /** `wxt build` for a browser and mode; the generated place data must be there. */
 export const buildStep = (name, args) => tool(`build ${name}`, 'node', ['node_modules/wxt/bin/wxt.mjs', 'build', ...args]);
 
+/** The forms of real widget libraries that the browser tests open. */
+export const kitsStep = () => tool('build kits', 'node', ['scripts/kits.mjs']);
+
 /** What finished builds must keep to. */
 export async function bundleStep(...builds) {
   const started = performance.now();
