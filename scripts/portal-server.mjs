@@ -18,7 +18,7 @@ const tlsHandshake = 0x16;
 
 /**
  * @param {{ extensionDir: string, port?: number }} options the built extension whose practice.html is served; port 0 = any
- * @returns {Promise<{ port: number, hosts: string[], log: RequestEntry[], page(path: string, html: string): void, close(): Promise<void> }>}
+ * @returns {Promise<{ port: number, hosts: string[], log: RequestEntry[], page(path: string, html: string, headers?: Record<string, string>): void, close(): Promise<void> }>}
  * `hosts`: host patterns to be mapped to this server; `page` serves a page of the test's own
  *
  * @typedef {{ method: string, secure: boolean, host: string, path: string, status: number }} RequestEntry
@@ -41,7 +41,7 @@ export async function startPortalServer({ extensionDir, port = 0 }) {
   async function find(path) {
     if (path === '/favicon.ico') return { status: 204, type: 'image/x-icon', body: '' };
     if (path === '/') return { status: 302, type: 'text/plain', body: '', headers: { location: '/practice.html' } };
-    if (pages.has(path)) return { type: 'text/html; charset=utf-8', body: pages.get(path) };
+    if (pages.has(path)) return { type: 'text/html; charset=utf-8', ...pages.get(path) };
     if (path.startsWith('/replica/')) return staticFile(replicaDir, path.slice('/replica'.length));
     return staticFile(extensionDir, path);
   }
@@ -69,7 +69,7 @@ export async function startPortalServer({ extensionDir, port = 0 }) {
     port: front.address().port,
     hosts,
     log,
-    page: (path, html) => void pages.set(path, html),
+    page: (path, html, headers = {}) => void pages.set(path, { body: html, headers }),
     async close() {
       for (const socket of sockets) socket.destroy();
       await new Promise((closed) => front.close(closed));

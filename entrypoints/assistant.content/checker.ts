@@ -25,6 +25,8 @@ export interface Checker {
   ask(form: FormState, why: 'typed' | 'read'): void;
   /** Opens the way to the background ahead of time, so that the first key finds it awake. */
   warm(): void;
+  /** Closes the way to the background; the next question opens it again. */
+  hangUp(): void;
   /** Nothing to check: no findings. */
   clear(): void;
 }
@@ -98,7 +100,12 @@ export function createChecker(onFindings: () => void, signal: AbortSignal): Chec
     onFindings();
   }
 
-  signal.addEventListener('abort', () => port?.disconnect(), { once: true });
+  const hangUp = (): void => {
+    port?.disconnect();
+    port = told = null;
+    asking = 0;
+  };
+  signal.addEventListener('abort', hangUp, { once: true });
 
   return {
     get findings() {
@@ -114,6 +121,7 @@ export function createChecker(onFindings: () => void, signal: AbortSignal): Chec
       // A background that ended has forgotten the form, and may find other things in the register now.
       if (connect()) send();
     },
+    hangUp,
     clear() {
       wanted = told = null;
       findings = [];

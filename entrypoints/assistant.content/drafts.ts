@@ -42,19 +42,22 @@ export function guardDraft(formId: string, session: Session, signal: AbortSignal
   let before: FormReading | null = null;
   /** What fields showed when the user first had hands on them; a list or calendar sets them later, by the page's script. */
   const hands = new Map<Path, string>();
+  /** Fields that the user changed since the form was last looked at, and since the last press. */
   let recent = new Set<Path>();
+  let afterPress = new Set<Path>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const replaced = (from: Values, to: Values): boolean => {
-    const left = [...from].filter(([path]) => !recent.has(path));
+  /** `byHand`: fields whose change is the user's. */
+  const replaced = (from: Values, to: Values, byHand: ReadonlySet<Path>): boolean => {
+    const left = [...from].filter(([path]) => !byHand.has(path) || !to.has(path));
     return !wrote && left.length > 2 && left.filter(([path, value]) => to.get(path) === value).length * 2 < left.length;
   };
-  const emptied = (): boolean => before !== null && before !== session.reading && replaced(saidBy(before), saidBy(session.reading));
+  const emptied = (): boolean => before !== null && before !== session.reading && replaced(saidBy(before), saidBy(session.reading), afterPress);
   const changedByHand = ({ bindings }: FormReading): boolean => bindings.some(({ path, control }) => hands.has(path) && hands.get(path) !== heldBy(control).shown);
 
   function take(reading: FormReading): void {
     const values = saidBy(reading);
-    if (replaced(known, values)) {
+    if (replaced(known, values, recent)) {
       sitting++;
       begun = false;
       hands.clear();
@@ -73,7 +76,10 @@ export function guardDraft(formId: string, session: Session, signal: AbortSignal
     clearTimeout(timer);
     timer = undefined;
     if (signal.aborted || !extensionAlive()) return;
-    if (before && emptied()) take(before);
+    if (before && emptied()) {
+      take(before);
+      recent = afterPress;
+    }
     before = null;
     take(session.reading);
   }
@@ -94,16 +100,18 @@ export function guardDraft(formId: string, session: Session, signal: AbortSignal
       const { reading } = session;
       const field = target instanceof Node && reading.bindings.find(({ control }) => contains(control.element, target) || control.group.some((other) => other === target));
       const isTyping = type === 'input' || type === 'change';
+      if (type === 'click') {
+        if (emptied()) keep();
+        before = reading;
+        afterPress = new Set();
+      }
       if (field) {
         recent.add(field.path);
+        afterPress.add(field.path);
         typed ||= isTyping;
         if (!isTyping && !hands.has(field.path)) hands.set(field.path, heldBy(field.control).shown);
       }
       if (!begun && !typed && hands.size === 0) return;
-      if (type === 'click') {
-        if (emptied()) keep();
-        before = session.reading;
-      }
       soon();
     },
     filled({ results }) {

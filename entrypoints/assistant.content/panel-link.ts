@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { AssistantHere } from '@/lib/platform/messages';
+import type { AnnounceRequest, AssistantHere, FormOpenRequest } from '@/lib/platform/messages';
 import { panelPort } from '@/lib/platform/panel-port';
 import type { FromAssistant, ToAssistant } from '@/lib/portal/panel-protocol';
 
@@ -31,20 +31,27 @@ export function linkPanels(self: Omit<AssistantHere, 'type'>, actions: LinkActio
     port.onMessage.addListener((message: ToAssistant) => actions.onMessage(message));
     actions.onOpened();
   };
-  const onMessage = (message: { type?: unknown } | null): void => {
+  const onMessage = (message: Partial<FormOpenRequest | AnnounceRequest> | null, _sender: unknown, reply: (open: true) => void): void => {
     if (message?.type === 'panel.announce') say('assistant.here');
+    if (message?.type === 'form.open' && message.formId === self.formId) reply(true);
   };
   browser.runtime.onConnect.addListener(onConnect);
   browser.runtime.onMessage.addListener(onMessage);
-  window.addEventListener('pagehide', () => say('assistant.gone'), { signal });
+  const hangUp = (): void => {
+    for (const port of ports) port.disconnect();
+    ports.clear();
+  };
+  window.addEventListener('pagehide', () => {
+    say('assistant.gone');
+    hangUp();
+  }, { signal });
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) say('assistant.here');
   }, { signal });
   signal.addEventListener('abort', () => {
     browser.runtime.onConnect?.removeListener(onConnect);
     browser.runtime.onMessage?.removeListener(onMessage);
-    for (const port of ports) port.disconnect();
-    ports.clear();
+    hangUp();
   }, { once: true });
 
   say('assistant.here');

@@ -1,6 +1,8 @@
 import { scheduled } from './schedule';
 
 export interface WatchActions {
+  /** The user's own hand: a key, a press, a field left. Before anything else hears of it. */
+  acted(event: Event): void;
   /** A key in that field, not part of a composition. True when it was a field whose text says all. */
   typed(field: EventTarget | null): boolean;
   /** Values may have changed: read them. */
@@ -47,6 +49,7 @@ export function watchForm(host: HTMLElement, actions: WatchActions, signal: Abor
   for (const name of formEvents) {
     document.addEventListener(name, (event) => {
       if (composing || event.target === host) return;
+      if (event.isTrusted) actions.acted(event);
       // A key's own field is told at once; the form is read when the hands pause.
       if (name === 'input' && actions.typed(event.target)) values.whenQuiet();
       else if (name === 'keyup') values.whenQuiet();

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readlink, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -12,17 +12,19 @@ const quiet = [
 ];
 
 /**
- * Starts Chromium in a fresh profile. With `extensionDir` the extension is in it and its service worker runs.
+ * Starts Chromium, in a fresh profile unless one is given. With `extensionDir` the extension is in it and its service worker runs.
  * No host but the server's exists for this browser.
  * @param {object} options
  * @param {{ port: number, hosts: string[] }} options.server
  * @param {string} [options.extensionDir]
+ * @param {string} [options.profile] the profile of a browser that has ended
+ * @param {boolean} [options.keepsPages] pages that are left stay in memory and come back as they were, as for users; Playwright forbids it otherwise
  * @param {'zh-CN' | 'en'} [options.locale] language of pages and of the extension
  * @param {boolean} [options.headless]
  * @param {{ width: number, height: number } | null} [options.viewport] null: the window's own
  */
-export async function launch({ server, extensionDir, locale = 'zh-CN', headless = true, viewport = { width: 1366, height: 900 } }) {
-  const profile = await mkdtemp(join(tmpdir(), 'originmate-'));
+export async function launch({ server, extensionDir, profile: given, keepsPages = false, locale = 'zh-CN', headless = true, viewport = { width: 1366, height: 900 } }) {
+  const profile = given ?? (await mkdtemp(join(tmpdir(), 'originmate-')));
   const discardAtExit = () => rmSync(profile, { recursive: true, force: true });
   process.once('exit', discardAtExit);
   const netLog = join(profile, 'net-log.json');
@@ -34,7 +36,7 @@ export async function launch({ server, extensionDir, locale = 'zh-CN', headless 
     locale: locale === 'en' ? 'en-US' : locale,
     timezoneId: 'Asia/Shanghai',
     ignoreHTTPSErrors: true,
-    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation', ...(keepsPages ? ['--disable-back-forward-cache'] : [])],
     // On Linux Chromium takes its language from the environment, elsewhere from --lang.
     env: { ...process.env, LANGUAGE: locale === 'en' ? 'en_US' : 'zh_CN' },
     args: [
@@ -72,6 +74,15 @@ export async function launch({ server, extensionDir, locale = 'zh-CN', headless 
     context,
     worker,
     extensionId,
+    profile,
+    /** Ends the browser's process at once, as a crash would. The profile stays. */
+    async kill() {
+      // Chromium's own lock names its process: `host-4711`. Not on Windows.
+      const pid = Number((await readlink(join(profile, 'SingletonLock'))).split('-').at(-1));
+      const ended = new Promise((done) => context.once('close', done));
+      process.kill(pid, 'SIGKILL');
+      await ended;
+    },
     /** Chromium's network log; complete after `close`. */
     netLog,
     tabId,
