@@ -28,6 +28,8 @@ export interface LibraryRecords {
   readonly parties: RecordOf['parties'][] | undefined;
   readonly templates: RecordOf['templates'][] | undefined;
   readonly certificates: RecordOf['certificates'][] | undefined;
+  readonly lessons: RecordOf['lessons'][] | undefined;
+  readonly preReviews: RecordOf['preReviews'][] | undefined;
 }
 
 export function useRecords(): LibraryRecords {
@@ -37,5 +39,7 @@ export function useRecords(): LibraryRecords {
     parties: useLiveQuery(() => db.parties.toArray(), [db]),
     templates: useLiveQuery(() => db.templates.toArray(), [db]),
     certificates: useLiveQuery(() => db.certificates.toArray(), [db]),
+    lessons: useLiveQuery(() => db.lessons.toArray(), [db]),
+    preReviews: useLiveQuery(() => db.preReviews.toArray(), [db]),
   };
 }

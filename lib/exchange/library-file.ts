@@ -9,12 +9,14 @@ export const libraryFormat = 'originmate-library';
 /** Longest file, in characters, and most records of all kinds together. */
 export const fileLimits = { characters: 64 * 1024 * 1024, records: 100_000, problems: 100 } as const;
 
-/** Goods, parties, templates and certificates, as the library keeps them. */
+/** Goods, parties, templates, certificates, lessons and pre-reviews, as the library keeps them. */
 export interface LibraryContent {
   readonly goods: readonly RecordOf['goods'][];
   readonly parties: readonly RecordOf['parties'][];
   readonly templates: readonly RecordOf['templates'][];
   readonly certificates: readonly RecordOf['certificates'][];
+  readonly lessons: readonly RecordOf['lessons'][];
+  readonly preReviews: readonly RecordOf['preReviews'][];
 }
 
 /** A library file as read: format and version checked, every record valid, ids unique. */
@@ -31,13 +33,15 @@ export type ParsedLibraryFile =
 
 const envelopeSchema = z.strictObject({
   format: z.literal(libraryFormat),
-  // Version 1 has no certificates; all else is the same.
-  version: z.literal([1, schemaVersion]),
+  // Version 1 has no certificates, version 2 no lessons and pre-reviews; all else is the same.
+  version: z.literal([1, 2, schemaVersion]),
   exportedAt: z.iso.datetime(),
   goods: z.array(z.unknown()).default([]),
   parties: z.array(z.unknown()).default([]),
   templates: z.array(z.unknown()).default([]),
   certificates: z.array(z.unknown()).default([]),
+  lessons: z.array(z.unknown()).default([]),
+  preReviews: z.array(z.unknown()).default([]),
 });
 
 /**
@@ -58,8 +62,8 @@ export function parseLibraryFile(text: string): ParsedLibraryFile {
   if (foreign) return refused([foreign]);
   const envelope = envelopeSchema.safeParse(data, { reportInput: true });
   if (!envelope.success) return refused(problemsOf(envelope.error));
-  const { goods, parties, templates, certificates } = envelope.data;
-  if (goods.length + parties.length + templates.length + certificates.length > fileLimits.records) return refused([{ path: '', message: tooMany }]);
+  const { goods, parties, templates, certificates, lessons, preReviews } = envelope.data;
+  if (goods.length + parties.length + templates.length + certificates.length + lessons.length + preReviews.length > fileLimits.records) return refused([{ path: '', message: tooMany }]);
 
   const problems: Problem[] = [];
   const content = {
@@ -67,6 +71,8 @@ export function parseLibraryFile(text: string): ParsedLibraryFile {
     parties: readRecords('parties', parties, problems),
     templates: readRecords('templates', templates, problems),
     certificates: readRecords('certificates', certificates, problems),
+    lessons: readRecords('lessons', lessons, problems),
+    preReviews: readRecords('preReviews', preReviews, problems),
   };
   return problems.length > 0 ? refused(problems) : { ok: true, file: { ...envelope.data, ...content } };
 }

@@ -1,5 +1,6 @@
+import { preReviewKey } from '../library/pre-reviews';
 import { certificateKey } from '../library/register';
-import type { PartyRecord, RecordOf, TableName, TemplateRecord } from '../library/records';
+import type { LessonRecord, PartyRecord, RecordOf, TableName, TemplateRecord } from '../library/records';
 import { sameContent } from '../library/same-content';
 import type { ImportBatch } from '../library/messages';
 import type { LibraryContent } from './library-file';
@@ -30,7 +31,8 @@ export type ConflictChoice = 'keep' | 'take';
 
 /**
  * Compares a file with the library, record by record; by id, and where the id is unknown by code (goods), role and name
- * (parties), name and type (templates), type, invoices and number (certificates). Writes nothing.
+ * (parties), name and type (templates), type, invoices and number (certificates), host and control (lessons),
+ * number or product (pre-reviews). Writes nothing.
  */
 export function planImport(file: LibraryContent, existing: LibraryContent): ImportPlan {
   const goods = matched('goods', file.goods, existing.goods, (record) => record.code.trim());
@@ -38,9 +40,11 @@ export function planImport(file: LibraryContent, existing: LibraryContent): Impo
   const ids = new Map([...goods, ...parties].map(({ from, to }) => [from, to.record.id]));
   const templates = matched('templates', file.templates.map((record) => withIds(record, ids)), existing.templates, templateKey);
   const certificates = matched('certificates', file.certificates, existing.certificates, certificateKey);
+  const lessons = matched('lessons', file.lessons, existing.lessons, lessonKey);
+  const preReviews = matched('preReviews', file.preReviews, existing.preReviews, preReviewKey);
 
   const plan = { new: [] as ImportItem[], changed: [] as ImportItem[], same: [] as ImportItem[], conflicts: [] as ImportConflict[] };
-  for (const { to, byName } of [...goods, ...parties, ...templates, ...certificates]) {
+  for (const { to, byName } of [...goods, ...parties, ...templates, ...certificates, ...lessons, ...preReviews]) {
     if (!to.existing) plan.new.push(to);
     else if (sameContent(to.existing, to.record)) plan.same.push(to);
     else if (byName) plan.conflicts.push({ ...to, why: 'same-name' });
@@ -55,7 +59,7 @@ export function importBatch(plan: ImportPlan, conflicts: ConflictChoice): Import
   const chosen = [...plan.new, ...plan.changed, ...(conflicts === 'take' ? plan.conflicts : [])];
   const of = (table: TableName) =>
     chosen.filter((item) => item.table === table).map(({ record, existing }) => ({ record, base: existing?.updatedAt ?? null }));
-  return { goods: of('goods'), parties: of('parties'), templates: of('templates'), certificates: of('certificates') };
+  return { goods: of('goods'), parties: of('parties'), templates: of('templates'), certificates: of('certificates'), lessons: of('lessons'), preReviews: of('preReviews') };
 }
 
 interface Match {
@@ -82,6 +86,9 @@ function matched<T extends TableName>(table: T, records: readonly RecordOf[T][],
 
 const partyKey = (party: PartyRecord): string => `${party.role} ${party.name.trim().toUpperCase()}`;
 const templateKey = (template: TemplateRecord): string => `${template.certType ?? ''} ${template.name.trim()}`;
+
+/** One control of a host is taught once, whatever it was taught to be. */
+const lessonKey = ({ host, control }: LessonRecord): string => JSON.stringify([host, control.label, control.heading, control.id, control.name, control.before, control.after]);
 
 function withIds(template: TemplateRecord, ids: ReadonlyMap<string, string>): TemplateRecord {
   const turned = (id: string | null): string | null => (id === null ? null : (ids.get(id) ?? id));

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie';
+import type { DraftRecord } from './draft';
 import { LibraryError, asLibraryError } from './errors';
-import { schemaVersion, type CertificateRecord, type GoodsRecord, type PartyRecord, type TemplateRecord } from './records';
+import { schemaVersion, type CertificateRecord, type GoodsRecord, type LessonRecord, type PartyRecord, type PreReviewRecord, type TemplateRecord } from './records';
 
 /** Facts about the library itself, one a row. */
 interface MetaRow {
@@ -14,6 +15,9 @@ export class LibraryDatabase extends Dexie {
   declare readonly parties: EntityTable<PartyRecord, 'id'>;
   declare readonly templates: EntityTable<TemplateRecord, 'id'>;
   declare readonly certificates: EntityTable<CertificateRecord, 'id'>;
+  declare readonly lessons: EntityTable<LessonRecord, 'id'>;
+  declare readonly preReviews: EntityTable<PreReviewRecord, 'id'>;
+  declare readonly drafts: EntityTable<DraftRecord, 'id'>;
   declare readonly meta: EntityTable<MetaRow, 'key'>;
 
   constructor(name: string) {
@@ -30,6 +34,10 @@ export class LibraryDatabase extends Dexie {
     this.version(2)
       .stores({ certificates: 'id, certType, invNo, updatedAt' })
       .upgrade((transaction) => transaction.table<MetaRow>('meta').where('key').equals('schemaVersion').modify({ value: 2 }));
+    // What the user taught of the portals' forms, products whose origin was verified beforehand, and what was being typed.
+    this.version(3)
+      .stores({ lessons: 'id, host, updatedAt', preReviews: 'id, number, hsCode, updatedAt', drafts: 'id, [host+kind], updatedAt' })
+      .upgrade((transaction) => transaction.table<MetaRow>('meta').where('key').equals('schemaVersion').modify({ value: 3 }));
     this.on('populate', (transaction) => transaction.table('meta').add({ key: 'schemaVersion', value: schemaVersion }));
   }
 }

@@ -4,12 +4,13 @@ import { headFields } from '../certificate/fields/head';
 import { invoicesKey } from '../certificate/invoice-key';
 import { certTypeCodes, type CertType } from '../certificate/types';
 import { fieldSpec } from '../certificate/fields';
+import { formMarksSchema, lessonSchema } from '../platform/form-structure';
 
 /** Extension pages forbid code from text; Zod then must not try. */
 z.config({ jitless: true });
 
 /** Version of the records as stored and as written to library files. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** The last moment of the year 9999: a later one is no date that a calendar can show. */
 export const lastInstant = 253_402_300_799_999;
@@ -141,6 +142,8 @@ export const templateSchema = z.strictObject({
 });
 
 const isDay = (text: string): boolean => z.iso.date().safeParse(text).success;
+const day = text(10)
+  .refine((value) => value === '' || isDay(value), worded({ 'zh-CN': '日期写作 2026-01-05', en: 'Write the date as 2026-01-05' }));
 
 /** A certificate that was applied for, in the user's own register: which invoices have one already. */
 export const certificateSchema = z.strictObject({
@@ -151,12 +154,67 @@ export const certificateSchema = z.strictObject({
   /** Empty until the certificate has one. */
   certNo: text(40).default(''),
   /** Application date, Chinese time. */
-  aplDate: text(10)
-    .refine((day) => day === '' || isDay(day), worded({ 'zh-CN': '日期写作 2026-01-05', en: 'Write the date as 2026-01-05' }))
-    .default(''),
+  aplDate: day.default(''),
   /** Name of the consignee: the first line of its box. */
   consignee: text(400).default(''),
+  /** State and day of issue as the portal's own list showed them last, and the day on which it did; absent before. */
+  state: text(40).optional(),
+  issueDate: day.optional(),
+  stateOn: day.optional(),
   note: text(1000).default(''),
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+});
+
+/** One material of a product under pre-review, for one unit of the product. Figures as they stand on the page. */
+const materialSchema = z.strictObject({
+  name: text(200).default(''),
+  hsCode: text(20).default(''),
+  origin: text(100).default(''),
+  unit: text(20).default(''),
+  price: text(30).default(''),
+  quantity: text(30).default(''),
+  /** Value that is of Chinese origin, and value that is not. */
+  originating: text(30).default(''),
+  nonOriginating: text(30).default(''),
+});
+
+/** A product whose origin customs verify beforehand (原产地预先核实, until 2024-08-30 产品预审), as the portal shows it. */
+export const preReviewSchema = z
+  .strictObject({
+    id: idSchema,
+    /** Number of the request. */
+    number: text(40).default(''),
+    hsCode: hsCode.default(''),
+    nameZh: text(200).default(''),
+    nameEn: text(400).default(''),
+    model: text(200).default(''),
+    unit: text(20).default(''),
+    currency: text(20).default(''),
+    /** Price ex works and price FOB of one unit. */
+    factoryPrice: text(30).default(''),
+    fobPrice: text(30).default(''),
+    producerName: text(400).default(''),
+    process: text(2000).default(''),
+    materials: z.array(materialSchema).max(500).default([]),
+    applyDate: day.default(''),
+    /** State of the review, and the day on which the portal showed it. */
+    state: text(40).default(''),
+    stateOn: day.default(''),
+    note: text(1000).default(''),
+    createdAt: instantSchema,
+    updatedAt: instantSchema,
+  })
+  .refine(({ nameZh, nameEn }) => nameZh.trim() !== '' || nameEn.trim() !== '', {
+    path: ['nameZh'],
+    ...worded({ 'zh-CN': '请填写中文品名或英文品名', en: 'Enter a Chinese or an English name' }),
+  });
+
+/** What the user taught of one control of one form: which field it is. Structure only, never a value. */
+export const lessonRecordSchema = lessonSchema.extend({
+  /** Host name of the portal, with its port where it has one of its own. */
+  host: text(260).min(1),
+  form: formMarksSchema,
   createdAt: instantSchema,
   updatedAt: instantSchema,
 });
@@ -165,16 +223,21 @@ export type GoodsRecord = z.infer<typeof goodsSchema>;
 export type PartyRecord = z.infer<typeof partySchema>;
 export type TemplateRecord = z.infer<typeof templateSchema>;
 export type CertificateRecord = z.infer<typeof certificateSchema>;
+export type PreReviewRecord = z.infer<typeof preReviewSchema>;
+export type ProductMaterial = z.infer<typeof materialSchema>;
+export type LessonRecord = z.infer<typeof lessonRecordSchema>;
 export type PartyRole = (typeof partyRoles)[number];
 export type ThirdPartyWording = (typeof thirdPartyWordings)[number];
 export type Criterion = z.infer<typeof criterionSchema>;
 
 /** The kinds of records, as the library and its files name them. */
-export const tableNames = ['goods', 'parties', 'templates', 'certificates'] as const;
+export const tableNames = ['goods', 'parties', 'templates', 'certificates', 'lessons', 'preReviews'] as const;
 export type TableName = (typeof tableNames)[number];
+/** The kinds that are listed and edited in the workbench. */
+export type ListedTable = Exclude<TableName, 'lessons' | 'preReviews'>;
 
 /** The schema of each kind of record. */
-export const schemaOf = { goods: goodsSchema, parties: partySchema, templates: templateSchema, certificates: certificateSchema } as const;
+export const schemaOf = { goods: goodsSchema, parties: partySchema, templates: templateSchema, certificates: certificateSchema, lessons: lessonRecordSchema, preReviews: preReviewSchema } as const;
 
 /** The record of each kind. */
 export interface RecordOf {
@@ -182,6 +245,8 @@ export interface RecordOf {
   readonly parties: PartyRecord;
   readonly templates: TemplateRecord;
   readonly certificates: CertificateRecord;
+  readonly lessons: LessonRecord;
+  readonly preReviews: PreReviewRecord;
 }
 
 /** Tags of the header that a template may carry, in the order of the message. */

@@ -136,7 +136,7 @@ function validBatch(batch: ImportBatch): Valid {
         return [];
       }
     });
-  const valid = { goods: check('goods'), parties: check('parties'), templates: check('templates'), certificates: check('certificates') };
+  const valid = { goods: check('goods'), parties: check('parties'), templates: check('templates'), certificates: check('certificates'), lessons: check('lessons'), preReviews: check('preReviews') };
   if (problems.length > 0) throw new LibraryError('invalid', problems.slice(0, 100));
   return valid;
 }

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
-import type { RecordOf, TableName } from '@/lib/library/records';
+import type { ListedTable, RecordOf } from '@/lib/library/records';
 import { search, type SearchIndex } from '@/lib/library/search';
 import { EditorDrawer } from '../edit/EditorDrawer';
 import type { Draft } from '../edit/use-draft';
@@ -14,7 +14,7 @@ import { TransferButtons } from '../transfer/TransferButtons';
 import { Area } from './Area';
 import { Empty } from './Empty';
 
-interface RecordsAreaProps<T extends TableName> {
+interface RecordsAreaProps<T extends ListedTable> {
   readonly table: T;
   readonly icon: Icon;
   readonly records: LibraryRecords;
@@ -30,7 +30,7 @@ interface RecordsAreaProps<T extends TableName> {
 }
 
 /** All records of one kind: search, list, form. */
-export function RecordsArea<T extends TableName>({ table, icon: TableIcon, records, columns, index, create, filters, children }: RecordsAreaProps<T>) {
+export function RecordsArea<T extends ListedTable>({ table, icon: TableIcon, records, columns, index, create, filters, children }: RecordsAreaProps<T>) {
   const [query, setQuery] = useState('');
   const asked = useDeferredValue(query);
   const editor = useEditor(table);

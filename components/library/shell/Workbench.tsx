@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { Badge, NavLink, Text } from '@mantine/core';
 import { IconBooks, IconBuilding, IconCertificate, IconPackage, IconRoute, IconSettings, IconTemplate } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { TableName } from '@/lib/library/records';
+import type { ListedTable, TableName } from '@/lib/library/records';
 import { GuidesArea } from '../../guides/GuidesArea';
 import { RulebookArea } from '../../rulebook/RulebookArea';
 import { useWhitePaper } from '../../use-white-paper';
@@ -13,7 +13,7 @@ import { LibraryContext } from '../library-context';
 import { SettingsArea } from '../settings/SettingsArea';
 import classes from './Workbench.module.css';
 
-const lists = ['goods', 'parties', 'templates', 'certificates'] as const satisfies readonly TableName[];
+const lists = ['goods', 'parties', 'templates', 'certificates'] as const satisfies readonly ListedTable[];
 const areas = [...lists, 'rulebook', 'guides', 'settings'] as const;
 type AreaId = (typeof areas)[number];
 

@@ -134,8 +134,8 @@ async function previewOf(file: File, db: LibraryDatabase): Promise<Preview> {
   }
   const parsed = parseLibraryFile(text);
   if (!parsed.ok) return parsed;
-  const [goods, parties, templates, certificates] = await Promise.all([db.goods.toArray(), db.parties.toArray(), db.templates.toArray(), db.certificates.toArray()]);
-  return { plan: planImport(parsed.file, { goods, parties, templates, certificates }) };
+  const [goods, parties, templates, certificates, lessons, preReviews] = await Promise.all([db.goods.toArray(), db.parties.toArray(), db.templates.toArray(), db.certificates.toArray(), db.lessons.toArray(), db.preReviews.toArray()]);
+  return { plan: planImport(parsed.file, { goods, parties, templates, certificates, lessons, preReviews }) };
 }
 
 function ProblemList({ problems, more }: { readonly problems: readonly Problem[]; readonly more: boolean }) {

@@ -3,6 +3,7 @@ import { Badge, ScrollArea, Table, Text } from '@mantine/core';
 import type { ImportConflict, ImportItem, ImportPlan } from '@/lib/exchange/plan-import';
 import { ShownText } from '../../ShownText';
 import { changesOf, titleOf } from './changes-of';
+import { tableName } from './table-name';
 
 /** Most rows shown; the counts above the table are of all. */
 const shown = 200;
@@ -29,7 +30,7 @@ export function PlanTable({ plan }: { readonly plan: ImportPlan }) {
               <Table.Td>
                 <State item={item} />
               </Table.Td>
-              <Table.Td>{i18n.t(`workbench.nav.${item.table}`)}</Table.Td>
+              <Table.Td>{tableName(item.table)}</Table.Td>
               <Table.Td>
                 <ShownText text={titleOf(item)} />
               </Table.Td>

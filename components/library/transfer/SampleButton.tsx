@@ -13,7 +13,7 @@ export function SampleButton({ records }: { readonly records: LibraryRecords }) 
   const load = async (): Promise<void> => {
     setBusy(true);
     try {
-      const plan = planImport(sampleLibrary(), { goods: records.goods ?? [], parties: records.parties ?? [], templates: records.templates ?? [], certificates: records.certificates ?? [] });
+      const plan = planImport(sampleLibrary(), { goods: records.goods ?? [], parties: records.parties ?? [], templates: records.templates ?? [], certificates: records.certificates ?? [], lessons: records.lessons ?? [], preReviews: records.preReviews ?? [] });
       await client.importRecords(importBatch(plan, 'keep'));
       tellDone(i18n.t('workbench.told.sample'));
     } catch (error) {

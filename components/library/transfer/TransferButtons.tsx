@@ -21,14 +21,14 @@ export function TransferButtons({ records }: { readonly records: LibraryRecords 
 
   // The link gets its content at the moment it is followed, so that nothing large is kept ready.
   const fill = (event: MouseEvent<HTMLAnchorElement>): void => {
-    const { goods, parties, templates, certificates } = records;
-    if (!goods || !parties || !templates || !certificates) {
+    const { goods, parties, templates, certificates, lessons, preReviews } = records;
+    if (!goods || !parties || !templates || !certificates || !lessons || !preReviews) {
       event.preventDefault();
       return;
     }
     if (address.current !== null) URL.revokeObjectURL(address.current);
     const now = new Date();
-    address.current = URL.createObjectURL(new Blob([formatLibraryFile({ goods, parties, templates, certificates }, now)], { type: 'application/json' }));
+    address.current = URL.createObjectURL(new Blob([formatLibraryFile({ goods, parties, templates, certificates, lessons, preReviews }, now)], { type: 'application/json' }));
     event.currentTarget.href = address.current;
     event.currentTarget.download = `originmate-${localDay(now)}.json`;
   };

@@ -11,6 +11,8 @@ export interface Change {
 
 /** The name by which a person knows the record. */
 export function titleOf({ record }: ImportItem): string {
+  if ('control' in record) return [record.host, record.control.label || record.control.id || record.control.name].filter(Boolean).join('  ');
+  if ('model' in record) return [record.number, record.hsCode, record.nameZh || record.nameEn, record.model].filter(Boolean).join('  ');
   if ('nameEn' in record) return [record.code, record.nameZh || record.nameEn].filter(Boolean).join('  ');
   return 'invNo' in record ? [record.certType, record.invNo, record.certNo].filter(Boolean).join('  ') : record.name;
 }
@@ -32,6 +34,8 @@ function flat(record: ImportItem['record']): Map<string, string> {
     if (key === 'id' || key === 'createdAt' || key === 'updatedAt') continue;
     if (typeof value === 'string') values.set(key, value);
     else if (key === 'head') for (const [tag, text] of Object.entries(value as Record<string, string>)) values.set(`head.${tag}`, text);
+    else if (key === 'control') values.set(key, Object.values(value as Record<string, string>).filter(Boolean).join(' '));
+    else if (key === 'form') continue;
     else if (Array.isArray(value)) values.set(key, value.map((row: unknown) => (typeof row === 'object' && row !== null ? Object.values(row).join(' ') : String(row))).join(', '));
     else values.set(key, value === null ? '' : String(value));
   }
@@ -70,6 +74,21 @@ const labels: Readonly<Record<string, () => string>> = {
   certNo: () => i18n.t('workbench.certificates.certNo'),
   aplDate: () => i18n.t('workbench.certificates.aplDate'),
   consignee: () => i18n.t('workbench.certificates.consignee'),
+  host: () => i18n.t('teach.host'),
+  field: () => i18n.t('teach.field'),
+  control: () => i18n.t('teach.control'),
+  number: () => i18n.t('pages.field.number'),
+  model: () => i18n.t('pages.field.model'),
+  unit: () => i18n.t('pages.field.unit'),
+  currency: () => i18n.t('pages.field.currency'),
+  factoryPrice: () => i18n.t('pages.field.factoryPrice'),
+  fobPrice: () => i18n.t('pages.field.fobPrice'),
+  process: () => i18n.t('pages.field.process'),
+  materials: () => i18n.t('pages.field.materials'),
+  applyDate: () => i18n.t('pages.field.applyDate'),
+  state: () => i18n.t('pages.field.state'),
+  stateOn: () => i18n.t('pages.field.stateOn'),
+  issueDate: () => i18n.t('pages.field.issueDate'),
   goodsIds: () => i18n.t('workbench.templates.partGoods'),
 };
 

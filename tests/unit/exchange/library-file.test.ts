@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileLimits, formatLibraryFile, parseLibraryFile } from '@/lib/exchange/library-file';
-import { anyLibrary, certificate, goods, party, template } from '../library/records';
+import { anyLibrary, certificate, goods, lesson, party, template } from '../library/records';
 
 const day = new Date('2026-01-05T08:00:00Z');
 const file = (values: object): string =>
-  JSON.stringify({ format: 'originmate-library', version: 2, exportedAt: day.toISOString(), goods: [], parties: [], templates: [], certificates: [], ...values });
+  JSON.stringify({ format: 'originmate-library', version: 3, exportedAt: day.toISOString(), goods: [], parties: [], templates: [], certificates: [], lessons: [], preReviews: [], ...values });
 
 function problems(text: string): { path: string; zh: string }[] {
   const parsed = parseLibraryFile(text);
@@ -19,7 +19,7 @@ describe('a library file', () => {
     fc.assert(
       fc.property(anyLibrary, (library) => {
         const parsed = parseLibraryFile(formatLibraryFile(library, day));
-        expect(parsed).toEqual({ ok: true, file: { format: 'originmate-library', version: 2, exportedAt: '2026-01-05T08:00:00.000Z', ...library } });
+        expect(parsed).toEqual({ ok: true, file: { format: 'originmate-library', version: 3, exportedAt: '2026-01-05T08:00:00.000Z', ...library } });
       }),
     );
   });
@@ -33,6 +33,11 @@ describe('a library file', () => {
     expect(parseLibraryFile(text)).toMatchObject({ ok: true, file: { version: 1, goods: [goods()], certificates: [] } });
   });
 
+  it('of version 2, from before fields could be pointed out, is read as it was', () => {
+    const text = `{"format":"originmate-library","version":2,"exportedAt":"2026-01-05T08:00:00Z","goods":[${JSON.stringify(goods())}],"parties":[],"templates":[],"certificates":[${JSON.stringify(certificate())}]}`;
+    expect(parseLibraryFile(text)).toMatchObject({ ok: true, file: { version: 2, goods: [goods()], certificates: [certificate()], lessons: [], preReviews: [] } });
+  });
+
   it('shows text that looks like a script as the text that it is', () => {
     const name = '<img src=x onerror=alert(1)> \u202E{{7*7}}';
     const parsed = parseLibraryFile(file({ goods: [goods({ nameEn: name })] }));
@@ -42,7 +47,7 @@ describe('a library file', () => {
 
 describe('a broken library file', () => {
   it('that was cut off is refused as a whole', () => {
-    const text = formatLibraryFile({ goods: [goods()], parties: [], templates: [], certificates: [] }, day);
+    const text = formatLibraryFile({ goods: [goods()], parties: [], templates: [], certificates: [], lessons: [], preReviews: [] }, day);
     for (let length = 0; length < text.trimEnd().length; length++) expect(parseLibraryFile(text.slice(0, length)).ok).toBe(false);
   });
 
@@ -51,9 +56,10 @@ describe('a broken library file', () => {
       goods: [goods(), { ...goods({ id: 'g2' }), hsCode: '8481.80' }, { ...goods({ id: 'g3' }), price: 3 }],
       parties: [{ ...party(), role: 'agent' }],
       templates: [{ ...template(), head: { InvoiceNumber: '1' } }],
+      lessons: [{ ...lesson(), field: 'Goods[0].HSCode' }, { ...lesson({ id: 'l2' }), value: 'SL20260301' }],
       certificates: [{ ...certificate(), certType: 'ZZ' }, { ...certificate({ id: 'c2' }), aplDate: '5/1/2026' }, { ...certificate({ id: 'c3' }), invNo: ' ' }],
     });
-    expect(paths(text)).toEqual(['goods[1].hsCode', 'goods[2].price', 'parties[0].role', 'templates[0].head.InvoiceNumber', 'certificates[0].certType', 'certificates[1].aplDate', 'certificates[2].invNo']);
+    expect(paths(text)).toEqual(['goods[1].hsCode', 'goods[2].price', 'parties[0].role', 'templates[0].head.InvoiceNumber', 'certificates[0].certType', 'certificates[1].aplDate', 'certificates[2].invNo', 'lessons[0].field', 'lessons[1].value']);
   });
 
   it('says what is missing and what is of the wrong kind', () => {
@@ -71,8 +77,8 @@ describe('a broken library file', () => {
   it('of another program or a newer version says so', () => {
     expect(paths('{"orders":[]}')).toEqual(['format']);
     expect(paths('[]')).toEqual(['']);
-    expect(paths(file({ version: 3, drafts: [] }))).toEqual(['version']);
-    expect(problems(file({ version: 3 }))[0]?.zh).toContain('更新扩展');
+    expect(paths(file({ version: 4, later: [] }))).toEqual(['version']);
+    expect(problems(file({ version: 4 }))[0]?.zh).toContain('更新扩展');
     expect(paths(file({ extra: 1 }))).toEqual(['extra']);
   });
 

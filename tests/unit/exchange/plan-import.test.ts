@@ -4,7 +4,7 @@ import { importBatch, planImport, type ImportPlan } from '@/lib/exchange/plan-im
 import type { LibraryContent } from '@/lib/exchange/library-file';
 import { anyLibrary, certificate, goods, party, template } from '../library/records';
 
-const library = (content: Partial<LibraryContent> = {}): LibraryContent => ({ goods: [], parties: [], templates: [], certificates: [], ...content });
+const library = (content: Partial<LibraryContent> = {}): LibraryContent => ({ goods: [], parties: [], templates: [], certificates: [], lessons: [], preReviews: [], ...content });
 const sizeOf = (content: LibraryContent): number => Object.values(content).reduce((sum, records: readonly unknown[]) => sum + records.length, 0);
 const counts = (plan: ImportPlan) => [plan.new.length, plan.changed.length, plan.same.length, plan.conflicts.length];
 

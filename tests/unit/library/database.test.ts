@@ -3,7 +3,7 @@ import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openLibrary, type OpenLibrary } from '@/lib/library/database';
 import { asLibraryError } from '@/lib/library/errors';
-import { certificate, goods, party, template } from './records';
+import { certificate, goods, lesson, party, template } from './records';
 
 let count = 0;
 const opened: OpenLibrary[] = [];
@@ -32,12 +32,23 @@ async function madeByVersionOne(name: string, versionRow: object | null = { key:
   first.close();
 }
 
+/** A library as version 2 left it: a register, no lessons. */
+async function madeByVersionTwo(name: string): Promise<void> {
+  const second = new Dexie(name);
+  second.version(2).stores({ ...firstStores, certificates: 'id, certType, invNo, updatedAt' });
+  await second.open();
+  await second.table('meta').put({ key: 'schemaVersion', value: 2 });
+  await second.table('goods').put(goods());
+  await second.table('certificates').put(certificate());
+  second.close();
+}
+
 /** The library as a later version of the extension would leave it. */
 async function madeByNewerVersion(name: string): Promise<void> {
   const newer = new Dexie(name);
-  newer.version(3).stores({ ...firstStores, certificates: 'id, certType, invNo, updatedAt', history: 'id' });
+  newer.version(4).stores({ ...firstStores, certificates: 'id, certType, invNo, updatedAt', lessons: 'id, host, updatedAt', history: 'id' });
   await newer.open();
-  await newer.table('meta').put({ key: 'schemaVersion', value: 3 });
+  await newer.table('meta').put({ key: 'schemaVersion', value: 4 });
   await newer.table('goods').put(goods());
   newer.close();
 }
@@ -46,7 +57,7 @@ describe('the library', () => {
   it('is made at the first use, with its version written into it', async () => {
     const { db, readOnly } = await open({ name: freshName() });
     expect(readOnly).toBeNull();
-    expect(await db.meta.get('schemaVersion')).toEqual({ key: 'schemaVersion', value: 2 });
+    expect(await db.meta.get('schemaVersion')).toEqual({ key: 'schemaVersion', value: 3 });
   });
 
   it('of version 1 gets a register and keeps all that it had', async () => {
@@ -54,11 +65,22 @@ describe('the library', () => {
     await madeByVersionOne(name);
     const { db, readOnly } = await open({ name });
     expect(readOnly).toBeNull();
-    expect(await db.meta.toArray()).toEqual([{ key: 'schemaVersion', value: 2 }]);
+    expect(await db.meta.toArray()).toEqual([{ key: 'schemaVersion', value: 3 }]);
     expect(await db.goods.toArray()).toEqual([goods(), goods({ id: 'g2', code: 'BW-500' })]);
     expect([await db.parties.toArray(), await db.templates.toArray(), await db.certificates.toArray()]).toEqual([[party()], [template()], []]);
     await db.certificates.put(certificate());
     expect(await db.certificates.where('invNo').equals('SL20260301').count()).toBe(1);
+  });
+
+  it('of version 2 gets room for lessons and drafts and keeps all that it had', async () => {
+    const name = freshName();
+    await madeByVersionTwo(name);
+    const { db, readOnly } = await open({ name });
+    expect(readOnly).toBeNull();
+    expect([await db.meta.toArray(), await db.goods.toArray(), await db.certificates.toArray()]).toEqual([[{ key: 'schemaVersion', value: 3 }], [goods()], [certificate()]]);
+    await db.lessons.put(lesson());
+    expect(await db.lessons.where('host').equals('swapp.singlewindow.cn').count()).toBe(1);
+    expect(await db.drafts.where({ host: 'swapp.singlewindow.cn', kind: 'certificate-entry' }).count()).toBe(0);
   });
 
   it('of version 1 that had lost its version row is still taken for damaged', async () => {

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { headFields } from '@/lib/certificate/fields/head';
 import { certTypeCodes } from '@/lib/certificate/types';
-import { certificateSchema, goodsSchema, lastInstant, partyRoles, partySchema, templateSchema, thirdPartyWordings } from '@/lib/library/records';
-import type { CertificateRecord, GoodsRecord, PartyRecord, TemplateRecord } from '@/lib/library/records';
+import { certificateSchema, goodsSchema, lastInstant, lessonRecordSchema, partyRoles, partySchema, preReviewSchema, templateSchema, thirdPartyWordings } from '@/lib/library/records';
+import type { CertificateRecord, GoodsRecord, LessonRecord, PartyRecord, PreReviewRecord, TemplateRecord } from '@/lib/library/records';
 
 /** A record with the given values and nothing else in it. */
 export const goods = (values: Partial<GoodsRecord> = {}): GoodsRecord =>
@@ -13,6 +13,15 @@ export const template = (values: Partial<TemplateRecord> = {}): TemplateRecord =
   templateSchema.parse({ id: 't1', name: 'FORM E, Thailand', createdAt: 1000, updatedAt: 1000, ...values });
 export const certificate = (values: Partial<CertificateRecord> = {}): CertificateRecord =>
   certificateSchema.parse({ id: 'c1', certType: 'E', invNo: 'SL20260301', createdAt: 1000, updatedAt: 1000, ...values });
+export const lesson = (values: Partial<LessonRecord> = {}): LessonRecord =>
+  lessonRecordSchema.parse({
+    id: 'l1', host: 'swapp.singlewindow.cn', form: [7, 21], field: 'CertificateHead.InvNo', createdAt: 1000, updatedAt: 1000,
+    control: { label: '票据号', heading: '', id: 'f7', name: '', before: '', after: '', kind: 'text', kit: 'text' },
+    ...values,
+  });
+
+export const preReview = (values: Partial<PreReviewRecord> = {}): PreReviewRecord =>
+  preReviewSchema.parse({ id: 'v1', number: 'YS20260028', hsCode: '9403200000', nameZh: '金属置物架', model: 'ZW-4', createdAt: 1000, updatedAt: 1000, ...values });
 
 /** Any text of Unicode: Chinese, lone surrogates, bidi controls, quotes and line breaks included. */
 const text = (maxLength: number) => fc.string({ unit: 'binary', maxLength: Math.floor(maxLength / 2) });
@@ -91,7 +100,41 @@ export const anyCertificate: fc.Arbitrary<CertificateRecord> = fc.record({
   ...times,
 });
 
+const sketch = fc.record({ label: text(80), heading: text(80), id: text(80), name: text(80), before: text(80), after: text(80), kind: text(20), kit: text(40) });
+
+export const anyLesson: fc.Arbitrary<LessonRecord> = fc.record({
+  id,
+  host: fc.constantFrom('swapp.singlewindow.cn', 'intra.example:8443'),
+  form: fc.array(fc.nat(), { minLength: 1, maxLength: 64 }),
+  control: sketch,
+  field: fc.option(fc.constantFrom('CertificateHead.InvNo', 'Goods.HSCode')),
+  ...times,
+});
+
+const day = fc.constantFrom('', '2026-03-10', '2028-02-29');
+
+export const anyPreReview: fc.Arbitrary<PreReviewRecord> = fc.record({
+  id,
+  number: text(40),
+  hsCode: fc.stringMatching(/^(\d{4,10})?$/),
+  nameZh: name(200),
+  nameEn: text(400),
+  model: text(200),
+  unit: text(20),
+  currency: text(20),
+  factoryPrice: text(30),
+  fobPrice: text(30),
+  producerName: text(400),
+  process: text(2000),
+  materials: fc.array(fc.record({ name: text(200), hsCode: text(20), origin: text(100), unit: text(20), price: text(30), quantity: text(30), originating: text(30), nonOriginating: text(30) }), { maxLength: 3 }),
+  applyDate: day,
+  state: text(40),
+  stateOn: day,
+  note: text(1000),
+  ...times,
+});
+
 const ofEach = <T extends { id: string }>(arbitrary: fc.Arbitrary<T>) => fc.uniqueArray(arbitrary, { selector: (record) => record.id, maxLength: 6 });
 
 /** Any library: records of all kinds, ids unique in each. */
-export const anyLibrary = fc.record({ goods: ofEach(anyGoods), parties: ofEach(anyParty), templates: ofEach(anyTemplate), certificates: ofEach(anyCertificate) });
+export const anyLibrary = fc.record({ goods: ofEach(anyGoods), parties: ofEach(anyParty), templates: ofEach(anyTemplate), certificates: ofEach(anyCertificate), lessons: ofEach(anyLesson), preReviews: ofEach(anyPreReview) });

@@ -9,7 +9,7 @@ const library = sampleLibrary();
 describe('the sample library', () => {
   it('is a library file that the product itself accepts', () => {
     const parsed = parseLibraryFile(formatLibraryFile(library, new Date('2026-01-05T01:00:00Z')));
-    expect(parsed.ok && { goods: parsed.file.goods, parties: parsed.file.parties, templates: parsed.file.templates, certificates: parsed.file.certificates }).toEqual(library);
+    expect(parsed.ok && { goods: parsed.file.goods, parties: parsed.file.parties, templates: parsed.file.templates, certificates: parsed.file.certificates, lessons: parsed.file.lessons, preReviews: parsed.file.preReviews }).toEqual(library);
   });
 
   it('has twelve goods with names in both languages, a ten-digit HS code and a known producer', () => {

@@ -33,8 +33,8 @@ async function background(now = () => 5000): Promise<{ db: LibraryDatabase; clie
   return { db, client, answer };
 }
 
-const content = async (db: LibraryDatabase) => ({ goods: await db.goods.toArray(), parties: await db.parties.toArray(), templates: await db.templates.toArray(), certificates: await db.certificates.toArray() });
-const batch = (values: Partial<ImportBatch>): ImportBatch => ({ goods: [], parties: [], templates: [], certificates: [], ...values });
+const content = async (db: LibraryDatabase) => ({ goods: await db.goods.toArray(), parties: await db.parties.toArray(), templates: await db.templates.toArray(), certificates: await db.certificates.toArray(), lessons: await db.lessons.toArray(), preReviews: await db.preReviews.toArray() });
+const batch = (values: Partial<ImportBatch>): ImportBatch => ({ goods: [], parties: [], templates: [], certificates: [], lessons: [], preReviews: [], ...values });
 
 describe('saving', () => {
   it('gives the record back as stored, stamped with the time of saving', async () => {
