@@ -15,7 +15,8 @@ const shared = [
 /** Labels of the forms that look most like it: customs declarations, manifests, bookings, preferential-origin declarations. */
 const foreign = ['征免性质|征免方式|征免', '申报地海关|进出境关别|境内收发货人|境内发货人|境内收货人', '提运单号?|分提单号|提单号|运单号|billof?ladingno|bookingno', '运抵国.*|经停港|启运国.*', '(优惠)?贸易协定(代码|享惠)?|原产地证明(类型|编号)', '舱单.*|订舱.*|集装箱号|箱号'];
 
-const whole = (wordings: readonly string[]): RegExp[] => wordings.map((wording) => new RegExp(`^(${wording})$`));
+/** Patterns for whole texts. */
+export const whole = (wordings: readonly string[]): RegExp[] => wordings.map((wording) => new RegExp(`^(${wording})$`));
 const ownLabels = whole(own);
 const sharedLabels = whole(shared);
 const foreignLabels = whole(foreign);
@@ -29,34 +30,38 @@ const simplified = (text: string): string => text.replaceAll(traditional, (chara
 
 const attribute = (element: Element, name: string): string => Element.prototype.getAttribute.call(element, name) ?? '';
 
+/** The elements that match, also where a field of the page is called as this function is. */
+export const select = (root: Document, selector: string): Element[] => [...Document.prototype.querySelectorAll.call(root, selector)];
+
+export const fieldsOf = (root: Document): Element[] => select(root, 'input:not([type=hidden], [type=password], [type=button], [type=submit]), textarea, select, [contenteditable=true]');
+
+/** The short texts of the page, and those that its fields carry, in letters of one width. */
+export function shortTexts(root: Document): string[] {
+  const found = fieldsOf(root).flatMap((field) => ['placeholder', 'aria-label', 'title'].map((name) => attribute(field, name)));
+  const texts = Document.prototype.createTreeWalker.call(root, root, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) found.push((node as Text).data);
+  return found.filter((text) => text.length < 60).map((text) => text.normalize('NFKC'));
+}
+
 /**
  * True when this document holds the entry form of a certificate of origin: enough fields, and enough labels of its own.
  * Reads texts and attributes only, through the prototypes, so that a field called `children` cannot mislead it.
  */
 export function looksLikeCertificateForm(root: Document): boolean {
-  const fields = [...Document.prototype.querySelectorAll.call(root, 'input:not([type=hidden]):not([type=password]):not([type=button]):not([type=submit]), textarea, select, [contenteditable=true]')];
-  if (fields.length < needed.fields) return false;
-  const labels = new Set<string>();
-  const add = (text: string): void => {
-    if (text.length < 60) labels.add(simplified(text.normalize('NFKC').toLowerCase()).replace(/^\s*[*\d.、]*\s*(请输入|请选择|请填写)?/, '').replaceAll(/\(.*?\)|[\s*:./、'&]/g, '').replace('number', 'no'));
-  };
-  const texts = Document.prototype.createTreeWalker.call(root, root, NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const text = (node as Text).data;
-    if (text.length > 1 && /\S/.test(text)) add(text);
-  }
-  for (const field of fields) for (const name of ['placeholder', 'aria-label', 'title']) add(attribute(field, name));
-
-  const said = [...labels].filter((label) => anyLabel.test(label));
+  const fields = fieldsOf(root).length;
+  if (fields < needed.fields) return false;
+  const said = shortTexts(root)
+    .map((text) => simplified(text.toLowerCase()).replace(/^\s*[*\d.、]*\s*(请输入|请选择|请填写)?/, '').replaceAll(/\(.*?\)|[\s*:./、'&]/g, '').replace('number', 'no'))
+    .filter((label) => anyLabel.test(label));
   const count = (wordings: readonly RegExp[]): number => wordings.filter((wording) => said.some((label) => wording.test(label))).length;
   const ours = count(ownLabels);
   if (ours < needed.own || count(foreignLabels) > 1) return false;
-  return ours + count(sharedLabels) >= needed.all && !asksForLists(root, fields.length);
+  return ours + count(sharedLabels) >= needed.all && !asksForLists(root, fields);
 }
 
 /** A page that looks certificates up has a 查询 button, few fields and none of the long texts of an application. */
 function asksForLists(root: Document, fields: number): boolean {
-  if (fields > 24 || Document.prototype.querySelector.call(root, 'textarea')) return false;
-  const buttons = [...Document.prototype.querySelectorAll.call(root, 'button, input[type=button], input[type=submit], a')];
+  if (fields > 24 || select(root, 'textarea')[0]) return false;
+  const buttons = select(root, 'button, input[type=button], input[type=submit], a');
   return buttons.some((button) => /^\s*(查\s*询|搜\s*索|search|query)\s*$/i.test(attribute(button, 'value') || (button.textContent ?? '')));
 }

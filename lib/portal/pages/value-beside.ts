@@ -10,11 +10,23 @@ import { plainBox, sameBand, sameColumn } from '../visible';
 export function valueBeside(root: Document, labels: readonly string[], from: 'field' | 'any'): string | undefined {
   const found = new Set<string>();
   for (const label of labelsOf(root, labels)) {
-    const value = ownValue(label) ?? (from === 'any' ? label.behind : undefined) ?? nextValue(root, label, from);
+    const own = ownField(label);
+    const value = own ? textOfControl(own) : ((from === 'any' ? label.behind : undefined) ?? saying(next(root, label, from)));
     if (value !== undefined) found.add(value);
   }
   const [value] = found;
   return found.size === 1 ? value : undefined;
+}
+
+/** The field beside or under a label, as {@link valueBeside} finds it; null where there is none, or more than one. */
+export function fieldBeside(root: Document, labels: readonly string[]): Element | null {
+  const found = new Set<Element>();
+  for (const label of labelsOf(root, labels)) {
+    const field = ownField(label) ?? next(root, label, 'field');
+    if (field instanceof Element) found.add(field);
+  }
+  const [field = null] = found;
+  return found.size === 1 ? field : null;
 }
 
 const controls = 'input:not([type=hidden], [type=checkbox], [type=radio], [type=file], [type=button], [type=submit]), textarea, select';
@@ -39,27 +51,29 @@ function labelsOf(root: Document, labels: readonly string[]): Label[] {
   return found;
 }
 
-/** The value of the field that the page itself ties the label to. */
-function ownValue({ element }: Label): string | undefined {
+/** The field that the page itself ties the label to. */
+function ownField({ element }: Label): Element | null {
   const label = closest(element, 'label');
   const control = label instanceof HTMLLabelElement ? label.control : null;
-  return control && matches(control, controls) && rendered(control, true) ? textOfControl(control) : undefined;
+  return control && matches(control, controls) && rendered(control, true) ? control : null;
 }
 
-/** What comes next in the page, if a reader would see it beside or under the label. */
-function nextValue(root: Document, { text, element }: Label, from: 'field' | 'any'): string | undefined {
+/** The field or text that comes next in the page, if a reader would see it beside or under the label. */
+function next(root: Document, { text, element }: Label, from: 'field' | 'any'): Element | string | undefined {
   const walker = Document.prototype.createTreeWalker.call(root, root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   walker.currentNode = text;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Text) {
       const around = parentOf(node);
       if (around && hasMeaning.test(node.data) && rendered(around, true)) return from === 'any' && stands(element, around) ? node.data.trim() : undefined;
-    } else if (node instanceof Element && matches(node, controls) && rendered(node, true)) return stands(element, node) ? textOfControl(node) : undefined;
+    } else if (node instanceof Element && matches(node, controls) && rendered(node, true)) return stands(element, node) ? node : undefined;
   }
   return undefined;
 }
 
 const hasMeaning = /[\p{L}\p{N}]/u;
+
+const saying = (found: Element | string | undefined): string | undefined => (found instanceof Element ? textOfControl(found) : found);
 
 function stands(label: Element, value: Element): boolean {
   if (contains(value, label)) return true;
@@ -68,6 +82,6 @@ function stands(label: Element, value: Element): boolean {
 }
 
 function textOfControl(control: Element): string {
-  if (control instanceof HTMLSelectElement) return all(control, 'option:checked').map((option) => attributeOf(option, 'label') || (textOf(option) ?? '')).join('').trim();
+  if (control instanceof HTMLSelectElement) return control.value === '' ? '' : all(control, 'option:checked').map((option) => attributeOf(option, 'label') || (textOf(option) ?? '')).join('').trim();
   return control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement ? control.value : '';
 }

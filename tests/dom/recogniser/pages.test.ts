@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { openDesk } from '@/entrypoints/practice/desk/desk';
 import { pageNames, settingsOf } from '@/entrypoints/practice/settings';
-import { type PageKind, pageKindOf } from '@/lib/portal/pages';
+import type { PortalPage } from '@/lib/portal/model';
+import { pageKindOf } from '@/lib/portal/pages';
+import { mayBePage } from '@/lib/portal/pages-hint';
 import { openForm, press, startForm } from '../practice/open-form';
 import { drawn, portals, showPage, startPage } from '../practice/pages/open-page';
 import { buildForm, layouts } from './forms';
@@ -10,21 +12,22 @@ import { buildPage } from './pages';
 
 afterEach(() => document.body.replaceChildren());
 
-const kind = (): PageKind => pageKindOf(document).kind;
+const kind = (): PortalPage => pageKindOf(document).kind;
 
 describe.each(portals)('the pages of the practice portal, %s', (portal) => {
   it.each(pageNames)('%s is told by what stands on it', async (page) => {
     startPage(page, `portal=${portal}&delay=20&goodsDelay=20`);
     expect(kind()).toBe('other');
     await drawn();
-    expect(pageKindOf(document)).toMatchObject({ kind: page === 'print' ? 'other' : page });
+    expect(kind()).toBe(page);
+    expect(mayBePage(document)).toBe(true);
   });
 
   it('the question after printing is told while it is asked', async () => {
     await showPage('print-result', `portal=${portal}`);
     expect(kind()).toBe('print-result');
     press('取消');
-    expect(kind()).toBe('other');
+    expect(kind()).toBe('print');
   });
 
   it('says by which texts', async () => {
@@ -43,12 +46,13 @@ describe.each(portals)('the pages of the practice portal, %s', (portal) => {
     openDesk(document.body, settingsOf(here), here, end.signal);
     for (const group of document.querySelectorAll('#menu_li > li')) group.classList.add('active');
     expect(kind()).toBe('other');
+    expect(mayBePage(document)).toBe(false);
     end.abort();
   });
 });
 
 /** Those of the foreign pages that are pages of the module, written down by another hand. */
-const ours: Readonly<Record<string, PageKind>> = {
+const ours: Readonly<Record<string, PortalPage>> = {
   'the query page for certificates': 'query',
   'the public verification of certificates': 'verification',
   'the maintenance of company data': 'company',
@@ -61,6 +65,8 @@ describe('other pages', () => {
   it.each(Object.keys(others))('are not taken for what they are not: %s', (name) => {
     buildPage(others[name] ?? { fields: [] });
     expect(kind()).toBe(ours[name] ?? 'other');
+    // Nothing is put into a page that is none.
+    expect(mayBePage(document)).toBe(name in ours);
   });
 
   it.each(layouts)('the entry form in layout %s', (layout) => {
@@ -88,6 +94,7 @@ describe('pages of other make', () => {
   ] as const)('%s', (expected, parts) => {
     buildPage(parts);
     expect(kind()).toBe(expected);
+    expect(mayBePage(document)).toBe(true);
   });
 
   it('with buttons made of inputs', () => {
@@ -120,6 +127,7 @@ describe('in doubt no kind is told', () => {
     const page = buildPage({ title: '企业基本信息维护', fields: ['搜索', '页码'], buttons: ['查询'] });
     for (const text of ['企业英文名称', '同步状态', '行政区划', '提交后同步状态应为“同步成功”。']) page.append(Object.assign(document.createElement('p'), { textContent: text }));
     expect(kind()).toBe('other');
+    expect(mayBePage(document)).toBe(false);
     page.append(Object.assign(document.createElement('h2'), { textContent: '原产地证书核查' }));
     expect(kind()).toBe('other');
   });
@@ -138,9 +146,9 @@ describe('in doubt no kind is told', () => {
     expect(kind()).toBe('other');
   });
 
-  it('the list of prints with 是 and 否 in its column, without a question', () => {
+  it('the list of prints with 是 and 否 in its column is no question', () => {
     buildPage({ title: '证书打印', fields: ['证书编号', '打印结果', '签发日期'], buttons: ['查询', '打印'], columns: ['证书编号', '打印结果'], rows: [['E26MA2DEM0120158', '是'], ['K26MA2DEM0120155', '否']] });
-    expect(kind()).toBe('other');
+    expect(kind()).toBe('print');
   });
 
   it('fields named as the page’s own functions mislead nobody', () => {
@@ -149,5 +157,6 @@ describe('in doubt no kind is told', () => {
     for (const name of ['querySelectorAll', 'createTreeWalker', 'checkVisibility', 'parentElement']) form?.append(Object.assign(document.createElement('input'), { name, id: name }));
     document.body.prepend(Object.assign(document.createElement('img'), { name: 'querySelectorAll' }));
     expect(kind()).toBe('company');
+    expect(mayBePage(document)).toBe(true);
   });
 });
