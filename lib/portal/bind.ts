@@ -109,9 +109,9 @@ function sketched(items: readonly Item[]): ReadonlyMap<Control, ControlSketch> {
   return new Map(items.flatMap(({ control }, at) => (sketches[at] ? [[control, sketches[at]] as const] : [])));
 }
 
-/** A tick or radio in the cell of a list chooses the row; it is no field. */
-const picksRows = ({ element, kind }: Control, sources: readonly LabelSource[]): boolean =>
-  (kind === 'checkbox' || kind === 'radio') && closest(element, 'td, th') !== null && sources.every(({ text }) => /^(?:序号|选择|全选|勾选|操作|no\.?|select(?: all)?)?$/i.test(text));
+/** A tick or radio in the cell of a list chooses the row; it is no field. Radios to choose from stand together in one cell. */
+const picksRows = ({ element, kind, group }: Control, sources: readonly LabelSource[]): boolean =>
+  (kind === 'checkbox' || kind === 'radio') && closest(element, 'td, th') !== null && !group.some((other) => closest(other, 'td, th') === closest(element, 'td, th')) && sources.every(({ text }) => /^(?:序号|选择|全选|勾选|操作|no\.?|select(?: all)?)?$/i.test(text));
 
 /** Controls of a list that stand in a column that no field was found for, with the header over them; without the ticks that choose rows. */
 function* strays(tables: readonly FoundTable[], inCells: CellControls): Iterable<{ readonly control: Control; readonly label: string }> {
@@ -134,8 +134,10 @@ function apart(found: readonly FoundControl[], tables: readonly FoundTable[]): {
   const inCells = new Map<Element, Control[]>();
   if (rows.size === 0) return { inCells, free: found };
   const free = found.filter(({ control }) => {
-    const row = closest(control.element, 'tr');
-    if (!row || !rows.has(row)) return true;
+    let row = closest(control.element, 'tr');
+    // A grid may lay the editor of a cell out in a table of its own.
+    while (row && !rows.has(row)) row = closest(parentOf(row) ?? row.ownerDocument.documentElement, 'tr');
+    if (!row) return true;
     const cell = childAround(control.element, row);
     const there = inCells.get(cell);
     if (there) there.push(control);

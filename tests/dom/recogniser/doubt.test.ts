@@ -278,7 +278,7 @@ describe('values', () => {
   });
 
   it('are as they stand on the page, empty ones included', () => {
-    part('基本信息', [['发票号', 'a1', 'input', ' INV 01 '], ['申请日期', 'a2', 'date', '2024/3/1'], ['出口商', 'a3', 'textarea', 'A\nB'], ['合同号', 'a4'], ['贸易方式', 'a5']]);
+    part('基本信息', [['发票号', 'a1', 'input', ' INV 01 '], ['申请日期', 'a2', 'input', '2024/3/1'], ['出口商', 'a3', 'textarea', 'A\nB'], ['合同号', 'a4'], ['贸易方式', 'a5']]);
     expect(read().application.CertificateHead).toMatchObject({ InvNo: ' INV 01 ', AplDate: '2024/3/1', Exporter: 'A\nB', ContractNo: '' });
   });
 

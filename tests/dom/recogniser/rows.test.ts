@@ -137,6 +137,31 @@ describe('a list of goods', () => {
     expect(reading.application.Goods[1]?.HSCode).toBe('851712');
   });
 
+  it('whose only row is typed in has a number that is typed beside the one that the list counts by itself', () => {
+    document.body.replaceChildren();
+    buildPage({ title: '基本信息', fields: ['证书编号', '申报员', '签证机构'] });
+    const list = listOf(['序号', '序号', 'HS编码', '货物描述'], [['1', '1', '851712', 'PHONE']]);
+    for (const cell of list.querySelectorAll('tbody td:nth-child(n + 2)')) {
+      const input = document.createElement('input');
+      input.value = cell.textContent ?? '';
+      cell.replaceChildren(input);
+    }
+    document.body.append(Object.assign(document.createElement('h3'), { textContent: '货物信息' }), list);
+    const reading = readForm(document, createRowMemory());
+    expect(reading.tables.map(({ section }) => section)).toEqual(['Goods']);
+    expect(reading.bindings.filter(({ path }) => path.startsWith('Goods')).map(({ path, control }) => [path, control.element.closest('td')?.cellIndex])).toEqual([['Goods[0].GNo', 1], ['Goods[0].HSCode', 2], ['Goods[0].GoodsDesc', 3]]);
+  });
+
+  it('is not made longer by a hidden row that only measures the columns', () => {
+    const part = goodsPage([1, 2], null);
+    const body = part.querySelector('tbody');
+    const measuring = document.createElement('tr');
+    measuring.setAttribute('aria-hidden', 'true');
+    measuring.append(...goodsColumns.map((text) => Object.assign(document.createElement('td'), { textContent: text })));
+    body?.prepend(measuring);
+    expect(readForm(document, createRowMemory()).application.Goods.map(({ HSCode }) => HSCode)).toEqual(['851711', '851712']);
+  });
+
   it('in a window for picking is no part of the form', () => {
     goodsPage([], null);
     const window = document.createElement('div');
