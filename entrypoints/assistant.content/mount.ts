@@ -5,16 +5,21 @@ import { inOneLine, localeOf } from '@/lib/platform/locale';
 import type { PageReply } from '@/lib/platform/messages';
 import { randomId } from '@/lib/platform/random-id';
 import type { FillReport } from '@/lib/portal/fill-plan';
-import type { ToAssistant } from '@/lib/portal/panel-protocol';
+import { obtainPart } from '@/lib/platform/parts';
+import type { FromAssistant, ToAssistant, ToTeacher } from '@/lib/portal/panel-protocol';
+import type { Teacher } from '../teacher.content/teacher';
+import { acquaint } from './known-form';
 import { createCard } from './card';
 import { createChecker } from './checker';
 import { createDock } from './dock';
+import { guardDraft } from './drafts';
 import { jumpTo } from './jump';
 import { listenKeys } from './keys';
 import { createMarks } from './marks';
 import { nameOfPath } from './names';
 import { mountOverlay } from './overlay';
 import { linkPanels } from './panel-link';
+import { whenRewritten } from './rewritten';
 import { startSession } from './session';
 import { signOff } from './sign-off';
 import { snapshotOf } from './snapshot';
@@ -29,11 +34,17 @@ export function mountAssistant(): void {
   const formId = randomId();
   let notice: string | null = null;
   let lastShown: HTMLElement | null = null;
+  let marksLost = false;
 
-  const overlay = mountOverlay(signal, () => undefined);
+  const overlay = mountOverlay(signal, () => {
+    marksLost = true;
+    sendSnapshot();
+  });
   const checker = createChecker(draw, signal);
   const session = startSession(checker, draw);
+  const acquaintance = acquaint(formId, session, draw);
   const writing = startWriting(session, overlay.host, onReport, draw, signal);
+  const drafts = guardDraft(formId, session, signal);
   const card = createCard(overlay, {
     locale,
     nameOf: (path) => nameOfPath(path, locale),
@@ -52,7 +63,7 @@ export function mountAssistant(): void {
   const link = linkPanels({ formId, host: location.host, title: document.title }, { onMessage, onOpened: sendSnapshot }, signal);
 
   function sendSnapshot(): void {
-    link.send(() => ({ type: 'snapshot', snapshot: snapshotOf(formId, session, writing.readOnly) }));
+    link.send(() => ({ type: 'snapshot', snapshot: snapshotOf(formId, session, writing.readOnly, { draftId: `${formId}-${drafts.sitting}`, marksLost, known: acquaintance.known }) }));
   }
 
   function draw(): void {
@@ -67,11 +78,13 @@ export function mountAssistant(): void {
       unrecognised: session.reading.unrecognised.length,
       notice: notice ?? (writing.readOnly === null ? null : i18n.t('assistant.foreignFrame')),
     });
+    acquaintance.look();
     sendSnapshot();
   }
 
   function onReport(report: FillReport): void {
     notice = report.state === 'running' ? i18n.t('assistant.filling', [report.results.length, report.total]) : null;
+    drafts.filled(report);
     link.send(() => ({ type: 'fill-report', report }));
     draw();
   }
@@ -123,8 +136,21 @@ export function mountAssistant(): void {
       case 'undo':
         return void writing.undo(message.planId);
       case 'rescan':
+        acquaintance.forget();
         return session.rebind();
+      case 'teach':
+      case 'teach-end':
+      case 'describe':
+        return void toTeacher(message);
     }
+  }
+
+  /** Pointing fields out and describing the form are rare: what does that is loaded when it is asked for. */
+  async function toTeacher(message: ToTeacher): Promise<void> {
+    const teacher = await obtainPart<Teacher>('teacher');
+    const send = (said: FromAssistant): void => link.send(() => said);
+    if (teacher) teacher(message, { session, layer: overlay.layer, signal, send });
+    else send({ type: 'pointing', state: 'failed' });
   }
 
   function moved(): void {
@@ -132,7 +158,19 @@ export function mountAssistant(): void {
     card.follow();
   }
 
-  watchForm(overlay.host, { typed: session.typed, reread: session.reread, rebind: session.rebind, moved }, signal);
+  function acted(event: Event): void {
+    acquaintance.acted();
+    drafts.acted(event);
+  }
+
+  watchForm(overlay.host, { acted, typed: session.typed, reread: session.reread, rebind: session.rebind, moved }, signal);
+  // A page that is left may come back as it was, but for its ports: the browser closes them without a word.
+  window.addEventListener('pagehide', () => checker.hangUp(), { signal });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && checker.warm(), { signal });
+  whenRewritten(() => {
+    life.abort();
+    mountAssistant();
+  }, signal);
   listenKeys(
     {
       next,

@@ -4,6 +4,7 @@ import { withChanges } from '@/lib/certificate/changes';
 import { isCertType, type CertType } from '@/lib/certificate/types';
 import type { Path } from '@/lib/certificate/path';
 import { parsePath } from '@/lib/certificate/path';
+import type { KnownForm, Lesson } from '@/lib/platform/form-structure';
 import { bindForm, type BoundForm } from '@/lib/portal/bind';
 import { looksLikeCertificateForm } from '@/lib/portal/detect';
 import type { Binding, ControlKind, FormReading } from '@/lib/portal/model';
@@ -18,10 +19,14 @@ export interface Session {
   /** False while the frame shows no certificate form. */
   readonly present: boolean;
   readonly reading: FormReading;
+  /** What the form is made of; another object whenever it was recognised anew. */
+  readonly bound: BoundForm;
   readonly certType: CertType | null;
   readonly findings: readonly Finding[];
   /** Recognises the form anew, then reads and checks. */
   rebind(): void;
+  /** Takes the user's lessons, and the fields that are not written until the user has confirmed them. */
+  know(known: KnownForm): void;
   /** Reads the values and checks. */
   reread(): void;
   /** A key in a field: it is checked at once, without reading the form. False when it is no field of free text. */
@@ -30,7 +35,7 @@ export interface Session {
   fresh(): FormReading;
   /** The element to which a finding or jump belongs, or null when it is not on the page now. */
   anchorOf(path: Path): HTMLElement | null;
-  /** The binding that writes this path, or null when the form has no field for it now. */
+  /** The binding that writes this path, or null when the form has no field for it now, or one that waits to be confirmed. */
   bindingOf(path: Path): Binding | null;
   /** What stands at the path, '' when nothing or unknown. */
   valueOf(path: Path): string;
@@ -44,6 +49,8 @@ const typedKinds: ReadonlySet<ControlKind> = new Set(['text', 'lines', 'date']);
 /** Reads the form once, then whenever asked, and has it checked; `onChange` after each later reading, the checker tells of findings. */
 export function startSession(checker: Checker, onChange: () => void): Session {
   const memory = createRowMemory();
+  let lessons: readonly Lesson[] = [];
+  let held: ReadonlySet<string> = new Set();
   let bound: BoundForm = bindForm(document);
   let reading: FormReading = readValues(bound, memory);
   let certType: CertType | null = null;
@@ -69,6 +76,8 @@ export function startSession(checker: Checker, onChange: () => void): Session {
     }
   }
 
+  const isHeld = ({ path }: Binding): boolean => held.has(path.replace(/\[\d+\]/, ''));
+
   function checkReading(): void {
     indexAnchors();
     const type = reading.application.CertificateHead.CertType ?? '';
@@ -84,7 +93,7 @@ export function startSession(checker: Checker, onChange: () => void): Session {
 
   function bindAndCheck(): void {
     present = looksLikeCertificateForm(document);
-    bound = bindForm(document);
+    bound = bindForm(document, lessons);
     readAndCheck();
   }
 
@@ -105,6 +114,9 @@ export function startSession(checker: Checker, onChange: () => void): Session {
     get reading() {
       return reading;
     },
+    get bound() {
+      return bound;
+    },
     get certType() {
       return certType;
     },
@@ -114,6 +126,12 @@ export function startSession(checker: Checker, onChange: () => void): Session {
     rebind() {
       bindAndCheck();
       onChange();
+    },
+    know(known) {
+      held = new Set(known.changes.flatMap(({ field, holds }) => (holds ? [field] : [])));
+      if (JSON.stringify(known.lessons) === JSON.stringify(lessons)) return;
+      lessons = known.lessons;
+      bindAndCheck();
     },
     reread() {
       readAndCheck();
@@ -130,12 +148,12 @@ export function startSession(checker: Checker, onChange: () => void): Session {
       return true;
     },
     fresh() {
-      bound = bindForm(document);
+      bound = bindForm(document, lessons);
       reading = readValues(bound, memory);
-      return reading;
+      return held.size === 0 ? reading : { ...reading, bindings: reading.bindings.filter((binding) => !isHeld(binding)) };
     },
     anchorOf,
-    bindingOf: (path) => reading.bindings.find((binding) => binding.path === path || binding.codePath === path) ?? null,
+    bindingOf: (path) => reading.bindings.find((binding) => (binding.path === path || binding.codePath === path) && !isHeld(binding)) ?? null,
     valueOf: (path) => valueAt(reading.application, path) ?? '',
     places() {
       const byAnchor = new Map<HTMLElement, { anchor: HTMLElement; path: Path; findings: Finding[] }>();

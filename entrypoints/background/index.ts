@@ -1,14 +1,18 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { loadCertificates } from '@/lib/library/load-certificates';
+import { loadLessons } from '@/lib/library/load-lessons';
 import { serveLibrary } from '@/lib/library/service';
 import { keepAddedHosts } from '@/lib/platform/added-hosts';
 import { answerPage } from '@/lib/platform/answer-page';
 import { checkPort } from '@/lib/platform/check-port';
 import { localeOf } from '@/lib/platform/locale';
+import { greetOpenTabs } from '@/lib/platform/open-tabs';
 import { frameOf, isOwnPage, originOfAddress } from '@/lib/platform/sender';
 import { sidebar, toolbarButton } from '@/lib/platform/sidebar';
 import { serveChecks } from './check-service';
+import { serveDrafts } from './draft-service';
+import { knownForms } from './known-forms';
 import { liveRegister } from './live-register';
 
 /** Routes messages by who sends them; composes, holds no rule of the trade. */
@@ -16,8 +20,15 @@ export default defineBackground({
   type: 'module',
   main() {
     const register = liveRegister(loadCertificates);
+    const forms = knownForms({ loadLessons });
     const locale = localeOf(browser.i18n.getUILanguage());
-    const answerLibrary = serveLibrary({ onChange: (table) => table === 'certificates' && register.changed() });
+    const answerLibrary = serveLibrary({
+      onChange(table) {
+        if (table === 'certificates') register.changed();
+        if (table === 'lessons') forms.changed();
+      },
+    });
+    const drafts = serveDrafts();
     const ownOrigin = originOfAddress(browser.runtime.getURL('/')) ?? '';
 
     // Business data must be out of reach for content scripts, also in a compromised page (Firefox: no such switch yet).
@@ -25,7 +36,9 @@ export default defineBackground({
 
     browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
       const frame = frameOf(sender, browser.runtime.id, ownOrigin);
-      const answer = isOwnPage(sender, browser.runtime.id, ownOrigin) ? answerLibrary(message) : frame && answerPage(message, frame);
+      const answer: Promise<unknown> | null = isOwnPage(sender, browser.runtime.id, ownOrigin)
+        ? (answerLibrary(message) ?? drafts.answer(message) ?? forms.answer(message))
+        : frame && (drafts.hear(message, frame, sender.tab?.incognito === true) ?? forms.hear(message, frame, sender.tab?.incognito === true) ?? answerPage(message, frame));
       if (!answer) return false;
       void answer.then(reply);
       return true;
@@ -43,5 +56,6 @@ export default defineBackground({
     }
 
     keepAddedHosts();
+    greetOpenTabs();
   },
 });

@@ -13,6 +13,11 @@ export interface PanelActions {
   stop(): void;
   undo(planId: string): void;
   rescan(): void;
+  /** Has a field pointed out: that control, or null for the user to do it on the page. */
+  teach(controlId: string | null): void;
+  endTeaching(): void;
+  /** Asks for the description of the form's structure. */
+  describe(): void;
 }
 
 /** The actions by way of `send`. */
@@ -24,6 +29,9 @@ export const panelActions = (send: (message: ToAssistant) => void): PanelActions
   stop: () => send({ type: 'stop' }),
   undo: (planId) => send({ type: 'undo', planId }),
   rescan: () => send({ type: 'rescan' }),
+  teach: (controlId) => send({ type: 'teach', controlId }),
+  endTeaching: () => send({ type: 'teach-end' }),
+  describe: () => send({ type: 'describe' }),
 });
 
 const Actions = createContext<PanelActions | null>(null);

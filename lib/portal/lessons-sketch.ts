@@ -23,8 +23,8 @@ export function sketchesOf(items: readonly SketchedItem[]): readonly ControlSket
   return items.map(({ control, region }, at) => ({
     label: labels[at] ?? '',
     heading: short(region?.text ?? ''),
-    id: short(attributeOf(control.element, 'id')),
-    name: short(attributeOf(control.element, 'name')),
+    id: short(attributeOf(control.raw ?? control.element, 'id')),
+    name: short(attributeOf(control.raw ?? control.element, 'name')),
     before: labels[at - 1] ?? '',
     after: labels[at + 1] ?? '',
     kind: control.kind,

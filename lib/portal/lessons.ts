@@ -9,6 +9,8 @@ import type { Control } from './model';
 /** What became of a lesson on the form as it is. `two-fit`: two controls fit its description, or two lessons meet on one. */
 export interface LessonUse {
   readonly id: string;
+  /** What was taught; null for none of the certificate's fields. */
+  readonly field: string | null;
   readonly state: 'used' | 'not-found' | 'two-fit';
   readonly controlId: string | null;
 }
@@ -47,10 +49,10 @@ export function applyLessons(lessons: readonly Lesson[], items: readonly Sketche
     const { lesson, fit } = each;
     const control = typeof fit === 'number' ? items[fit]?.control : undefined;
     const clash = control !== undefined && found.some((other) => other !== each && meets(each, other));
-    if (!control || clash) return { id: lesson.id, state: fit === 'none' ? 'not-found' : 'two-fit', controlId: null };
+    if (!control || clash) return { id: lesson.id, field: lesson.field, state: fit === 'none' ? 'not-found' : 'two-fit', controlId: null };
     fields.set(control, fieldNamed(lesson.field));
     texts.set(control, lesson.control.label || lesson.control.id || lesson.control.name);
-    return { id: lesson.id, state: 'used', controlId: control.id };
+    return { id: lesson.id, field: lesson.field, state: 'used', controlId: control.id };
   });
   return {
     uses,

@@ -1,5 +1,6 @@
 import type { FillReport } from '@/lib/portal/fill-plan';
-import type { FormSnapshot, ToAssistant } from '@/lib/portal/panel-protocol';
+import type { FormDescription } from '@/lib/portal/describe-form-schema';
+import type { FormSnapshot, FromAssistant, PointedControl, ToAssistant } from '@/lib/portal/panel-protocol';
 import { after } from './after';
 import { parseFromAssistant, parseHello } from './hello';
 import type { AssistantPort, FrameOfTab, Link } from './link';
@@ -15,7 +16,18 @@ export interface OpenForm extends FrameOfTab {
   readonly snapshot: FormSnapshot | null;
   /** The last filling, also after it ended. */
   readonly report: FillReport | null;
+  readonly teaching: Teaching;
 }
+
+/** What the part of the assistant that lets fields be pointed out has said. */
+export interface Teaching {
+  readonly pointing: 'on' | 'off' | 'failed';
+  /** The control pointed out last; another object each time. */
+  readonly pointed: PointedControl | null;
+  readonly description: FormDescription | null;
+}
+
+const notTeaching: Teaching = { pointing: 'off', pointed: null, description: null };
 
 export interface FormsState {
   /** The tab that the panel shows; null before it is known. */
@@ -45,6 +57,17 @@ export function currentForm(state: FormsState): OpenForm | null {
   const forms = formsOnShow(state);
   const connected = forms.filter(({ state: is }) => is === 'connected');
   return forms.find(({ key }) => key === state.chosen) ?? connected.find((form) => !isUnread(form)) ?? connected[0] ?? forms[0] ?? null;
+}
+
+function taught(before: Teaching, said: Exclude<FromAssistant, { readonly type: 'snapshot' | 'fill-report' }>): Teaching {
+  switch (said.type) {
+    case 'pointing':
+      return { ...before, pointing: said.state };
+    case 'pointed':
+      return { ...before, pointed: said.control };
+    case 'described':
+      return { ...before, description: said.description };
+  }
 }
 
 /**
@@ -108,7 +131,7 @@ export class Forms {
     }
     if (from.tabId !== this.#state.tabId) return;
     if (known?.formId === hello.formId && known.state !== 'lost') return;
-    this.#connect({ ...from, key, formId: hello.formId, host: hello.host, title: hello.title, state: 'connecting', snapshot: null, report: null });
+    this.#connect({ ...from, key, formId: hello.formId, host: hello.host, title: hello.title, state: 'connecting', snapshot: null, report: null, teaching: notTeaching });
   }
 
   #connect(form: OpenForm): void {
@@ -135,6 +158,8 @@ export class Forms {
       this.#change(key, (form) => ({ ...form, report: share(form.report, said.report) }));
       const form = this.#state.forms.find((each) => each.key === key);
       if (form && form.tabId !== this.#state.tabId && !isFilling(form)) this.#drop(key);
+    } else if (said) {
+      this.#change(key, (form) => ({ ...form, teaching: taught(form.teaching, said) }));
     }
   }
 
@@ -142,7 +167,7 @@ export class Forms {
   #lose(key: string): void {
     this.#ports.delete(key);
     const ended = (report: FillReport | null): FillReport | null => (report?.state === 'running' ? { ...report, state: 'stopped' } : report);
-    this.#change(key, (form) => ({ ...form, state: 'lost', report: ended(form.report) }));
+    this.#change(key, (form) => ({ ...form, state: 'lost', report: ended(form.report), teaching: { ...form.teaching, pointing: 'off' } }));
     const form = this.#state.forms.find((each) => each.key === key);
     if (!form) return;
     if (form.tabId === this.#state.tabId) this.#link.announce(form.tabId);

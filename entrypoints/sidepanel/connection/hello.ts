@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { controlSketchSchema } from '@/lib/platform/form-structure';
 import type { AssistantHere } from '@/lib/platform/messages';
+import { formDescriptionSchema } from '@/lib/portal/describe-form-schema';
 import type { FromAssistant } from '@/lib/portal/panel-protocol';
 
 const helloSchema = z.object({
@@ -27,6 +29,9 @@ const envelopeSchema = z.discriminatedUnion('type', [
     }),
   }),
   z.object({ type: z.literal('fill-report'), report: z.looseObject({ planId: z.string(), state: z.string(), results: z.array(z.object({})) }) }),
+  z.object({ type: z.literal('pointing'), state: z.enum(['on', 'off', 'failed']) }),
+  z.object({ type: z.literal('pointed'), control: z.strictObject({ controlId: z.string().max(100), sketch: controlSketchSchema.nullable() }) }),
+  z.object({ type: z.literal('described'), description: formDescriptionSchema }),
 ]);
 
 /**

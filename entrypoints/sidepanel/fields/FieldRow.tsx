@@ -1,18 +1,18 @@
 import { i18n } from '#i18n';
 import { memo } from 'react';
-import { IconEye } from '@tabler/icons-react';
 import { LongText } from '@/components/LongText';
 import { ShownText } from '@/components/ShownText';
 import type { FieldView } from '@/lib/portal/panel-protocol';
 import { useActions } from '../actions';
 import { boxName, codeMeaning } from '../words';
 import { evidenceWords, mainReason } from './evidence';
+import { RowActions } from './RowActions';
 import classes from './Row.module.css';
 
 /** One recognised field: what it is called, what stands there, and the reason it was taken for it; all reasons on pointing. */
-export const FieldRow = memo(function FieldRow({ field }: { readonly field: FieldView }) {
+export const FieldRow = memo(function FieldRow({ field, onTeach }: { readonly field: FieldView; readonly onTeach: ((controlId: string) => void) | null }) {
   const { jump } = useActions();
-  const { path, value, kind, score, evidence } = field;
+  const { path, value, kind, score, evidence, controlId } = field;
   const { field: label } = boxName(path);
   const why = kind === 'row' && evidence.length === 0 ? i18n.t('panel.fields.fromTable') : mainReason(evidence);
   const all = kind === 'row' ? evidenceWords(evidence) : [...evidenceWords(evidence), i18n.t('panel.fields.score', [formatScore(score)])];
@@ -28,9 +28,7 @@ export const FieldRow = memo(function FieldRow({ field }: { readonly field: Fiel
         {meaning !== null && <span className={classes.aside}>{meaning}</span>}
       </div>
       <div className={classes.why} title={all.join('\n')}>{why}</div>
-      <button type="button" className={classes.show} data-action="show" aria-label={i18n.t('panel.fields.show')} title={i18n.t('panel.fields.show')} onClick={() => jump(path)}>
-        <IconEye size={16} aria-hidden />
-      </button>
+      <RowActions onShow={() => jump(path)} onTeach={onTeach && controlId && kind !== 'code' ? () => onTeach(controlId) : null} />
     </li>
   );
 });

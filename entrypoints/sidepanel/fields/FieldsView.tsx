@@ -3,14 +3,24 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { FieldView, FormSnapshot, UnrecognisedView } from '@/lib/portal/panel-protocol';
+import type { Teaching } from '../connection/forms';
+import { Diagnostics } from '../diagnostics/Diagnostics';
+import { DriftCard } from '../drift/DriftCard';
+import { LessonList } from '../teach/LessonList';
+import { TeachCard } from '../teach/TeachCard';
+import { useLessons } from '../teach/use-lessons';
+import { useTeaching } from '../teach/use-teaching';
 import { boxName, pathName } from '../words';
 import { FieldRow } from './FieldRow';
 import { UnrecognisedRow } from './UnrecognisedRow';
 import classes from './FieldsView.module.css';
 
-/** What the form was read as: every recognised field with its value and the reasons, and every control that was not. */
-export function FieldsView({ snapshot }: { readonly snapshot: FormSnapshot }) {
+/** What the form was read as: every recognised field with its value and the reasons, every control that was not, and the ways to put that right. */
+export function FieldsView({ snapshot, teaching }: { readonly snapshot: FormSnapshot; readonly teaching: Teaching }) {
   const { fields, unrecognised } = snapshot;
+  const lessons = useLessons(snapshot.host);
+  const desk = useTeaching(snapshot, teaching, lessons);
+  const onTeach = desk.blocked === null ? desk.ask : null;
   const [query, setQuery] = useState('');
   const sought = useDeferredValue(query.trim().toLowerCase());
   const shown = useMemo(() => (sought === '' ? fields : fields.filter((field) => isSought(field, sought))), [fields, sought]);
@@ -34,6 +44,8 @@ export function FieldsView({ snapshot }: { readonly snapshot: FormSnapshot }) {
           onChange={(event) => setQuery(event.currentTarget.value)}
         />
       </div>
+      <DriftCard snapshot={snapshot} />
+      <TeachCard snapshot={snapshot} teaching={teaching} desk={desk} />
       {others.length > 0 && (
         <section aria-label={i18n.t('panel.fields.unrecognised')}>
           <h2 className={classes.heading}>
@@ -41,7 +53,7 @@ export function FieldsView({ snapshot }: { readonly snapshot: FormSnapshot }) {
             <span className={classes.help}>{i18n.t('panel.fields.unrecognisedHelp')}</span>
           </h2>
           <ul className={classes.list}>
-            {others.map((control) => <UnrecognisedRow key={control.controlId} control={control} />)}
+            {others.map((control) => <UnrecognisedRow key={control.controlId} control={control} onTeach={onTeach} />)}
           </ul>
         </section>
       )}
@@ -49,11 +61,13 @@ export function FieldsView({ snapshot }: { readonly snapshot: FormSnapshot }) {
         <section key={place} aria-label={place}>
           <h2 className={classes.heading}>{place}</h2>
           <ul className={classes.list}>
-            {own.map((field) => <FieldRow key={`${field.path} ${field.kind}`} field={field} />)}
+            {own.map((field) => <FieldRow key={`${field.path} ${field.kind}`} field={field} onTeach={onTeach} />)}
           </ul>
         </section>
       ))}
       {shown.length + others.length === 0 && <p className={classes.help}>{i18n.t('panel.fields.none')}</p>}
+      {lessons.state === 'open' && <LessonList lessons={lessons.lessons} snapshot={snapshot} onForget={(lesson) => void desk.forget(lesson)} />}
+      <Diagnostics description={teaching.description} />
     </section>
   );
 }

@@ -1,14 +1,15 @@
 import { i18n } from '#i18n';
 import { memo } from 'react';
-import { IconEye, IconHelpCircle } from '@tabler/icons-react';
+import { IconHelpCircle } from '@tabler/icons-react';
 import type { UnrecognisedView } from '@/lib/portal/panel-protocol';
 import { useActions } from '../actions';
 import { pathName } from '../words';
 import { reasonWords } from './evidence';
+import { RowActions } from './RowActions';
 import classes from './Row.module.css';
 
 /** One control that was not recognised: the text beside it, why, and what it might be. */
-export const UnrecognisedRow = memo(function UnrecognisedRow({ control }: { readonly control: UnrecognisedView }) {
+export const UnrecognisedRow = memo(function UnrecognisedRow({ control, onTeach }: { readonly control: UnrecognisedView; readonly onTeach: ((controlId: string) => void) | null }) {
   const { showControl } = useActions();
   const { controlId, label, reason, candidates } = control;
   return (
@@ -21,9 +22,7 @@ export const UnrecognisedRow = memo(function UnrecognisedRow({ control }: { read
         {reasonWords(reason)}
         {candidates.length > 0 && <div>{i18n.t('panel.fields.mightBe', [candidates.slice(0, 3).map(pathName).join(' / ')])}</div>}
       </div>
-      <button type="button" className={classes.show} data-action="show" aria-label={i18n.t('panel.fields.show')} title={i18n.t('panel.fields.show')} onClick={() => showControl(controlId)}>
-        <IconEye size={16} aria-hidden />
-      </button>
+      <RowActions onShow={() => showControl(controlId)} onTeach={onTeach ? () => onTeach(controlId) : null} />
     </li>
   );
 });

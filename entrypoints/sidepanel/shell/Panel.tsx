@@ -6,6 +6,7 @@ import { ActionsProvider, panelActions } from '../actions';
 import { AdviceView } from '../advice/AdviceView';
 import { currentForm, type Forms, formsOnShow, isUnread } from '../connection/forms';
 import { type View, views } from '../connection/opened-with';
+import { Drafts } from '../drafts/Drafts';
 import { FieldsView } from '../fields/FieldsView';
 import { emptyDraft, type FillDraft } from '../fill/draft';
 import { FillView } from '../fill/FillView';
@@ -55,13 +56,15 @@ export function Panel({ forms, firstView }: { readonly forms: Forms; readonly fi
           </Tabs.List>
         </header>
         <main className={classes.main}>
-          <Notices form={form} />
+          <Notices form={form} onSeeFields={view === 'fields' ? null : () => setView('fields')} />
           {snapshot && !isUnread(form) && (
             <Broken key={`${form.key} ${view}`}>
+              <Drafts key={form.formId} snapshot={snapshot} connected={form.state === 'connected'} onFill={(plan) => { actions.fill(plan); setView('fill'); }}>
               <Tabs.Panel value="findings"><FindingsView snapshot={snapshot} report={form.report} /></Tabs.Panel>
               <Tabs.Panel value="advice"><AdviceView snapshot={snapshot} report={form.report} /></Tabs.Panel>
               <Tabs.Panel value="fill"><FillView key={form.formId} snapshot={snapshot} report={form.report} connected={form.state === 'connected'} draft={drafts.get(form.formId) ?? emptyDraft} onDraft={(change) => setDrafts((all) => new Map(all).set(form.formId, change(all.get(form.formId) ?? emptyDraft)))} /></Tabs.Panel>
-              <Tabs.Panel value="fields"><FieldsView snapshot={snapshot} /></Tabs.Panel>
+              <Tabs.Panel value="fields"><FieldsView key={form.formId} snapshot={snapshot} teaching={form.teaching} /></Tabs.Panel>
+              </Drafts>
             </Broken>
           )}
         </main>
