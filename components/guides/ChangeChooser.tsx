@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { NativeSelect, Radio, TextInput } from '@mantine/core';
 import { changeQuestions, chooseChange } from '@/lib/advise';
@@ -16,12 +16,20 @@ type Asked = Omit<ChangeAnswers, 'type' | 'day'>;
 const usual: Asked = { alter: 'mistake', original: 'in-hand', used: 'no', valid: 'yes' };
 const questions = Object.keys(changeQuestions) as (keyof Asked)[];
 
+interface Props {
+  /** What is known beforehand; the user may answer otherwise. */
+  readonly givenType?: ChangeAnswers['type'];
+  readonly givenValid?: ChangeAnswers['valid'];
+  /** What else there is to say of the way that follows. */
+  readonly children?: (result: ChangeResult) => ReactNode;
+}
+
 /** Four questions and the one way that follows from the answers. */
-export function ChangeChooser() {
+export function ChangeChooser({ givenType = 'C', givenValid = usual.valid, children }: Props) {
   const today = useToday();
-  const [type, setType] = useState<ChangeAnswers['type']>('C');
+  const [type, setType] = useState<ChangeAnswers['type']>(givenType);
   const [day, setDay] = useState<string | null>(null);
-  const [answers, setAnswers] = useState<Asked>(usual);
+  const [answers, setAnswers] = useState<Asked>({ ...usual, valid: givenValid });
   const on = day ?? today;
   const result = isIsoDate(on) ? chooseChange({ ...answers, type, day: on }) : null;
   return (
@@ -50,6 +58,7 @@ export function ChangeChooser() {
         ))}
       </div>
       {result && <Result result={result} />}
+      {result && children?.(result)}
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { obtainPart } from '@/lib/platform/parts';
 import { randomId } from '@/lib/platform/random-id';
 import type { FillPlan, FillReport, FillResult } from '@/lib/portal/fill-plan';
 import type { Writer } from '../writer.content/writer';
-import type { Session } from './session';
+import type { FormReading } from '@/lib/portal/model';
 
 /** All writing into the form: one filling at a time, each with its report and its way back. */
 export interface Writing {
@@ -19,6 +19,16 @@ export interface Writing {
   fix(edits: readonly Edit[]): Promise<void>;
   stop(): void;
   undo(planId: string): Promise<void>;
+}
+
+/** The form that is written into. */
+export interface WrittenForm {
+  /** What stands at the path, '' when nothing or unknown. */
+  valueOf(path: Path): string;
+  /** Recognises and reads anew. */
+  fresh(): Pick<FormReading, 'bindings' | 'tables' | 'editing'>;
+  /** After writing: what stands there has changed. */
+  rebind(): void;
 }
 
 const busy: LocalText = { 'zh-CN': '上一次填写尚未结束，本次没有写入。', en: 'Another filling is still running; nothing was written.' };
@@ -35,7 +45,7 @@ async function frameAllowed(): Promise<boolean> {
   return reply?.allowed === true;
 }
 
-export function startWriting(session: Session, host: Element, onReport: (report: FillReport) => void, onReadOnly: () => void, signal: AbortSignal): Writing {
+export function startWriting(session: WrittenForm, host: Element, onReport: (report: FillReport) => void, onReadOnly: () => void, signal: AbortSignal): Writing {
   let readOnly: Writing['readOnly'] = null;
   let running: AbortController | null = null;
   const reports = new Map<string, FillReport>();

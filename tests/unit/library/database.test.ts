@@ -3,7 +3,7 @@ import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openLibrary, type OpenLibrary } from '@/lib/library/database';
 import { asLibraryError } from '@/lib/library/errors';
-import { certificate, goods, lesson, party, template } from './records';
+import { certificate, goods, lesson, party, preReview, template } from './records';
 
 let count = 0;
 const opened: OpenLibrary[] = [];
@@ -72,7 +72,7 @@ describe('the library', () => {
     expect(await db.certificates.where('invNo').equals('SL20260301').count()).toBe(1);
   });
 
-  it('of version 2 gets room for lessons and drafts and keeps all that it had', async () => {
+  it('of version 2 gets room for lessons, pre-reviews and drafts and keeps all that it had', async () => {
     const name = freshName();
     await madeByVersionTwo(name);
     const { db, readOnly } = await open({ name });
@@ -80,6 +80,8 @@ describe('the library', () => {
     expect([await db.meta.toArray(), await db.goods.toArray(), await db.certificates.toArray()]).toEqual([[{ key: 'schemaVersion', value: 3 }], [goods()], [certificate()]]);
     await db.lessons.put(lesson());
     expect(await db.lessons.where('host').equals('swapp.singlewindow.cn').count()).toBe(1);
+    await db.preReviews.put(preReview());
+    expect(await db.preReviews.where('number').equals('YS20260028').count()).toBe(1);
     expect(await db.drafts.where({ host: 'swapp.singlewindow.cn', kind: 'certificate-entry' }).count()).toBe(0);
   });
 

@@ -1,0 +1,25 @@
+import { typeOfNumber } from '@/lib/certificate/certificate-number';
+import { addDays, addMonths, daysBetween, isIsoDate } from '@/lib/rulebook/calendar';
+import { factOn } from '@/lib/rulebook/fact';
+import { rulesOf } from '@/lib/rulebook';
+
+/** Until when an issued certificate is good. */
+export interface Validity {
+  /** The last safe day, reckoned from the day of issue. */
+  readonly lastDay: string;
+  /** Days from today to the last one; negative once it is over. */
+  readonly left: number;
+  /** A retrospective one is valid from shipment instead, which the portal's lists do not show. */
+  readonly fromShipment: boolean;
+}
+
+/**
+ * The validity of a certificate by its number and day of issue (YYYY-MM-DD): one year in every text known, the day before
+ * the anniversary being the safe end. Null where the type, the day or its rule is not known.
+ */
+export function validityOf(certNo: string, issued: string, today: string): Validity | null {
+  const type = typeOfNumber(certNo);
+  if (!type || !isIsoDate(issued) || !factOn(rulesOf(type).validity, issued)) return null;
+  const lastDay = addDays(addMonths(issued, 12), -1);
+  return { lastDay, left: daysBetween(today, lastDay), fromShipment: factOn(rulesOf(type).retrospective, issued)?.value.validFromShipment === true };
+}
