@@ -2,10 +2,6 @@ import grid from 'jquery-easyui/js/jquery.easyui.min.js?raw';
 import jquery from 'jquery-easyui/js/jquery.min.js?raw';
 import chinese from 'jquery-easyui/locale/easyui-lang-zh_CN.js?raw';
 
-export interface Plugin {
-  (element: Element): Widget;
-}
-
 /** A jQuery object with the plug-ins of EasyUI that the page uses. */
 export interface Widget {
   textbox(call: object | string, argument?: unknown): unknown;
@@ -15,13 +11,6 @@ export interface Widget {
   datebox(call: object | string, argument?: unknown): unknown;
   datagrid(call: object | string, argument?: unknown): unknown;
   window(call: object | string, argument?: unknown): unknown;
-}
-
-declare global {
-  interface Window {
-    jQuery: Plugin;
-    $: Plugin;
-  }
 }
 
 // Plain scripts, as pages have them: EasyUI does not run in strict mode.
