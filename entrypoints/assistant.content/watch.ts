@@ -27,10 +27,10 @@ export function watchForm(host: HTMLElement, actions: WatchActions, signal: Abor
   let composing = false;
   const values = scheduled(() => {
     if (!composing) actions.reread();
-  }, 50, 3, signal);
+  }, 50, signal);
   const structure = scheduled(() => {
     if (!composing) actions.rebind();
-  }, structureQuiet, 20, signal);
+  }, structureQuiet, signal);
 
   const later = new Set<ReturnType<typeof setTimeout>>();
   const rereadLater = (): void => {

@@ -1,8 +1,10 @@
 import { startPortalServer } from '../portal-server.mjs';
 import { benchApplication } from './bench-application.mjs';
 import { benchEngine } from './bench-engine.mjs';
+import { benchFill } from './bench-fill.mjs';
 import { benchForms } from './bench-forms.mjs';
 import { benchKeys, keysToPress } from './bench-keys.mjs';
+import { benchLife } from './bench-life.mjs';
 import { budgets, gzipSize } from './bundle-checks.mjs';
 import { launch } from './launch.mjs';
 import { machine } from './machine.mjs';
@@ -37,6 +39,7 @@ export async function measure() {
   const browser = await versionOf(bare.context);
   try {
     const forms = await benchForms(bare.context, server);
+    const filling = await benchFill(bare.context, server);
     const application = benchApplication(50);
     const without = await benchKeys(bare.context, application, false, keysToPress.character);
     const character = await benchKeys(helped.context, application, true, keysToPress.character);
@@ -48,8 +51,25 @@ export async function measure() {
       { what: 'the same, a wording, p50', unit: 'ms', measured: wording.p50, baseline: without.p50, against: frame, most: 16 },
       { what: 'the same, a wording, p95', unit: 'ms', measured: wording.p95, baseline: without.p95, against: frame, most: 50 },
       { what: 'filling 40 fields with read-back', unit: 'ms', measured: forms.fill.ms, baseline: forms.fill.baseline, against: 'setter and events alone', most: 60 },
+      { what: 'the same, recognising the form too', unit: 'ms', measured: filling.forty.ms, baseline: filling.forty.baseline, against: 'setter and events alone', most: 60 },
+      { what: 'filling 200 fields, recognising the form too', unit: 'ms', measured: filling.twoHundred.ms, baseline: filling.twoHundred.baseline, against: 'setter and events alone', most: 250 },
+      { what: 'filling 1,000 fields, time per field', unit: 'ms', measured: filling.thousand.ms / 1000, baseline: filling.twoHundred.ms / 200, against: 'per field of 200', most: Number(((1.5 * filling.twoHundred.ms) / 200).toFixed(2)) },
+      { what: '50 goods lines through the editor under their list', unit: 'ms', measured: filling.fiftyLines, baseline: null, against: '', most: 10_000 },
+      { what: '200 goods lines the same way', unit: 'ms', measured: filling.twoHundredLines, baseline: filling.fiftyLines, against: '50 lines', most: null },
       { what: 'first scan of 200 fields', unit: 'ms', measured: forms.scan.ms, baseline: forms.scan.baseline, against: 'querySelectorAll and value', most: 20 },
       { what: 'the same with the loading of its script', unit: 'ms', measured: forms.scan.withLoading, baseline: forms.scan.baseline, against: 'querySelectorAll and value', most: null },
+    );
+    const alone = await benchLife(bare, server, false);
+    const life = await benchLife(helped, server, true);
+    const withoutIt = 'without the extension';
+    rows.push(
+      { what: 'a form at rest for 10 s: timers set or run', unit: '', measured: life.idle.timers, baseline: null, against: '', most: 0 },
+      { what: 'the same: animation frames asked for or run', unit: '', measured: life.idle.frames, baseline: null, against: '', most: 0 },
+      { what: 'the same: functions called (by messages, events or timers)', unit: '', measured: life.idle.calls, baseline: null, against: '', most: 0 },
+      { what: 'the same: main thread', unit: 'ms', measured: life.idle.busy, baseline: alone.idle.busy, against: withoutIt, most: null },
+      { what: 'a page that changes 5,000 nodes a second: our share of the main thread', unit: '%', measured: life.storm.share, baseline: null, against: '', most: 5 },
+      { what: '1,000 forms opened and closed: heap growth', unit: '%', measured: life.heap.growth, baseline: alone.heap.growth, against: withoutIt, most: 5 },
+      { what: 'the same: listeners left', unit: '', measured: life.heap.after.listeners - life.heap.before.listeners, baseline: null, against: '', most: 0 },
     );
   } finally {
     for (const one of [bare, helped]) {

@@ -23,6 +23,7 @@ export function DraftSettings() {
       <Switch
         label={i18n.t('drafts.settings.keep')}
         description={i18n.t('drafts.settings.text')}
+        styles={{ description: { fontSize: 12 } }}
         disabled={state === null}
         checked={state?.kept ?? false}
         onChange={(event) => ask({ type: 'drafts.state', keep: event.currentTarget.checked })}

@@ -8,7 +8,8 @@ import type { FillPlan } from '@/lib/portal/fill-plan';
 import type { FormSnapshot } from '@/lib/portal/panel-protocol';
 import { confirmPlan, planFill } from '@/lib/portal/plan';
 import { Preview } from '../fill/Preview';
-import { type Ticks, tickedPaths } from '../fill/ticks';
+import type { Ticks } from '../fill/ticks';
+import { draftTicks, heldBack } from './draft-ticks';
 import { nameOf } from './facts';
 import type { BesideForm } from './offers';
 import classes from './Drafts.module.css';
@@ -24,7 +25,7 @@ interface Props {
 export function DraftDifference({ beside: { draft, enterprise }, snapshot, connected, onFill }: Props) {
   const [ticks, setTicks] = useState<Ticks>(new Map());
   const preview = useMemo(() => planFill(draft.application, snapshot), [draft, snapshot]);
-  const ticked = useMemo(() => tickedPaths(preview, ticks), [preview, ticks]);
+  const ticked = useMemo(() => draftTicks(preview, ticks, enterprise), [preview, ticks, enterprise]);
   const plan = useMemo(() => confirmPlan(preview, ticked, ''), [preview, ticked]);
   if (enterprise === 'other') {
     const form = enterpriseOf(snapshot.application);
@@ -45,6 +46,8 @@ export function DraftDifference({ beside: { draft, enterprise }, snapshot, conne
   }
   const count = plan.entries.length + plan.goods.length;
   const differing = preview.fields.filter(({ state }) => state === 'overwrites').length;
+  const held = heldBack(preview, enterprise).size > 0;
+  const newLines = preview.goods.some(({ state }) => state === 'new');
   return (
     <div className={classes.difference} data-enterprise={enterprise}>
       {enterprise === 'unknown' && (
@@ -54,6 +57,8 @@ export function DraftDifference({ beside: { draft, enterprise }, snapshot, conne
         </p>
       )}
       <p className={classes.explain}>{differing > 0 ? i18n.t('drafts.explainDiffering', differing) : i18n.t('drafts.explain')}</p>
+      {held && <p className={classes.explain}>{i18n.t('drafts.held')}</p>}
+      {newLines && <p className={classes.explain}>{i18n.t('drafts.linesAsRead')}</p>}
       <Preview preview={preview} ticked={ticked} onTick={(path, now, on) => setTicks((present) => new Map(present).set(path, { on, now }))} />
       <Button
         fullWidth

@@ -40,7 +40,7 @@ export function DraftView({ drafts, first, snapshot, connected, onBack, onDelete
           <li key={each.draft.id}>
             <button type="button" className={classes.draft} data-draft={each.draft.id} data-enterprise={each.enterprise} aria-pressed={each === shown} onClick={() => setChosen(each.draft.id)}>
               <b>{timeOf(each.draft)}</b>
-              <span className={classes.facts}>{factsOf(each).join(' · ')}</span>
+              <span className={classes.facts}>{factsOf(each, true).join(' · ')}</span>
               {each.enterprise === 'other' && <span className={classes.tag}>{i18n.t('drafts.otherEnterprise')}</span>}
             </button>
           </li>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import { locale } from '@/components/locale';
+import { locale, localText } from '@/components/locale';
+import { certTypes, isCertType } from '@/lib/certificate/types';
 import type { DraftRecord, Enterprise } from '@/lib/library/draft';
 import type { BesideForm } from './offers';
 
@@ -12,13 +13,14 @@ export function timeOf({ updatedAt }: DraftRecord, now = Date.now()): string {
   return (sameDay ? clock : dayAndClock).format(updatedAt);
 }
 
-/** What tells one draft from another: `37 项`, `RC`, `发票 NB2026-0155`, `货物 3 行`. */
-export function factsOf({ draft, fields }: BesideForm): readonly string[] {
+/** What tells one draft from another: `37 项`, `RC`, `发票 NB2026-0155`, `货物 3 行`; `inFull` with the type's name. */
+export function factsOf({ draft, fields }: BesideForm, inFull = false): readonly string[] {
   const { CertificateHead: head, Goods } = draft.application;
+  const type = head.CertType ?? '';
   const lines = Goods.filter((line) => Object.keys(line).some((tag) => tag !== 'GNo')).length;
   return [
     i18n.t('drafts.fields', fields),
-    head.CertType ?? '',
+    inFull && isCertType(type) ? `${type} ${localText(certTypes[type])}` : type,
     head.InvNo ? i18n.t('drafts.invoice', [head.InvNo]) : '',
     lines > 0 ? i18n.t('drafts.lines', lines) : '',
   ].filter(Boolean);
