@@ -9,8 +9,8 @@ const afterAct = [60, 400, 1500];
  * or leaves it, for as long as the signal lives. Nothing runs while user and page are at rest.
  */
 export function watchPage(look: () => void, signal: AbortSignal): void {
-  const values = scheduled(look, 150, 3, signal);
-  const structure = scheduled(look, structureQuiet, 20, signal);
+  const values = scheduled(look, 150, signal);
+  const structure = scheduled(look, structureQuiet, signal);
 
   const later = new Set<ReturnType<typeof setTimeout>>();
   const forgetLater = (): void => {

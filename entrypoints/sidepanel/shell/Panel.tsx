@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import { Tabs } from '@mantine/core';
 import { IconChecklist, IconForms, IconListSearch, IconMessageCircle } from '@tabler/icons-react';
+import type { FillPlan } from '@/lib/portal/fill-plan';
 import { ActionsProvider, panelActions } from '../actions';
 import { AdviceView } from '../advice/AdviceView';
 import { currentForm, type Forms, formsOnShow, isUnread } from '../connection/forms';
@@ -37,6 +38,10 @@ export function Panel({ forms, firstView }: { readonly forms: Forms; readonly fi
   const [view, setView] = useState(firstView);
   useEscapeStops(form?.report?.state === 'running' ? actions.stop : null);
 
+  const fillFromDraft = (plan: FillPlan): void => {
+    actions.fill(plan);
+    setView('fill');
+  };
   if (!form) return <EmptyState />;
   const { snapshot } = form;
   return (
@@ -58,12 +63,14 @@ export function Panel({ forms, firstView }: { readonly forms: Forms; readonly fi
         <main className={classes.main}>
           <Notices form={form} onSeeFields={view === 'fields' ? null : () => setView('fields')} />
           {snapshot && !isUnread(form) && (
-            <Broken key={`${form.key} ${view}`}>
-              <Drafts key={form.formId} snapshot={snapshot} connected={form.state === 'connected'} onFill={(plan) => { actions.fill(plan); setView('fill'); }}>
-              <Tabs.Panel value="findings"><FindingsView snapshot={snapshot} report={form.report} /></Tabs.Panel>
-              <Tabs.Panel value="advice"><AdviceView snapshot={snapshot} report={form.report} /></Tabs.Panel>
-              <Tabs.Panel value="fill"><FillView key={form.formId} snapshot={snapshot} report={form.report} connected={form.state === 'connected'} draft={drafts.get(form.formId) ?? emptyDraft} onDraft={(change) => setDrafts((all) => new Map(all).set(form.formId, change(all.get(form.formId) ?? emptyDraft)))} /></Tabs.Panel>
-              <Tabs.Panel value="fields"><FieldsView key={form.formId} snapshot={snapshot} teaching={form.teaching} /></Tabs.Panel>
+            <Broken key={form.key}>
+              <Drafts key={form.formId} snapshot={snapshot} connected={form.state === 'connected'} view={view} onFill={fillFromDraft}>
+                <Broken key={`${form.key} ${view}`}>
+                  <Tabs.Panel value="findings"><FindingsView snapshot={snapshot} report={form.report} /></Tabs.Panel>
+                  <Tabs.Panel value="advice"><AdviceView snapshot={snapshot} report={form.report} /></Tabs.Panel>
+                  <Tabs.Panel value="fill"><FillView key={form.formId} snapshot={snapshot} report={form.report} connected={form.state === 'connected'} draft={drafts.get(form.formId) ?? emptyDraft} onDraft={(change) => setDrafts((all) => new Map(all).set(form.formId, change(all.get(form.formId) ?? emptyDraft)))} /></Tabs.Panel>
+                  <Tabs.Panel value="fields"><FieldsView key={form.formId} snapshot={snapshot} teaching={form.teaching} /></Tabs.Panel>
+                </Broken>
               </Drafts>
             </Broken>
           )}
