@@ -10,7 +10,7 @@ export interface Ran {
 }
 
 /** Runs a command of cli/ as npm does, in a folder of the test's own where one is named. */
-export function runCommand(command: 'advise' | 'check' | 'rulebook', args: readonly string[], { cwd = root, env = {} }: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {}): Promise<Ran> {
+export function runCommand(command: 'advise' | 'check' | 'rehearse' | 'rulebook', args: readonly string[], { cwd = root, env = {} }: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {}): Promise<Ran> {
   return new Promise((done) => {
     const child = execFile(
       process.execPath,
