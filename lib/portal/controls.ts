@@ -19,7 +19,7 @@ const notData = new Set(['hidden', 'password', 'file', 'button', 'submit', 'rese
 /** Page furniture that takes input without being a field of the form. */
 const furniture =
   '[role="search"], [type="search"], .fixed-table-toolbar, .fixed-table-pagination, .pagination, .pagination-wrap, .layui-laypage, .layui-table-page, .layui-table-tool, ' +
-  '.dataTables_filter, .dataTables_length, .datagrid-pager, .el-pagination, .ant-pagination, .bs-searchbox, #menu_li, nav, .layui-laydate';
+  '.dataTables_filter, .dataTables_length, .datagrid-pager, .el-pagination, .ant-pagination, .bs-searchbox, .select2-dropdown, #menu_li, nav, .layui-laydate';
 
 let next = 0;
 const ids = new WeakMap<Element, string>();

@@ -16,6 +16,8 @@ export interface Control {
   readonly id: string;
   /** The visible element. For radios: the first of the group. */
   readonly element: HTMLElement;
+  /** The page's own input or drop-down that a library drew the element for: it carries id and name, and labels may be tied to it. */
+  readonly raw?: HTMLElement;
   /** The hidden input that holds the code of a shown text (`xxxName`/`xxx`, or capitals + hidden code). */
   readonly code: HTMLInputElement | null;
   /** The other radios of the group. */

@@ -86,7 +86,7 @@ function assignColumns(options: readonly (readonly { field: Field; weight: numbe
     }
     for (const [field, claimants] of claims) {
       // Beside a number that is typed in, the list may count its rows itself under the same heading.
-      const typed = claimants.length === 1 ? claimants : claimants.filter((column) => look.takesInput(column));
+      const typed = claimants.length === 1 ? claimants : theNumber(field, claimants, look);
       const [column] = typed;
       if (typed.length !== 1 || column === undefined) continue;
       columns.set(column, field);
@@ -95,6 +95,14 @@ function assignColumns(options: readonly (readonly { field: Field; weight: numbe
     }
   }
   return columns;
+}
+
+/** The column that is typed in; where a list that shows texts only counts its rows twice alike, the further one, behind the list's own count. */
+function theNumber({ tag }: Field, claimants: readonly number[], look: ColumnLook): readonly number[] {
+  const typed = claimants.filter((column) => look.takesInput(column));
+  if (typed.length > 0 || (tag !== 'GNo' && tag !== 'SortNo')) return typed;
+  const says = new Set(claimants.map((column) => look.samples(column).join('|')));
+  return says.size === 1 && ![...says].every((said) => said === '') ? claimants.slice(-1) : [];
 }
 
 /** Of the twins for Chinese and English content, the one that fits what stands in the column. */

@@ -20,7 +20,7 @@ export interface FoundTable extends TableLayout {
 export function findRowTables(root: Document, regionOf: RegionOf): readonly FoundTable[] {
   const found: (FoundTable & { readonly standing: number })[] = [];
   for (const table of all(root, 'table')) {
-    if (!(table instanceof HTMLTableElement) || !rendered(table) || inPicker(table) || all(table, 'table').length > 0) continue;
+    if (!(table instanceof HTMLTableElement) || !rendered(table) || inPicker(table) || all(table, 'table').some((inner) => !matches(inner, '.datagrid-editable > table'))) continue;
     const header = headerOf(table);
     if (!header) continue;
     const rows = rowsOf(table);
@@ -28,13 +28,16 @@ export function findRowTables(root: Document, regionOf: RegionOf): readonly Foun
       samples: (column) => sampleOf(rows, column, header),
       takesInput: (column) => rows.some((row) => holdsControl(childrenOf(row)[column])),
     });
-    if (layout && !isSingleEntry(rows, layout.columns) && !isFormInRows(rows)) found.push({ section: layout.section, columns: layout.columns, element: table, rows, standing: standing(table, rows, layout.score) });
+    if (layout && (isSplitOff(header, table) || !isSingleEntry(rows, layout.columns)) && !isFormInRows(rows)) found.push({ section: layout.section, columns: layout.columns, element: table, rows, standing: standing(table, rows, layout.score) });
   }
   return found.filter((table) => !found.some((other) => other !== table && other.section === table.section && other.standing >= table.standing));
 }
 
 /** Of a header that was split off and the body below it, the body is the table; then the one of which more is understood. */
 const standing = (table: HTMLTableElement, rows: readonly Element[], score: number): number => (rows.length > 0 ? 2000 : 0) + (table.tBodies.length > 0 ? 1000 : 0) + score;
+
+/** A header in a table of its own, to stay in view, is that of a list, be there one row or none. */
+const isSplitOff = ([cell]: readonly Element[], table: HTMLTableElement): boolean => cell !== undefined && !contains(table, cell);
 
 /** One row of controls under a row of labels is a form in the shape of a table. */
 function isSingleEntry(rows: readonly Element[], columns: ReadonlyMap<number, Field>): boolean {

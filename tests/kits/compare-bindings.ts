@@ -14,6 +14,13 @@ export interface BindingScore {
 const plain = (path: string): string => path.replace(/\[\d+\]/, '[]');
 const holds = (outer: Element, inner: Element): boolean => outer === inner || outer.contains(inner) || inner.contains(outer);
 
+/** The field of the column of a list in which an element stands, or null. */
+function columnOf(element: Element, { tables }: FormReading): string | null {
+  const cell = element.closest('td');
+  const list = cell ? tables.find((table) => table.rows.some((row) => row.element.contains(cell))) : undefined;
+  return (cell && list?.columns.get(cell.cellIndex)) ?? null;
+}
+
 /**
  * Holds what was recognised against what the page says. Right: the element of the path is bound as this path, and nothing
  * else is. Wrong: it is bound as another path, or a control that is none of these fields is bound as this path.
@@ -34,7 +41,14 @@ export function compareBindings(bound: BoundForm, reading: FormReading, elements
       wrong.push(path);
       notes.push(`WRONG ${path} taken for ${other.path} (${other.evidence.map(({ kind, text, weight }) => `${kind} ${text} ${weight}`).join('; ')})`);
     } else if (own.length > 0) right.push(path);
-    else {
+    else if (columnOf(element, reading) !== null) {
+      // A cell of a list that becomes a control only when it is clicked: the list says what it is.
+      if (columnOf(element, reading) === path.split('.')[1]) right.push(path);
+      else {
+        wrong.push(path);
+        notes.push(`WRONG ${path} is in the column taken for ${String(columnOf(element, reading))}`);
+      }
+    } else {
       abstained.push(path);
       const why = reading.unrecognised.find(({ control }) => holds(element, control.element));
       notes.push(why ? `abstained ${path}: ${why.control.kit} "${why.label}" ${why.reason} [${why.candidates.join(' ')}]` : `abstained ${path}: no control found`);

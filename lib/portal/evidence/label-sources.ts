@@ -30,7 +30,8 @@ export function labelSources(control: Control, root: Document, page: PageText, a
   if (control.kind === 'radio') {
     add('label', groupLabel(control), weights.label);
   } else {
-    for (const run of page.tiedTo.get(control.raw ?? element) ?? []) addTidy(run.label && contains(run.label, element) ? 'label' : 'for', run.text, weights.for);
+    const tied = [...(page.tiedTo.get(control.raw ?? element) ?? []), ...(control.raw ? within(page.tiedTo, element) : [])];
+    for (const run of tied) addTidy(run.label && contains(run.label, element) ? 'label' : 'for', run.text, weights.for);
   }
   add('aria', attributeOf(element, 'aria-label'), weights.aria);
   const labelledBy = attributeOf(element, 'aria-labelledby');
@@ -43,11 +44,15 @@ export function labelSources(control: Control, root: Document, page: PageText, a
   for (const run of above) addTidy('text-above', run.text, weights['text-above']);
   for (const run of around.header(control)) addTidy('table-header', run.text, weights['table-header']);
   for (const run of around.before(control)) addTidy('text-left', run.text, weights.before);
+  if (left.length === 0 && above.length === 0) for (const run of around.block(control)) addTidy('text-above', run.text, weights.before);
   if (control.kind === 'checkbox') for (const run of around.right(control)) addTidy('label', run.text, weights['text-left']);
   add('placeholder', attributeOf(element, 'placeholder'), weights.placeholder);
   add('placeholder', attributeOf(element, 'title') || attributeOf(element, 'data-original-title'), weights.title);
   return sources;
 }
+
+/** Labels may also be tied to the input inside of what a library draws. */
+const within = (tiedTo: PageText['tiedTo'], element: Element): readonly TextRun[] => [...tiedTo].flatMap(([tied, runs]) => (contains(element, tied) ? runs : []));
 
 /** Where a label stands on the left and another one above, the one that the page puts closer to the control counts. */
 function closerOf(control: Control, left: readonly TextRun[], above: readonly TextRun[]): { left: readonly TextRun[]; above: readonly TextRun[] } {

@@ -1,5 +1,5 @@
 import { bandsOf } from '../bands';
-import { all, childrenOf, closest, contains, firstChildOf, parentOf, previousElementOf, rendered, tagOf } from '../dom';
+import { all, childrenOf, closest, contains, firstChildOf, matches, parentOf, previousElementOf, rendered, tagOf } from '../dom';
 import type { FoundControl } from '../controls';
 import { holdersOf } from '../holders';
 import type { Control } from '../model';
@@ -18,6 +18,8 @@ export interface Neighbourhood {
   header(control: Control): readonly TextRun[];
   /** Right before it in the flow of text, for controls whose line was wrapped or that wait behind a tab. */
   before(control: Control): readonly TextRun[];
+  /** The one text before it in the smallest element around both, when no other control stands in there: a block of a form, however far apart it draws the two. */
+  block(control: Control): readonly TextRun[];
 }
 
 type ShownRun = TextRun & { readonly box: Box };
@@ -34,7 +36,7 @@ export function neighbourhood(page: PageText, found: readonly FoundControl[]): N
   const boxes = new Map(found.map(({ control, box }) => [control.id, box]));
   const shownControls = found.filter((each): each is ShownControl => each.box !== null);
   const shownRuns = page.runs.filter((run): run is ShownRun => run.box !== null && run.text.length <= 80);
-  const tiedElsewhere = (run: TextRun, control: Control): boolean => run.tiedTo !== null && run.tiedTo !== control.element && run.tiedTo !== control.raw && !control.group.includes(run.tiedTo as HTMLInputElement);
+  const tiedElsewhere = (run: TextRun, control: Control): boolean => run.tiedTo !== null && run.tiedTo !== control.raw && !contains(control.element, run.tiedTo) && !control.group.includes(run.tiedTo as HTMLInputElement);
   const controlAt = new Map([...page.orderOf].map(([element, order]) => [order, element]));
   /** A text with a control behind it in its own cell labels nothing in another cell, wherever the line was wrapped. */
   const inOtherCell = (run: TextRun, element: Element): boolean => {
@@ -108,14 +110,25 @@ export function neighbourhood(page: PageText, found: readonly FoundControl[]): N
       const another = runAt.get((at ?? 0) - 2);
       return box === null && another && sameRow(another, control.element) && another.cell === null ? [] : [run];
     },
+    block(control) {
+      const at = page.orderOf.get(control.element);
+      const run = at === undefined ? undefined : runAt.get(at - 1);
+      if (at === undefined || !run || run.box === null || run.text.length > 80 || tiedElsewhere(run, control)) return [];
+      const around = smallestAround(control.element, run.element);
+      const another = runAt.get(at - 2);
+      if (!around || matches(around, 'form, body') || (another && contains(around, another.element))) return [];
+      return found.some((other) => other.control !== control && contains(around, other.control.element)) ? [] : [run];
+    },
   };
 }
 
 const windows = '.layui-layer, .modal, dialog, [role="dialog"], .window, .el-dialog, .ant-modal, [style*="fixed"]';
+/** What libraries call the windows that they lay over the page; one is a window only if it stands fixed. */
+const windowLike = '[class*="modal"], [class*="dialog"], [class*="drawer"], [class*="popup"], [class*="window"]';
 
 /** Tells the window over the page in which something stands; what lies under a window at the same place is not beside it. */
 function layersOf(root: Document | null): (element: Element) => Element | null {
-  const layers = (root ? all(root, windows) : []).filter((each) => firstChildOf(each) !== null && rendered(each));
+  const layers = (root ? all(root, `${windows}, ${windowLike}`) : []).filter((each) => firstChildOf(each) !== null && (matches(each, windows) || getComputedStyle(each).position === 'fixed') && rendered(each));
   if (layers.length === 0) return () => null;
   return (element) => layers.find((layer) => contains(layer, element)) ?? null;
 }
@@ -125,6 +138,12 @@ export function stepsTo(text: Element, element: Element): number {
   let steps = 0;
   for (let around: Element | null = element; around && !contains(around, text); around = parentOf(around)) steps += 1;
   return steps;
+}
+
+function smallestAround(element: Element, other: Element): Element | null {
+  let around = parentOf(element);
+  while (around && !contains(around, other)) around = parentOf(around);
+  return around;
 }
 
 /** A label beside a tall box may stand at its first line. */
