@@ -234,7 +234,7 @@ export type Criterion = z.infer<typeof criterionSchema>;
 export const tableNames = ['goods', 'parties', 'templates', 'certificates', 'lessons', 'preReviews'] as const;
 export type TableName = (typeof tableNames)[number];
 /** The kinds that are listed and edited in the workbench. */
-export type ListedTable = Exclude<TableName, 'lessons' | 'preReviews'>;
+export type ListedTable = Exclude<TableName, 'lessons'>;
 
 /** The schema of each kind of record. */
 export const schemaOf = { goods: goodsSchema, parties: partySchema, templates: templateSchema, certificates: certificateSchema, lessons: lessonRecordSchema, preReviews: preReviewSchema } as const;

@@ -1,6 +1,6 @@
 import type { LocalText } from '../certificate/text';
 import { countryName } from './country-name';
-import type { CertificateRecord, GoodsRecord, PartyRecord, TemplateRecord } from './records';
+import type { CertificateRecord, GoodsRecord, PartyRecord, PreReviewRecord, TemplateRecord } from './records';
 
 /** What is searched of one record, folded: lower case, full-width to half-width, accents gone. */
 interface Entry<R> {
@@ -65,7 +65,15 @@ export const indexCertificates = (certificates: readonly CertificateRecord[], ty
     code: record.invNo,
     hs: '',
     names: [record.certNo, record.consignee],
-    rest: [record.certType, ...both(typeNames[record.certType] ?? null), record.aplDate, record.note],
+    rest: [record.certType, ...both(typeNames[record.certType] ?? null), record.aplDate, record.state ?? '', record.note],
+  }));
+
+export const indexPreReviews = (preReviews: readonly PreReviewRecord[]): SearchIndex<PreReviewRecord> =>
+  indexOf(preReviews, (record) => ({
+    code: record.number,
+    hs: record.hsCode,
+    names: [record.nameZh, record.nameEn, record.model],
+    rest: [record.state, record.producerName, record.applyDate, ...record.materials.map(({ name }) => name), record.note],
   }));
 
 const both = (text: LocalText | null): string[] => (text ? [text['zh-CN'], text.en] : []);

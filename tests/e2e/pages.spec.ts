@@ -24,7 +24,7 @@ const valuesOn = (page: Page): Promise<Record<string, string>> => page.evaluate(
 
 for (const portal of portals) {
   test(`each page beside the entry form is told, read and looked after, and nothing on it is touched: ${portal}`, async ({ originmate }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const expected: Readonly<Record<string, (panel: Page) => Promise<void>>> = {
       company: (panel) => expect(notes(panel, 'good')).toContainText('同步成功'),
       'pre-review-list': (panel) => expect(panel.locator('[data-row]')).toHaveCount(4),
@@ -41,7 +41,8 @@ for (const portal of portals) {
     for (const [name, says] of Object.entries(expected)) {
       const { page, panel } = await open(originmate, name, { portal });
       await says(panel);
-      expect((await new AxeBuilder({ page: panel }).analyze()).violations.map(({ id, nodes }) => `${name} ${id} ${nodes[0]?.html.slice(0, 120) ?? ''}`)).toEqual([]);
+      // The views are the same for both portals; axe takes seconds for each.
+      if (portal === 'single-window') expect((await new AxeBuilder({ page: panel }).analyze()).violations.map(({ id, nodes }) => `${name} ${id} ${nodes[0]?.html.slice(0, 120) ?? ''}`)).toEqual([]);
       expect(await pressedOn(page), name).toEqual([]);
       await expect(page.locator(assistantHost), name).toHaveCount(0);
       expect(await page.evaluate(() => document.documentElement.childElementCount), name).toBe(2);
@@ -87,6 +88,7 @@ test('the states of certificates go into the register when asked, those that are
   await panel.bringToFront();
   const [workbench] = await Promise.all([page.context().waitForEvent('page'), action(panel, 'open-register').click()]);
   await expect(workbench.locator('[role="row"][data-id]')).toHaveCount(4);
+  await expect(workbench.locator('[role="row"][data-id]').filter({ hasText: 'E26MA2DEM0120156' })).toContainText('退回修改');
   expect(await pressedOn(page)).toEqual([]);
 });
 
@@ -95,6 +97,8 @@ for (const portal of portals) {
     const list = await open(originmate, 'pre-review-list', { portal });
     await action(list.panel, 'keep-pre-reviews').click();
     await expect(list.panel.locator('[data-change="same"]')).toHaveCount(4);
+    const workbench = await originmate.extensionPage('workbench.html#preReviews');
+    await expect(workbench.locator('[role="row"][data-id]')).toHaveCount(4);
 
     const { page, panel } = await open(originmate, 'pre-review', { portal, data: { goodsNameEn: 'SHELF' } });
     await action(panel, 'choose-product').click();

@@ -4,6 +4,7 @@ import { localText } from '../../locale';
 import { useLibrary, useRecords } from '../library-context';
 import { GoodsArea } from './GoodsArea';
 import { PartiesArea } from './PartiesArea';
+import { PreReviewsArea } from './PreReviewsArea';
 import { RegisterArea } from './RegisterArea';
 import { TemplatesArea } from './TemplatesArea';
 import classes from './LibraryArea.module.css';
@@ -24,6 +25,7 @@ export function LibraryArea({ table }: { readonly table: TableName }) {
         {table === 'parties' && <PartiesArea records={records} />}
         {table === 'templates' && <TemplatesArea records={records} />}
         {table === 'certificates' && <RegisterArea records={records} />}
+        {table === 'preReviews' && <PreReviewsArea records={records} />}
       </div>
     </div>
   );

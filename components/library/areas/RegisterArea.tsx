@@ -20,6 +20,7 @@ const columns: readonly GridColumn<CertificateRecord>[] = [
   { id: 'certType', header: i18n.t('workbench.certificates.certType'), min: 220, grow: 4, value: (record) => record.certType, show: (record) => <TypeCell certType={record.certType} /> },
   { id: 'certNo', header: i18n.t('workbench.certificates.certNo'), min: 160, value: (record) => record.certNo, show: (record) => <CodeCell code={record.certNo} /> },
   { id: 'aplDate', header: i18n.t('workbench.certificates.aplDate'), min: 104, value: (record) => record.aplDate, show: (record) => <span className={classes.day}>{record.aplDate}</span> },
+  { id: 'state', header: i18n.t('pages.field.state'), min: 96, value: (record) => record.state ?? '', show: (record) => <span title={record.stateOn}>{record.state}</span> },
   { id: 'consignee', header: i18n.t('workbench.certificates.consignee'), min: 190, grow: 4, value: (record) => record.consignee, show: (record) => <TextCell text={record.consignee} /> },
   { id: 'note', header: i18n.t('workbench.certificates.note'), min: 110, grow: 2, value: (record) => record.note, show: (record) => <TextCell text={record.note} /> },
 ];

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { Select, TextInput, Textarea } from '@mantine/core';
+import { Select, Text, TextInput, Textarea } from '@mantine/core';
 import type { CertType } from '@/lib/certificate/types';
 import type { CertificateRecord } from '@/lib/library/records';
 import { Part, Row } from './FormParts';
@@ -28,6 +28,11 @@ export function CertificateForm({ draft }: { readonly draft: Draft<CertificateRe
           <TextInput mt="sm" label={i18n.t('workbench.certificates.aplDate')} placeholder="2026-01-05" {...textField(draft, 'aplDate', (text) => text.trim())} />
         </Row>
         <TextInput mt="sm" label={i18n.t('workbench.certificates.consignee')} {...textField(draft, 'consignee')} />
+        {draft.value.state !== undefined && (
+          <Text size="xs" c="dimmed" mt="xs">
+            {[i18n.t('pages.field.state'), draft.value.state, draft.value.stateOn, draft.value.issueDate && i18n.t('pages.query.issued', [draft.value.issueDate])].filter(Boolean).join(' · ')}
+          </Text>
+        )}
       </Part>
       <Textarea label={i18n.t('workbench.certificates.note')} autosize minRows={2} maxRows={6} {...textField(draft, 'note')} />
     </>

@@ -1,5 +1,5 @@
 import type { CertType } from '@/lib/certificate/types';
-import type { CertificateRecord, GoodsRecord, PartyRecord, PartyRole, TemplateRecord } from '@/lib/library/records';
+import type { CertificateRecord, GoodsRecord, PartyRecord, PartyRole, PreReviewRecord, TemplateRecord } from '@/lib/library/records';
 
 /** What a record of any kind needs before it is stored for the first time; the library stamps the times itself. */
 export const newRecord = (): Pick<GoodsRecord, 'id' | 'createdAt' | 'updatedAt'> => ({ id: crypto.randomUUID(), createdAt: 0, updatedAt: 0 });
@@ -23,3 +23,9 @@ export const newTemplate = (): TemplateRecord => ({
 
 /** A certificate of that type; the register has no use for one without. */
 export const newCertificate = (certType: CertType): CertificateRecord => ({ ...newRecord(), certType, invNo: '', certNo: '', aplDate: '', consignee: '', note: '' });
+
+export const newPreReview = (): PreReviewRecord => ({
+  ...newRecord(),
+  number: '', hsCode: '', nameZh: '', nameEn: '', model: '', unit: '', currency: '', factoryPrice: '', fobPrice: '', producerName: '', process: '',
+  materials: [], applyDate: '', state: '', stateOn: '', note: '',
+});

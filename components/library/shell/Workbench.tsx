@@ -2,7 +2,7 @@ import { useContext, useEffect, useState, type ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { Badge, NavLink, Text } from '@mantine/core';
-import { IconBooks, IconBuilding, IconCertificate, IconPackage, IconRoute, IconSettings, IconTemplate } from '@tabler/icons-react';
+import { IconBooks, IconBuilding, IconCertificate, IconPackage, IconRosetteDiscountCheck, IconRoute, IconSettings, IconTemplate } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { ListedTable, TableName } from '@/lib/library/records';
 import { GuidesArea } from '../../guides/GuidesArea';
@@ -13,7 +13,7 @@ import { LibraryContext } from '../library-context';
 import { SettingsArea } from '../settings/SettingsArea';
 import classes from './Workbench.module.css';
 
-const lists = ['goods', 'parties', 'templates', 'certificates'] as const satisfies readonly ListedTable[];
+const lists = ['goods', 'parties', 'templates', 'certificates', 'preReviews'] as const satisfies readonly ListedTable[];
 const areas = [...lists, 'rulebook', 'guides', 'settings'] as const;
 type AreaId = (typeof areas)[number];
 
@@ -22,6 +22,7 @@ const icons: Readonly<Record<AreaId, ReactNode>> = {
   parties: <IconBuilding size={18} stroke={1.6} />,
   templates: <IconTemplate size={18} stroke={1.6} />,
   certificates: <IconCertificate size={18} stroke={1.6} />,
+  preReviews: <IconRosetteDiscountCheck size={18} stroke={1.6} />,
   rulebook: <IconBooks size={18} stroke={1.6} />,
   guides: <IconRoute size={18} stroke={1.6} />,
   settings: <IconSettings size={18} stroke={1.6} />,
