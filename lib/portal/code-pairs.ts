@@ -1,5 +1,5 @@
 import type { Section } from '../certificate/field';
-import { fieldAt, type Field } from './field-index';
+import { fieldAt, type Field } from './message-fields';
 
 /** Fields of which the message holds both the shown text and the code behind it. */
 const pairs: readonly (readonly [section: Section, shown: string, code: string])[] = [

@@ -1,20 +1,7 @@
-import { fields } from '../certificate/fields';
-import type { FieldSpec, Section } from '../certificate/field';
 import { labelKey } from './label-text';
+import { allFields, type Field } from './message-fields';
 
-/** A field of the message as the recogniser handles it. One object per field, comparable by identity. */
-export interface Field {
-  readonly section: Section;
-  readonly tag: string;
-  readonly spec: FieldSpec;
-  /** Place in the message, over all sections. */
-  readonly order: number;
-}
-
-/** Every field, in the order of the message. */
-export const allFields: readonly Field[] = Object.entries(fields)
-  .flatMap(([section, specs]) => Object.entries(specs as Record<string, FieldSpec>).map(([tag, spec]) => [section as Section, tag, spec] as const))
-  .map(([section, tag, spec], order) => ({ section, tag, spec, order }));
+export { allFields, fieldAt, type Field } from './message-fields';
 
 /** How a wording belongs to a field: the product's own label (also the schema's), or another wording. */
 export interface LabelEntry {
@@ -58,10 +45,3 @@ function indexTags(): ReadonlyMap<string, readonly Field[]> {
 
 /** Official tag in lower case → the fields that bear it. */
 export const tagIndex: ReadonlyMap<string, readonly Field[]> = indexTags();
-
-/** The field with that tag in that section. Throws when there is none: for names written in our own tables. */
-export function fieldAt(section: Section, tag: string): Field {
-  const found = allFields.find((field) => field.section === section && field.tag === tag);
-  if (!found) throw new RangeError(`No field ${section}.${tag}`);
-  return found;
-}

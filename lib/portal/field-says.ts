@@ -1,5 +1,5 @@
 import { type Path, parsePath } from '../certificate/path';
-import { type Field, fieldAt } from './field-index';
+import { type Field, fieldAt } from './message-fields';
 import type { ControlValue } from './kit';
 import type { Binding } from './model';
 import { sameText } from './same-text';

@@ -8,7 +8,7 @@ import type { Binding } from './model';
 import { reasons } from './fill-reasons';
 import { sameText } from './same-text';
 import type { UserHands } from './user-hands';
-import { type Sight, sightOf } from './visible-now';
+import { type Sight, sightOf, type SightMemory } from './visible-now';
 
 /** The entries of a plan that one control holds: one, or a shown text and its code. */
 export interface Wish {
@@ -55,7 +55,11 @@ export function toWishes(entries: readonly FillEntry[], bindings: readonly Bindi
   return { wishes: [...byControl.values()], missing };
 }
 
-export const sightOfWish = ({ binding }: Wish, { overlays }: WriteGuards): Sight => sightOf(binding.control.element, overlays());
+/** What covers no field: our own overlays. */
+export const coversNothing = ({ overlays }: WriteGuards): readonly Element[] => overlays();
+
+/** How a field is seen. Who asks about many at once hands on what is the same for all of them. */
+export const sightOfWish = ({ binding }: Wish, guards: WriteGuards, seen?: SightMemory, ours: readonly Element[] = coversNothing(guards)): Sight => sightOf(binding.control.element, ours, seen);
 
 /**
  * Why a wish must not be written now, or null. `kept` when it stands there already. Changes nothing. `sight` saves looking

@@ -1,10 +1,10 @@
 import type { Path } from '../certificate/path';
 import type { FillEntry, FillResult } from './fill-plan';
-import { hindrance, holdsWanted, isPlain, judge, settleWish, sightOfWish, spendReset, toWishes, type Wish, type WriteGuards, writeWish } from './fill-wish';
+import { coversNothing, hindrance, holdsWanted, isPlain, judge, settleWish, sightOfWish, spendReset, toWishes, type Wish, type WriteGuards, writeWish } from './fill-wish';
 import { currentValue } from './field-says';
 import type { WriteOutcome } from './kit';
 import type { Binding } from './model';
-import type { Sight } from './visible-now';
+import { rememberSights, type Sight } from './visible-now';
 import { waitUntil } from './wait-until';
 
 /** The portals' messages go away by themselves after about three seconds. */
@@ -30,7 +30,7 @@ export interface WriterResult {
  */
 export async function writeEntries(entries: readonly FillEntry[], bindings: readonly Binding[], guards: WriteGuards, onResult: (results: readonly FillResult[]) => void): Promise<WriterResult> {
   const { wishes, missing } = toWishes(entries, bindings);
-  await untilUncovered(wishes, guards);
+  const sights = await untilUncovered(wishes, guards);
   const results: FillResult[] = [];
   const written: Written[] = [];
   const tell = (some: readonly FillResult[]): void => {
@@ -38,21 +38,38 @@ export async function writeEntries(entries: readonly FillEntry[], bindings: read
     onResult(some);
   };
 
-  for (const wish of wishes.filter((each) => !isPlain(each))) {
+  const widgets = wishes.filter((each) => !isPlain(each));
+  for (const wish of widgets) {
     const done = await writeWidget(wish, guards);
     if (done.written) written.push(done.written);
     tell(done.results);
   }
-  const batch = await writeBatch(wishes.filter(isPlain), guards);
+  const plain = wishes.filter(isPlain);
+  const batch = await writeBatch(plain, guards, widgets.length === 0 ? sights : looksOf(plain, guards));
   written.push(...batch.written);
   tell(batch.results);
   return { results, written, missing };
 }
 
-/** A message of the page may lie over a field for some seconds: waits until it is gone, or gives up. */
-async function untilUncovered(wishes: readonly Wish[], guards: WriteGuards): Promise<void> {
-  const covered = (): boolean => wishes.some((wish) => sightOfWish(wish, guards) === 'covered');
-  if (covered()) await waitUntil(() => (covered() ? null : true), { root: document, capMs: coverCapMs, signal: guards.signal });
+type Sights = ReadonlyMap<Wish, Sight>;
+
+/** Each field as it is seen now, all asked before anything is written. */
+function looksOf(wishes: readonly Wish[], guards: WriteGuards): Sights {
+  const seen = rememberSights();
+  const ours = coversNothing(guards);
+  return new Map(wishes.map((wish) => [wish, sightOfWish(wish, guards, seen, ours)]));
+}
+
+/** A message of the page may lie over a field for some seconds: waits until it is gone, or gives up. Gives what is seen then. */
+async function untilUncovered(wishes: readonly Wish[], guards: WriteGuards): Promise<Sights> {
+  let sights = looksOf(wishes, guards);
+  const covered = (): boolean => [...sights.values()].includes('covered');
+  if (!covered()) return sights;
+  await waitUntil(() => {
+    sights = looksOf(wishes, guards);
+    return covered() ? null : true;
+  }, { root: document, capMs: coverCapMs, signal: guards.signal });
+  return sights;
 }
 
 const beforeOf = (wish: Wish): Map<Path, string> => new Map(wish.entries.map(({ path }) => [path, currentValue(wish.binding, path)]));
@@ -76,10 +93,10 @@ async function writeWidget(wish: Wish, guards: WriteGuards): Promise<{ results: 
   return { results: resultsOf(wish, before, outcome, guards), written: outcome.ok ? { wish, before } : null };
 }
 
-async function writeBatch(wishes: readonly Wish[], guards: WriteGuards): Promise<{ results: FillResult[]; written: Written[] }> {
+async function writeBatch(wishes: readonly Wish[], guards: WriteGuards, sights: Sights): Promise<{ results: FillResult[]; written: Written[] }> {
   const results: FillResult[] = [];
   const befores = wishes.map(beforeOf);
-  const look = lookAhead(wishes, guards);
+  const look = lookAhead(sights, guards);
   const pending: { wish: Wish; before: Map<Path, string>; outcome: Promise<WriteOutcome> }[] = [];
   for (const [index, wish] of wishes.entries()) {
     const before = befores[index] ?? new Map<Path, string>();
@@ -99,12 +116,11 @@ async function writeBatch(wishes: readonly Wish[], guards: WriteGuards): Promise
 }
 
 /**
- * The sight of each field at its turn. All are looked at once before the first write, for each look after a write makes
+ * The sight of each field at its turn. All were looked at once before the first write, for each look after a write makes
  * the browser lay the page out again; from the moment a handler of the page changes the page, every field is looked at
  * anew: the page may have hidden or moved it.
  */
-function lookAhead(wishes: readonly Wish[], guards: WriteGuards): { sight: (wish: Wish) => Sight; end: () => void } {
-  const sights = new Map(wishes.map((wish) => [wish, sightOfWish(wish, guards)]));
+function lookAhead(sights: Sights, guards: WriteGuards): { sight: (wish: Wish) => Sight; end: () => void } {
   let changed = false;
   const observer = new MutationObserver(() => (changed = true));
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });

@@ -4,7 +4,7 @@ import { fieldSays } from './field-says';
 import { inStages, opensFields } from './fill-order';
 import { reasons } from './fill-reasons';
 import { isPlain, toWishes, type WriteGuards } from './fill-wish';
-import { writeEntries, type Written } from './fill-writer';
+import { writeEntries, type WriterResult, type Written } from './fill-writer';
 import { keepWatch, setOnceMore } from './late-watch';
 import type { Binding, FormReading } from './model';
 import { quiet } from './quiet';
@@ -85,10 +85,11 @@ async function run(plan: FillPlan, end: 'done' | 'undone', { onReport, savedCapM
   let lines: LinesCheck | null = null;
   let state: FillReport['state'] = 'running';
   const report = (): FillReport => ({ planId: plan.id, state, results: [...results.values()], total: Math.max(total, results.size), ...(lines ? { lines } : {}) });
+  const later = spaced(() => onReport(report()), signal);
   const tell = (some: readonly FillResult[]): void => {
     if (some.length === 0) return;
     for (const result of some) results.set(result.path, result);
-    onReport(report());
+    later.soon();
   };
 
   onReport(report());
@@ -98,7 +99,7 @@ async function run(plan: FillPlan, end: 'done' | 'undone', { onReport, savedCapM
     lines = await workOnRows({ changes, rows, deletions, ...(plan.order ? { order: plan.order } : {}), ...(plan.unread ? { unread: plan.unread } : {}) }, around, tell);
     tell([...changes, ...rows].flatMap(({ entries }) => entries).filter(({ path }) => !results.has(path)).map(stopped));
     state = signal.aborted ? 'stopped' : end;
-    onReport(report());
+    later.now();
     if (signal.aborted) own.abort();
     else keepWatch(written, guards, tell, () => own.abort());
     return report();
@@ -106,6 +107,30 @@ async function run(plan: FillPlan, end: 'done' | 'undone', { onReport, savedCapM
     own.abort();
     throw error;
   }
+}
+
+/** How often a running filling is reported (ms): each report tells of every field, and two hundred goods lines have thousands. */
+const reportEveryMs = 100;
+
+/** Says something at once when nothing was said for a while, else a little later, once for all that came meanwhile. */
+function spaced(say: () => void, signal: AbortSignal): { soon(): void; now(): void } {
+  let last = Number.NEGATIVE_INFINITY;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const now = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    last = performance.now();
+    say();
+  };
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return {
+    now,
+    soon() {
+      const wait = last + reportEveryMs - performance.now();
+      if (wait <= 0) now();
+      else if (!signal.aborted) timer ??= setTimeout(now, wait);
+    },
+  };
 }
 
 /** Writes single fields stage by stage; what the page makes something else of is set once more at the end. */
@@ -116,7 +141,7 @@ async function writeFields(entries: readonly FillEntry[], page: Page, guards: Wr
   let opened = false;
   for (const stage of joinPlain(inStages(entries), page.read().bindings)) {
     if (opened && !signal.aborted) await appear(stage, page, signal);
-    const done = await writeEntries(stage, page.read().bindings, guards, tell);
+    const done = await writeRedrawn(stage, page, guards, tell);
     written.push(...done.written);
     tell(done.missing.map((entry) => (signal.aborted ? stopped(entry) : notFound(entry))));
     if (done.written.some(({ wish }) => wish.entries.some(({ path }) => opensFields(path)))) {
@@ -129,12 +154,23 @@ async function writeFields(entries: readonly FillEntry[], page: Page, guards: Wr
   return { written, opened };
 }
 
+/** Writes entries; where the page draws its fields anew for each one that is written (cells of a list), goes on with those that it drew. */
+async function writeRedrawn(stage: readonly FillEntry[], page: Page, guards: WriteGuards, tell: (results: readonly FillResult[]) => void): Promise<Pick<WriterResult, 'written' | 'missing'>> {
+  const written: Written[] = [];
+  for (let left = stage; ; ) {
+    const done = await writeEntries(left, page.read().bindings, guards, tell);
+    written.push(...done.written);
+    const lost = new Set(done.results.filter(({ outcome }) => outcome === 'not-found').map(({ path }) => path));
+    if (lost.size === 0 || lost.size === left.length || guards.signal.aborted) return { written, missing: done.missing };
+    left = left.filter(({ path }) => lost.has(path));
+  }
+}
+
 /** Joins neighbouring stages of plain fields: nothing has to come to rest between them, and one batch lays the page out once. */
 function joinPlain(stages: readonly (readonly FillEntry[])[], bindings: readonly Binding[]): readonly (readonly FillEntry[])[] {
-  const plain = (stage: readonly FillEntry[]): boolean => {
-    const { wishes, missing } = toWishes(stage, bindings);
-    return missing.length === 0 && wishes.every(isPlain);
-  };
+  const { wishes } = toWishes(stages.flat(), bindings);
+  const plainPaths = new Set(wishes.filter(isPlain).flatMap(({ entries }) => entries.map(({ path }) => path)));
+  const plain = (stage: readonly FillEntry[]): boolean => stage.every(({ path }) => plainPaths.has(path));
   const joined: { entries: FillEntry[]; plain: boolean }[] = [];
   for (const stage of stages) {
     const last = joined.at(-1);

@@ -5,14 +5,13 @@ import { writeEntries } from './fill-writer';
 import { setOnceMore } from './late-watch';
 import type { Binding, RowTable } from './model';
 import { press } from './press';
-import { quiet } from './quiet';
 import { takeBack, writeBack } from './row-cancel';
 import { type EditorRegion, gridRow, openFields, regionOf, windowOf } from './row-editor';
 import { asAdded, inEditor, isJustSaved, isListed, rememberSaved, shownBy, tagOf, typedIn } from './row-fields';
 import { cellsOf, lineSays, mismatches, saysOther } from './row-match';
 import { untilClosed } from './row-open';
 import { readAllRows, showRow } from './row-pages';
-import { countOf, listNow, openCapMs, type RowEnd, type RowSurroundings, type Tell, waitingAgeMs } from './row-surroundings';
+import { countOf, listNow, openCapMs, rest, type RowEnd, type RowSurroundings, type Tell, waitingAgeMs } from './row-surroundings';
 import type { RowToAdd } from './rows-to-add';
 import { waitUntil } from './wait-until';
 
@@ -63,7 +62,7 @@ export async function addRow(row: RowToAdd, index: number, around: RowSurroundin
   const fields = openFields(section, read().bindings, tableNow());
   const wanted = inEditor(entries, fields);
   const done = await writeEntries(wanted.entries, wanted.bindings, around, (some) => tell(some.map(asAdded)));
-  await quiet(document, { quietMs: 80, capMs: 2000, signal });
+  await rest(done.written.map(({ wish }) => wish.binding), signal);
   const again = await setOnceMore(done.written, around);
   const missing = done.missing.map(({ path, will }): FillResult => ({ path, wanted: will, before: '', found: '', outcome: 'not-found', reason: reasons.notOnForm }));
   const results = new Map([...done.results, ...again, ...missing].map((result) => [result.path, result]));
@@ -125,7 +124,7 @@ async function openNewRow({ entries }: RowToAdd, region: EditorRegion | null, ta
   if (!press(region.add, { within: region.element, purpose: 'add-row' }).pressed) return reasons.noEditor;
   const opened = await waitUntil(() => (fieldsNow().length > 0 || gridNow().length > 0 ? true : null), { root: document, capMs: openCapMs, signal });
   if (!opened) return reasons.noEditor;
-  await quiet(document, { quietMs: 80, capMs: 2000, signal });
+  await rest(fieldsNow(), signal);
   const { bindings, tables } = read();
   const tableAfter = tables.find((each) => each.section === table.section) ?? table;
   const fields = openFields(table.section, bindings, tableAfter);
@@ -136,7 +135,7 @@ async function openNewRow({ entries }: RowToAdd, region: EditorRegion | null, ta
 async function fillGridRow(entries: readonly FillEntry[], cells: readonly Binding[], around: RowSurroundings, tell: Tell): Promise<RowEnd> {
   const wanted = inEditor(entries, cells);
   const done = await writeEntries(wanted.entries, wanted.bindings, around, (some) => tell(some.map(asAdded)));
-  await quiet(document, { quietMs: 80, capMs: 2000, signal: around.signal });
+  await rest(done.written.map(({ wish }) => wish.binding), around.signal);
   const again = await setOnceMore(done.written, around);
   tell(again.map(asAdded));
   tell(done.missing.map(({ path, will }): FillResult => asAdded({ path, wanted: will, before: '', found: '', outcome: 'not-found', reason: reasons.notOnForm })));

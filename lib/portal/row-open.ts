@@ -4,12 +4,11 @@ import { readerOf } from './kits/readers';
 import type { Binding, RowTable } from './model';
 import { neverWord, saysEditRow } from './never-press';
 import { press } from './press';
-import { quiet } from './quiet';
 import { buttonsOf, captionOf, windowOf } from './row-editor';
 import { tagOf } from './row-fields';
 import { saysOther } from './row-match';
 import type { Said } from './row-pages';
-import { listNow, openCapMs, type RowSurroundings } from './row-surroundings';
+import { listNow, openCapMs, rest, type RowSurroundings } from './row-surroundings';
 import { waitUntil } from './wait-until';
 
 /**
@@ -26,7 +25,7 @@ export async function openLine(table: RowTable, index: number, was: Readonly<Rec
   if (!pressed) return null;
   const holds = await waitUntil(() => (holdsLine(list.fields(), index, was) ? true : null), { root: document, capMs: openCapMs, signal: around.signal });
   if (!holds) return null;
-  await quiet(document, { quietMs: 60, capMs: 2000, signal: around.signal });
+  await rest(list.fields(), around.signal);
   const fields = list.fields();
   return holdsLine(fields, index, was) ? fields : null;
 }

@@ -3,6 +3,7 @@ import type { Section } from '../certificate/field';
 import type { FillEntry, FillResult } from './fill-plan';
 import type { WriteGuards } from './fill-wish';
 import type { Binding, FormReading, RowTable } from './model';
+import { quiet } from './quiet';
 import { openFields } from './row-editor';
 
 /** What the work on rows is done with. */
@@ -44,6 +45,16 @@ export interface RowToChange {
 /** How long an editor or a window may take to open or close (ms), and how old a reading may be while waiting. */
 export const openCapMs = 3000;
 export const waitingAgeMs = 60;
+
+/** How long nothing may change (ms) once an editor is open or fields are written: widgets draw and fill others, plain fields answer at once. */
+const restMs = 80;
+const plainRestMs = 30;
+
+/** Waits until the page has come to rest after these fields were written, or an editor with only such fields was opened. */
+export async function rest(fields: readonly Binding[], signal: AbortSignal): Promise<void> {
+  const plain = fields.every(({ control }) => control.kind === 'text' || control.kind === 'lines');
+  await quiet(document, { quietMs: plain ? plainRestMs : restMs, capMs: 2000, signal });
+}
 
 /** The list of a section as it stands now, and the fields of its open editor. */
 export interface ListNow {

@@ -13,7 +13,7 @@ import { holderOf, inEditor, isJustSaved, isListed, rememberSaved, shownBy, tagO
 import { lineSays, mismatches, saysOther } from './row-match';
 import { editorSays, holdsLine, openLine, untilClosed } from './row-open';
 import { showRow } from './row-pages';
-import { listNow, type RowEnd, type RowSurroundings, type RowToChange, type Tell } from './row-surroundings';
+import { listNow, rest, type RowEnd, type RowSurroundings, type RowToChange, type Tell } from './row-surroundings';
 import { waitUntil } from './wait-until';
 
 /**
@@ -58,7 +58,7 @@ export async function updateRow(row: RowToChange, around: RowSurroundings, tell:
   }
   const before = new Map(own.entries.map(({ path, now }) => [path, now]));
   const done = await writeEntries(own.entries, own.bindings, around, (some) => tell(some.map(asChanged)));
-  await quiet(document, { quietMs: 80, capMs: 2000, signal: around.signal });
+  await rest(done.written.map(({ wish }) => wish.binding), around.signal);
   const again = await setOnceMore(done.written, around);
   const missing = done.missing.map(({ path, will }): FillResult => ({ path, wanted: will, before: '', found: '', outcome: 'not-found', reason: reasons.notOnForm }));
   const results = [...new Map([...done.results, ...again, ...missing].map((result) => [result.path, result])).values()].map((result) => asChanged({ ...result, before: before.get(result.path) ?? result.before }));

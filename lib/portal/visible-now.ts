@@ -11,22 +11,41 @@ export type Sight = 'visible' | 'covered' | 'hidden';
  * or moved away, not as good as invisible, not inert, and not covered. `ours` are our own overlays, which cover nothing.
  * Pages set traps with hidden fields, so this is asked right before each write.
  */
-export function sightOf(element: Element, ours: readonly Element[] = []): Sight {
+export function sightOf(element: Element, ours: readonly Element[] = [], seen: SightMemory = rememberSights()): Sight {
   if (!element.isConnected) return 'hidden';
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) return 'hidden';
   const box = element.getBoundingClientRect();
   if (box.width < leastSide || box.height < leastSide) return 'hidden';
-  if (!reachable(box, element) || !unclipped(box, element) || sameColour(element)) return 'hidden';
+  if (!reachable(box, element, seen) || !unclipped(box, element, seen) || sameColour(element, seen)) return 'hidden';
   return covered(box, element, ours) ? 'covered' : 'visible';
 }
+
+/** What was found of the elements around fields while the page stayed as it is: many fields have the same ones. */
+export interface SightMemory {
+  /** The nearest box around that scrolls. */
+  readonly scrollers: Map<Element, Element | null>;
+  /** Nothing from here outwards hides or cuts what is inside. */
+  readonly open: Set<Element>;
+  /** The colour behind what stands in an element; null for a picture. */
+  readonly grounds: Map<Element, string | null>;
+}
+
+/** Made anew for each look at the page: nothing may be written between the first and the last field that is asked about. */
+export const rememberSights = (): SightMemory => ({ scrollers: new Map(), open: new Set(), grounds: new Map() });
 
 /** True when {@link sightOf} says `visible`. */
 export const visibleNow = (element: Element, ours: readonly Element[] = []): boolean => sightOf(element, ours) === 'visible';
 
 /** Inside what scrolling can reach: of the nearest box that scrolls, else of the page. */
-function reachable(box: DOMRect, element: Element): boolean {
+function reachable(box: DOMRect, element: Element, { scrollers }: SightMemory): boolean {
+  const passed: Element[] = [];
   let scroller = parentOf(element);
-  while (scroller && !/auto|scroll/.test(getComputedStyle(scroller).overflow)) scroller = parentOf(scroller);
+  while (scroller && !scrollers.has(scroller) && !/auto|scroll/.test(getComputedStyle(scroller).overflow)) {
+    passed.push(scroller);
+    scroller = parentOf(scroller);
+  }
+  if (scroller && scrollers.has(scroller)) scroller = scrollers.get(scroller) ?? null;
+  for (const each of passed) scrollers.set(each, scroller);
   const area = scroller ?? element.ownerDocument.documentElement;
   const origin = Element.prototype.getBoundingClientRect.call(area);
   const left = box.left - origin.left + (scroller ? (numberOf(area, 'scrollLeft') ?? 0) : 0);
@@ -41,16 +60,20 @@ const numberOf = (element: Element, name: 'clientWidth' | 'clientHeight' | 'scro
   (Object.getOwnPropertyDescriptor(Element.prototype, name)?.get?.call(element) as number | undefined) ?? null;
 
 /** Not cut away by itself or anything around it, and not switched off for people (inert, aria-hidden). */
-function unclipped(box: DOMRect, element: Element): boolean {
+function unclipped(box: DOMRect, element: Element, { open }: SightMemory): boolean {
   let { left, top, right, bottom } = box;
-  for (let around: Element | null = element; around; around = parentOf(around)) {
+  let passed: Element[] = [];
+  for (let around: Element | null = element; around && !open.has(around); around = parentOf(around)) {
     const style = getComputedStyle(around);
     if (style.clipPath !== 'none' || (style.clip !== 'auto' && style.position !== 'static') || style.maskImage !== 'none') return false;
     if (Number(style.opacity) < 0.1 || /opacity\(0/.test(style.filter)) return false;
     if (Element.prototype.hasAttribute.call(around, 'inert') || Element.prototype.getAttribute.call(around, 'aria-hidden') === 'true') return false;
+    passed.push(around);
     if (around === element || style.overflow === 'visible' || around === element.ownerDocument.body || around === element.ownerDocument.documentElement) continue;
     if ((numberOf(around, 'clientWidth') ?? 0) < leastSide || (numberOf(around, 'clientHeight') ?? 0) < leastSide) return false;
     if (!/hidden|clip/.test(style.overflow)) return true; // Scrolls: what is inside can be brought to view.
+    // What is cut here depends on where the field stands.
+    passed = [];
     const frame = Element.prototype.getBoundingClientRect.call(around);
     left = Math.max(left, frame.left);
     top = Math.max(top, frame.top);
@@ -58,6 +81,7 @@ function unclipped(box: DOMRect, element: Element): boolean {
     bottom = Math.min(bottom, frame.bottom);
     if (right - left < leastSide || bottom - top < leastSide) return false;
   }
+  for (const each of passed) open.add(each);
   return true;
 }
 
@@ -67,17 +91,21 @@ const alphaOf = (colour: string): number => {
 };
 
 /** Text in the very colour of what is behind it. */
-function sameColour(element: Element): boolean {
+function sameColour(element: Element, { grounds }: SightMemory): boolean {
   if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) return false;
   if (element.type === 'checkbox' || element.type === 'radio') return false;
   const ink = getComputedStyle(element).color;
-  if (alphaOf(ink) < 0.1) return true;
-  for (let around: Element | null = element; around; around = parentOf(around)) {
-    const style = getComputedStyle(around);
-    if (style.backgroundImage !== 'none') return false;
-    if (alphaOf(style.backgroundColor) > 0.9) return style.backgroundColor === ink;
-  }
-  return ink === 'rgb(255, 255, 255)';
+  return alphaOf(ink) < 0.1 || groundOf(element, grounds) === ink;
+}
+
+function groundOf(element: Element, grounds: Map<Element, string | null>): string | null {
+  const known = grounds.get(element);
+  if (known !== undefined) return known;
+  const style = getComputedStyle(element);
+  const around = parentOf(element);
+  const ground = style.backgroundImage !== 'none' ? null : alphaOf(style.backgroundColor) > 0.9 ? style.backgroundColor : around ? groundOf(around, grounds) : 'rgb(255, 255, 255)';
+  grounds.set(element, ground);
+  return ground;
 }
 
 /** Something else lies over its middle. Only what is in view can be asked. */

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { build } from 'vite';
-import { compileHint } from './compile-at-once.mjs';
+import { bundleForPage } from './bundle-for-page.mjs';
 import { root } from './paths.mjs';
 import { median } from './statistics.mjs';
 
@@ -13,7 +12,7 @@ const pages = 15;
  * @param {{ page(path: string, html: string): void }} server
  */
 export async function benchForms(context, server) {
-  const script = await bundle(join(root, 'scripts/lib/bench-form.ts'));
+  const script = await bundleForPage(join(root, 'scripts/lib/bench-form.ts'));
   server.page('/bench.html', '<!doctype html><meta charset="utf-8"><title>bench</title><body></body>');
 
   async function sample(work, controls, count, wanted) {
@@ -48,20 +47,4 @@ function load(script) {
   const started = performance.now();
   document.head.append(element);
   return performance.now() - started;
-}
-
-/** One script for a page, its functions below `bench`. */
-async function bundle(entry) {
-  const result = await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    resolve: { alias: { '@': root.replace(/\/$/, '') } },
-    define: { __OPEN_SHADOW__: 'true' },
-    build: { write: false, target: 'es2022', lib: { entry, formats: ['iife'], name: 'bench' } },
-  });
-  const outputs = Array.isArray(result) ? result : [result];
-  const chunk = outputs.flatMap((one) => one.output).find((one) => one.type === 'chunk');
-  // `var` at the top of a classic script is a property of the window.
-  return compileHint + chunk.code;
 }

@@ -175,3 +175,34 @@ test('nothing can be confirmed before the preview was on show, and nothing of it
   const content = `${overlay} ${(await Promise.all(page.frames().map((frame) => frame.content()))).join(' ')}`;
   for (const text of ['SIAM LOTUS', 'EASTREACH', 'STAINLESS STEEL VACUUM FLASK']) expect(content).not.toContain(text);
 });
+
+test('a second filling adds no line twice: it changes the one whose figures differ, deletes the one that was ticked, and tells how the list stands', async ({ originmate }) => {
+  await loadSampleLibrary(originmate);
+  const page = await originmate.practice({ query: { type: 'E' } });
+  const form = await originmate.form(page);
+  const panel = await originmate.panel(page, 'fill');
+  await prepareFill(panel, template);
+  await confirmFill(panel);
+  await expect(panel.locator('[data-lines]')).toHaveAttribute('data-lines', 'good');
+  const codes = async (): Promise<readonly string[]> => ((await stateOf(form)) as { Goods: Record<string, string>[] }).Goods.map(({ HSCode, PackQty }) => `${HSCode} ${PackQty}`);
+  expect(await codes()).toEqual(['9617001900 100', '3924100000 100', '8301100000 100']);
+
+  await panel.locator('[data-action="fill-again"]').click();
+  await expect(panel.locator('[data-state="new"]')).toHaveCount(0);
+  await panel.locator('[data-goods-line]').first().locator('[data-tag="PackQty"]').fill('120');
+  const changed = panel.locator('[data-path="Goods[0]"][data-state="changes"]');
+  await expect(changed).toHaveAttribute('data-choice', 'leave');
+  await expect(changed.locator('[data-path="Goods[0].PackQty"]')).toHaveAttribute('data-now', '100');
+  await changed.locator('[data-action="line-choice"] label').nth(1).click();
+  await expect(changed).toHaveAttribute('data-choice', 'change');
+  await panel.locator('[data-goods-line]').last().locator('[data-action="goods-remove"]').click();
+  await panel.locator('[data-action="show-other-lines"]').click();
+  await panel.locator('[data-path="Goods[2]"][data-state="stays"] [data-action="delete-line"]').check();
+  const { state, results } = await confirmFill(panel);
+  expect(state).toBe('done');
+  expect(results.filter(({ outcome }) => outcome !== 'kept')).toEqual([]);
+  expect(results.map(({ path }) => path)).toEqual(expect.arrayContaining(['Goods[0].PackQty', 'Goods[2]']));
+  expect(results.some(({ path }) => path.startsWith('Goods[1]'))).toBe(false);
+  expect(await codes()).toEqual(['9617001900 120', '3924100000 100']);
+  await expect(panel.locator('[data-lines]')).toHaveAttribute('data-counted', '2');
+});

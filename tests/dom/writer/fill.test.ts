@@ -211,7 +211,7 @@ describe('the user', () => {
 
   it('who types in a field while another is being filled keeps what was typed', async () => {
     show(twoFields);
-    suggestBox(input('destCountryName'), input('destCountry'), { rows: countries, lateMs: 900 });
+    suggestBox(input('destCountryName'), input('destCountry'), { rows: countries, lateMs: 1700 });
     const running = fill({ places: head, entries: wanted });
     await userEvent.click(input('invNo'));
     await userEvent.keyboard('MINE');

@@ -26,17 +26,19 @@ const plan = fc.record({
   country: fc.option(fc.constantFrom('韩国', '360', 'INDONESIA'), { nil: undefined }),
   goods: fc.array(fc.record({ HSCode: text, GoodsName: text }), { maxLength: 1 }),
   editor: fc.constantFrom('inline' as const, 'adds' as const, 'window' as const),
+  question: fc.constantFrom(null, { text: '是否删除选中的 1 条记录？' }, { text: '是否删除？', agree: '申报' }, { text: '删除后自动申报，是否继续？' }),
 });
+const standing = [['9403200000', '打印机', '1'], ['8301100000', '挂锁', '2']];
 
 it('whatever the plan, nothing that declares, saves a draft or submits is pressed, and Enter is never sent', async () => {
   const watch = watchForDeclaring();
-  await fc.assert(fc.asyncProperty(plan, async ({ shown, values, country, goods, editor }) => {
+  await fc.assert(fc.asyncProperty(plan, async ({ shown, values, country, goods, editor, question }) => {
     const place = show(`<form id="f">${shown.map((id) => widgets[id]?.markup ?? '').join('')}<button data-declares>申报</button><input type="submit" value="保存" data-declares><button type="button" data-declares>暂存</button></form>`);
     if (shown.includes('destCountryName')) suggestBox(input('destCountryName'), input('destCountry'), { rows: countries });
-    const list = goodsList({ editor, savedAfterMs: 0 });
+    const list = goodsList({ editor, savedAfterMs: 0, question, lineButtons: ['修改', '删除', '上移'], rows: standing });
     const wanted = { ...values, ...(country === undefined ? {} : { destCountryName: country }) };
     const entries = Object.entries(wanted).map(([id, will]): FillEntry => ({ path: widgets[id]?.path ?? '', now: id === 'thirdParty' || id === 'applyType' ? '0' : '', will }));
-    const filling = { savedCapMs: 300, places: { ...places, ...list.places }, tables: list.table, entries, goods: goods.map((row, index) => ({ index, values: row })) };
+    const filling = { savedCapMs: 300, places: { ...places, ...list.places }, tables: list.table, entries, goods: [{ index: 0, values: { GoodsQty: '5' }, now: { HSCode: '9403200000', GoodsName: '打印机' } }, ...goods.map((row, at) => ({ index: 2 + at, values: row }))], rest: { deletions: [{ index: 1, now: { HSCode: '8301100000' } }], troubledLine: 'leave-out' as const } };
     await undo(await fill(filling), filling);
     expect(watch).toEqual({ pressed: [], submitted: [], entered: [] });
     place.remove();

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { neverWord, neverWords, saysAddRow, saysSaveRow } from '@/lib/portal/never-press';
 import { press, type PressPurpose } from '@/lib/portal/press';
-import { show } from './page';
+import { byId, show } from './page';
 
 const purposes: PressPurpose[] = ['option', 'tick', 'add-row', 'save-row'];
 
@@ -100,5 +100,27 @@ describe('the words', () => {
       fc.tuple(fc.string(), fc.array(fc.tuple(gap, fc.boolean()), { minLength: word.length, maxLength: word.length }), fc.string())
         .map(([before, gaps, after]) => before + [...word].map((letter, at) => (gaps[at]?.[1] ? letter.toUpperCase() : letter) + (gaps[at]?.[0] ?? '')).join('') + after));
     fc.assert(fc.property(written, (text) => neverWord(text) !== null && !saysAddRow(text) && !saysSaveRow(text)));
+  });
+});
+
+describe('the buttons of a listed line', () => {
+  const line = '<table><tbody><tr id="line"><td id="name" title="激光打印机">激光打印机</td><td><a id="edit" href="#">修改</a> <a id="gone" href="#" data-remove="1">删除</a> <a id="print" href="#">打印</a></td></tr></tbody></table>';
+  const pressIn = (id: string, purpose: PressPurpose): boolean => press(byId(id, HTMLElement), { within: byId('line', HTMLElement), purpose }).pressed;
+
+  it('修改 and the line itself are pressed although the goods are printers and 删除 stands beside', () => {
+    show(line);
+    expect([pressIn('edit', 'edit-row'), pressIn('name', 'row')]).toEqual([true, true]);
+  });
+
+  it('删除 is pressed for deleting a confirmed line, and for nothing else', () => {
+    show(line);
+    const others: PressPurpose[] = ['edit-row', 'move-up', 'save-row', 'add-row', 'cancel-row', 'option', 'page', 'row'];
+    expect(others.filter((purpose) => pressIn('gone', purpose))).toEqual([]);
+    expect([pressIn('print', 'delete-row'), pressIn('edit', 'delete-row'), pressIn('gone', 'delete-row')]).toEqual([false, false, true]);
+  });
+
+  it.each(['<a id="gone" href="#" data-action="deleteAndDeclare">删除</a>', '<a id="gone" href="/delete?id=1">删除</a>', '<button id="gone">删除并提交</button>', '<form><button id="gone">删除</button></form>'])('a delete button that does more is not: %s', (markup) => {
+    show(`<div id="line">${markup}</div>`);
+    expect(pressIn('gone', 'delete-row')).toBe(false);
   });
 });
