@@ -7,6 +7,7 @@ import { waitUntil } from '../wait-until';
 import { matches, parentOf } from '../dom';
 import { takesText, textInput, unwritable } from './element-kind';
 import { hiddenCodeOf } from './hidden-code';
+import { keptFocus } from './kept-focus';
 import { type SuggestOption, fittingOption, sameEntry, listsOf, shownOptions } from './suggest-list';
 
 /** The longest wait for a list (the server's answer after the widget's own delay), and for the choice to take effect. */
@@ -16,6 +17,8 @@ const chosenCapMs = 1500;
 const unlikelyCapMs = 800;
 /** How long after leaving the box a page may take back what is none of its entries. */
 const takenBackMs = 300;
+/** How long after the last key bootstrap-suggest may still open its list. */
+const lateListMs = 450;
 /** A list that shows entries and has not changed for so long will not get the wanted one any more. */
 const listStillMs = 700;
 
@@ -40,26 +43,44 @@ export const suggestWriter: KitWriter = {
     if (!input) return { ok: false, why: 'not-taken' };
     if (signal.aborted) return { ok: false, why: 'aborted' };
     if (unwritable(input)) return { ok: false, why: 'disabled' };
-    const before = remember(control, input);
-    if (wanted.shown === '' && !wanted.code) return clear(control, input, before);
-
-    const free = mayBeFree(control, wanted);
-    const outcome = await choose(control, input, wanted, free, signal);
-    if (outcome.ok) return outcome;
-    if (free && outcome.why === 'no-such-option') {
-      if (await keepsText(input, wanted.shown, signal)) return { ok: true };
-      // The user types here now.
-      if (signal.aborted && input.value !== wanted.shown) return { ok: false, why: 'aborted' };
-    }
-    // Stopped because the user types here: what stands in the box is theirs.
-    if (outcome.why !== 'aborted' || input.value === outcome.typed) restore(control, input, before);
-    return { ok: false, why: outcome.why };
+    const giveBack = keptFocus(input.ownerDocument);
+    const outcome = await writeInto(control, input, wanted, signal);
+    if (input.value === '' && !signal.aborted) await leaveLateList(input, signal);
+    if (!signal.aborted) giveBack([input]);
+    return outcome;
   },
   async settle({ element }, signal) {
     const around = parentOf(parentOf(element) ?? element) ?? element;
     await quiet(around, { quietMs: 60, capMs: 1500, signal });
   },
 };
+
+async function writeInto(control: Control, input: HTMLInputElement, wanted: WantedValue, signal: AbortSignal): Promise<WriteOutcome> {
+  const before = remember(control, input);
+  if (wanted.shown === '' && !wanted.code) return clear(control, input, before);
+
+  const free = mayBeFree(control, wanted);
+  const outcome = await choose(control, input, wanted, free, signal);
+  if (outcome.ok) return outcome;
+  if (free && outcome.why === 'no-such-option') {
+    if (await keepsText(input, wanted.shown, signal)) return { ok: true };
+    // The user types here now.
+    if (signal.aborted && input.value !== wanted.shown) return { ok: false, why: 'aborted' };
+  }
+  // Stopped because the user types here: what stands in the box is theirs.
+  if (outcome.why !== 'aborted' || input.value === outcome.typed) restore(control, input, before);
+  return { ok: false, why: outcome.why };
+}
+
+/** The plug-in bootstrap-suggest: a click in its box makes it look at once, a key only 300 ms later. */
+const looksOnClick = (input: Element): boolean => matches(input, '.input-group > input:has(~ .input-group-btn > ul.dropdown-menu)');
+
+/** It also opens its whole list some time after the box was emptied, be it left or not. */
+async function leaveLateList(input: HTMLInputElement, signal: AbortSignal): Promise<void> {
+  if (!looksOnClick(input)) return;
+  await waitUntil(() => (shownOptions(input).length > 0 ? true : null), { root: input.ownerDocument, capMs: lateListMs, signal });
+  leave(input);
+}
 
 /** Signs of a suggest box that has no hidden code by name. */
 const marked = '[data-id], [alt], [role="combobox"], [aria-autocomplete*="list"], [aria-autocomplete*="both"]';
@@ -103,6 +124,7 @@ async function choose(control: Control, input: HTMLInputElement, wanted: WantedV
     enter(input);
     typeKeys(input, keys);
     typed = input.value;
+    if (looksOnClick(input)) press(input, { within: input, purpose: 'open' });
     const option = await awaitOption(input, wanted, at > 0 || free ? unlikelyCapMs : listCapMs, signal);
     if (signal.aborted) return { ok: false, why: 'aborted', typed };
     if (option === 'none' && keys === tries.at(-1)) break;
