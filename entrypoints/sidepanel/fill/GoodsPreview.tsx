@@ -70,7 +70,7 @@ function Pairs({ index, values }: { readonly index: number; readonly values: Goo
 function Changes({ fields, dim }: { readonly fields: readonly LineField[]; readonly dim: boolean }) {
   return (
     <ul className={classes.changes} data-dim={dim}>
-      {fields.map(({ path, now, will }) => (
+      {fields.toSorted((a, b) => Number(a.now === undefined) - Number(b.now === undefined)).map(({ path, now, will }) => (
         <li key={path} data-path={path} data-now={now} data-will={will}>
           <span>{boxName(path).field ?? path}</span>
           <span>
