@@ -106,7 +106,8 @@ async function openAndClose({ address, host, times }) {
     document.body.append(frame);
     await loaded;
     const until = performance.now() + 10_000;
-    while (host !== null && !frame.contentDocument.querySelector(host)) {
+    const lookedAfter = () => host === null || frame.contentDocument.querySelector(host) !== null;
+    while (!lookedAfter()) {
       if (performance.now() > until) throw new Error('no assistant came');
       await new Promise((done) => setTimeout(done, 4));
     }

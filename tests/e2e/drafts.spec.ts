@@ -24,8 +24,8 @@ const kept = (worker: Worker): Promise<Kept[]> =>
     () =>
       new Promise<Kept[]>((done, failed) => {
         const opening = indexedDB.open('originmate');
-        opening.onerror = () => failed(opening.error);
-        opening.onsuccess = () => {
+        opening.addEventListener('error', () => failed(opening.error));
+        opening.addEventListener('success', () => {
           const db = opening.result;
           const give = (rows: Kept[]): void => {
             db.close();
@@ -33,8 +33,8 @@ const kept = (worker: Worker): Promise<Kept[]> =>
           };
           if (!db.objectStoreNames.contains('drafts')) return give([]);
           const reading = db.transaction('drafts').objectStore('drafts').getAll();
-          reading.onsuccess = () => give(reading.result as Kept[]);
-        };
+          reading.addEventListener('success', () => give(reading.result as Kept[]));
+        });
       }),
   );
 const heads = async (worker: Worker) => (await kept(worker)).map(({ application }) => application.CertificateHead);

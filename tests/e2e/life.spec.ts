@@ -70,7 +70,7 @@ test('a page that writes its document anew gets the assistant again, once', asyn
   const { page, frame } = await openForm(originmate);
   await isLive(frame);
   await frame.evaluate(() => {
-    const text = `<!doctype html><meta charset="utf-8">${document.querySelector('form')?.outerHTML ?? ''}`;
+    const text = `<!doctype html><meta charset="utf-8">${new XMLSerializer().serializeToString(document.querySelector('form') ?? document)}`;
     document.open();
     document.write(text);
     document.close();

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { Button, Group, Switch, Text } from '@mantine/core';
@@ -6,18 +6,21 @@ import { localText } from '@/components/locale';
 import { asLibraryError } from '@/lib/library/errors';
 import { askDrafts, type DraftsMessage, type DraftsState } from '@/lib/library/draft-messages';
 
+const send = (message: DraftsMessage): Promise<unknown> => browser.runtime.sendMessage(message);
+
 /** Whether drafts of forms are kept, how many there are, and the way to delete them all. */
 export function DraftSettings() {
   const [state, setState] = useState<DraftsState | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const ask = (message: DraftsMessage): void => {
-    const done = (next: DraftsState): void => {
-      setState(next);
-      setFailure(null);
-    };
-    askDrafts((sent) => browser.runtime.sendMessage(sent), message).then(done, (error: unknown) => setFailure(localText(asLibraryError(error).text)));
-  };
-  useEffect(() => ask({ type: 'drafts.state', keep: null }), []);
+  const show = useCallback((next: DraftsState): void => {
+    setState(next);
+    setFailure(null);
+  }, []);
+  const fail = useCallback((error: unknown): void => setFailure(localText(asLibraryError(error).text)), []);
+  const ask = (message: DraftsMessage): void => void askDrafts(send, message).then(show, fail);
+  useEffect(() => {
+    askDrafts(send, { type: 'drafts.state', keep: null }).then(show, fail);
+  }, [show, fail]);
   return (
     <>
       <Switch
