@@ -1,8 +1,9 @@
 import type { Path } from '../certificate/path';
 import type { FillEntry, FillOutcome, FillResult } from './fill-plan';
-import { foundIn } from './field-says';
+import { foundIn, wouldSay } from './field-says';
 import { writerOf } from './kits/writers';
 import { unwritable } from './kits/element-kind';
+import { fadingPopups } from './kits/popups';
 import type { WantedValue, KitWriter, WriteOutcome } from './kit';
 import type { Binding } from './model';
 import { reasons } from './fill-reasons';
@@ -55,8 +56,8 @@ export function toWishes(entries: readonly FillEntry[], bindings: readonly Bindi
   return { wishes: [...byControl.values()], missing };
 }
 
-/** What covers no field: our own overlays. */
-export const coversNothing = ({ overlays }: WriteGuards): readonly Element[] => overlays();
+/** What covers no field: our own overlays, and lists of widgets that are on their way out. */
+export const coversNothing = ({ overlays }: WriteGuards): readonly Element[] => [...overlays(), ...fadingPopups()];
 
 /** How a field is seen. Who asks about many at once hands on what is the same for all of them. */
 export const sightOfWish = ({ binding }: Wish, guards: WriteGuards, seen?: SightMemory, ours: readonly Element[] = coversNothing(guards)): Sight => sightOf(binding.control.element, ours, seen);
@@ -80,14 +81,16 @@ export function hindrance(wish: Wish, guards: WriteGuards, sight: () => Sight = 
   }
   const seen = sight();
   if (seen !== 'visible') return { outcome: 'not-visible', reason: seen === 'covered' ? reasons.covered : reasons.hidden };
-  return unwritable(control.element) ? { outcome: 'not-visible', reason: reasons.disabled } : null;
+  // A date box may be read-only only to make people use its calendar: its kit knows.
+  return control.kind !== 'date' && unwritable(control.element) ? { outcome: 'not-visible', reason: reasons.disabled } : null;
 }
 
 /** What to hand to the kit: the shown text, and the code where the plan has one. */
 export function wantedOf({ binding, entries }: Wish): WantedValue {
   const code = entries.find(({ path }) => path === binding.codePath)?.will;
   const shown = entries.find(({ path }) => path === binding.path)?.will ?? code ?? '';
-  return code === undefined ? { shown } : { shown, code };
+  const means: WantedValue['means'] = (option) => wouldSay(binding, option, shown);
+  return code === undefined ? { shown, means } : { shown, code, means };
 }
 
 /** Writes without asking again; the caller has asked {@link hindrance} just before. Stops when the user takes the field. */
@@ -114,7 +117,7 @@ export function spendReset(wish: Wish): boolean {
 }
 
 /** True for controls that take a value at once and have nothing that must come to rest. */
-export const isPlain = ({ binding }: Wish): boolean => ['text', 'rich-text', 'date'].includes(binding.control.kit);
+export const isPlain = ({ binding }: Wish): boolean => ['text', 'rich-text', 'date', 'easyui-text'].includes(binding.control.kit);
 
 /** What became of a write, from what the kit said and what stands there now. */
 export function judge(wish: Wish, entry: FillEntry, before: string, written: WriteOutcome, guards: WriteGuards): FillResult {

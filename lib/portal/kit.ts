@@ -10,6 +10,8 @@ export interface ControlValue {
 export interface WantedValue {
   readonly shown: string;
   readonly code?: string;
+  /** True for an option that would be read back as what is wanted: for lists that show texts and keep their codes to themselves. */
+  readonly means?: (option: ControlValue) => boolean;
 }
 
 export type WriteOutcome = { readonly ok: true } | { readonly ok: false; readonly why: 'disabled' | 'no-such-option' | 'not-taken' | 'aborted' };
@@ -28,6 +30,8 @@ export interface KitReader {
   /** The kind of control when the element belongs to this kit, else null. `type` is that of an input, else the name of the tag. */
   recognise(element: HTMLElement, type: string): Recognised | null;
   read(control: Control): ControlValue;
+  /** What can be chosen, where the page says so without opening anything; for kits beside the browser's own lists. */
+  options?(control: Control): readonly ControlValue[];
 }
 
 /** The half that writes; loaded when something is to be written. On prototype calls only, never presses Enter, never submits. */

@@ -1,16 +1,32 @@
 import type { KitFamily, KitReader } from '../kit';
+import { antDateReader } from './ant-date';
+import { antSelectReader } from './ant-select';
+import { antTickReader } from './ant-tick';
+import { bootstrapDateReader } from './bootstrap-date';
+import { bootstrapSelectReader } from './bootstrap-select';
 import { dateReader } from './date';
+import { easyuiComboReader } from './easyui-combo';
+import { easyuiDateReader } from './easyui-date';
+import { easyuiTextReader } from './easyui-text';
+import { layuiCellReader } from './layui-cell';
+import { layuiDateReader } from './layui-date';
+import { layuiSelectReader } from './layui-select';
+import { layuiCheckboxReader, layuiRadioReader } from './layui-tick';
 import { richTextReader } from './rich-text';
 import { selectReader } from './select';
+import { select2Reader } from './select2-select';
 import { suggestReader } from './suggest';
 import { textReader } from './text';
 import { checkboxReader, radioReader } from './tick';
+import { vxeDateReader } from './vxe-date';
+import { vxeSelectReader } from './vxe-select';
+import { vxeTickReader } from './vxe-tick';
 
-/** The browser's own controls and what the portals' own scripts make of them; the first that recognises an element reads it, so the plain ones stand last. */
 export const plainReaders: readonly KitReader[] = [dateReader, suggestReader, checkboxReader, radioReader, selectReader, textReader, richTextReader];
 
 /** Widget libraries. */
-export const families: readonly KitFamily[] = [];
+export const families: readonly KitFamily[] = [
+];
 
 const byId: ReadonlyMap<string, KitReader> = new Map([...families.flatMap(({ readers }) => readers), ...plainReaders].map((reader) => [reader.id, reader]));
 

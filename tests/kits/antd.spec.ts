@@ -1,0 +1,3 @@
+import { widgetTests } from './widget-tests';
+
+widgetTests({ kit: 'antd', open: '.ant-select-dropdown, .ant-picker-dropdown' });
