@@ -22,10 +22,17 @@ import { vxeDateReader } from './vxe-date';
 import { vxeSelectReader } from './vxe-select';
 import { vxeTickReader } from './vxe-tick';
 
+/** The browser's own controls and what the portals' own scripts make of them; the first that recognises an element reads it, so the plain ones stand last. */
 export const plainReaders: readonly KitReader[] = [dateReader, suggestReader, checkboxReader, radioReader, selectReader, textReader, richTextReader];
 
 /** Widget libraries. */
 export const families: readonly KitFamily[] = [
+  { id: 'ant-design', marker: '.ant-select, .ant-picker, .ant-radio-group, .ant-checkbox', elements: '', readers: [antSelectReader, antDateReader, antTickReader] },
+  { id: 'bootstrap', marker: '.bootstrap-select, [data-provide="datepicker"], [data-date-format], .datepicker, .date-picker, .date > input, .input-daterange > input', elements: '', readers: [bootstrapSelectReader, bootstrapDateReader] },
+  { id: 'easyui', marker: '.textbox-f', elements: '', readers: [easyuiComboReader, easyuiDateReader, easyuiTextReader] },
+  { id: 'layui', marker: '.layui-form-select, .layui-form-radio, .layui-form-checkbox, .layui-form-switch, input[lay-key], td[data-edit]', elements: 'td[data-edit]', readers: [layuiCellReader, layuiSelectReader, layuiDateReader, layuiRadioReader, layuiCheckboxReader] },
+  { id: 'select2', marker: '.select2-hidden-accessible', elements: '', readers: [select2Reader] },
+  { id: 'vxe', marker: '.vxe-input, .vxe-select, .vxe-date-picker, .vxe-radio-group, .vxe-checkbox', elements: '', readers: [vxeSelectReader, vxeDateReader, vxeTickReader] },
 ];
 
 const byId: ReadonlyMap<string, KitReader> = new Map([...families.flatMap(({ readers }) => readers), ...plainReaders].map((reader) => [reader.id, reader]));
