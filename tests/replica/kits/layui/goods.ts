@@ -20,7 +20,8 @@ export function mountGoods(layui: Layui, form: FormSpec, root: HTMLElement, widg
   const place = h('table', { id: tableId });
   root.append(bar, place);
   const shown = form.goods === 'grid' ? form.goodsColumns : form.goodsColumns.slice(0, 8);
-  const cols = [shown.map((field) => ({ field: fieldOf(field), title: field.label, width: 130, ...(form.goods === 'grid' && fieldOf(field) !== 'GNo' ? { edit: 'text' } : {}) }))];
+  const editable = (field: string): boolean => form.goods === 'grid' && field !== 'GNo';
+  const cols = [shown.map((field) => ({ field: fieldOf(field), title: field.label, width: 130, edit: editable(fieldOf(field)) ? 'text' : undefined }))];
   const render = (): void => void layui.table.render({ elem: place, id: tableId, cols, data: rows, limit: 200 });
   const add = (row: EditedRow): void => {
     rows.push(row);
