@@ -77,7 +77,7 @@ export function headerOf(table: HTMLTableElement): readonly Element[] | null {
   if (own) return [...childrenOf(own)];
   const width = rowsOf(table)[0] ? childrenOf(rowsOf(table)[0] as Element).length : 0;
   if (width < 2) return null;
-  for (let around = parentOf(table), height = 0; around && height < 4; around = parentOf(around), height += 1) {
+  for (let around = parentOf(table), height = 0; around && height < 6; around = parentOf(around), height += 1) {
     for (const other of all(around, 'table')) {
       if (!(other instanceof HTMLTableElement) || other === table || contains(other, table)) continue;
       const row = [...other.rows].findLast((each) => isHeaderRow(each));

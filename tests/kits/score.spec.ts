@@ -40,7 +40,7 @@ async function judge(kit: OpenKit, query: FormQuery, notes: string[]): Promise<A
 test.describe('forms of widget libraries that nobody has prepared the product for', () => {
   for (const name of kits) {
     test(`${name}: bound right or left alone, never wrong; found by the detector`, async ({ page }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(300_000);
       const started = performance.now();
       const notes: string[] = [];
       const unseen: string[] = [];

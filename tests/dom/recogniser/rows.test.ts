@@ -125,6 +125,23 @@ describe('a list of goods', () => {
     expect(readForm(document, createRowMemory()).application.Goods.map(({ HSCode }) => HSCode)).toEqual(['851711', '851712']);
   });
 
+  it('whose header was split off is a list also while its only row is typed in, however deep the page puts it', () => {
+    goodsPage([1], null);
+    const table = document.querySelector('table');
+    const header = document.createElement('table');
+    if (table?.tHead) header.append(table.tHead);
+    const outer = document.createElement('div');
+    table?.before(outer);
+    outer.append(header);
+    let inner = outer;
+    for (let depth = 0; depth < 4; depth += 1) inner = inner.appendChild(document.createElement('div'));
+    if (table) inner.append(table);
+    for (const cell of document.querySelectorAll('tbody td')) cell.replaceChildren(document.createElement('input'));
+    const reading = readForm(document, createRowMemory());
+    expect(reading.tables.map(({ section }) => section)).toEqual(['Goods']);
+    expect(reading.bindings.filter(({ path }) => path.startsWith('Goods[0].'))).toHaveLength(6);
+  });
+
   it('with inputs in its cells is bound cell by cell', () => {
     goodsPage([1, 2], null);
     for (const cell of document.querySelectorAll('tbody td:nth-child(3)')) {
