@@ -13,7 +13,7 @@ import { buildOf, root } from './lib/paths.mjs';
 
 const kitsDir = join(root, 'tests/replica/kits');
 const packages = join(kitsDir, 'node_modules');
-const vue2 = { vue: join(packages, 'vue2/dist/vue.esm.js') };
+const vue2 = { vue: join(packages, 'vue2/dist/vue.esm.js'), vue2: join(packages, 'vue2/dist/vue.esm.js') };
 const vue3 = { vue: join(packages, 'vue/dist/vue.esm-bundler.js') };
 
 /** What a kit needs of Vite beyond the usual; one line a kit. `alias`: module → file. */

@@ -12,6 +12,12 @@ import { layuiCellReader } from './layui-cell';
 import { layuiDateReader } from './layui-date';
 import { layuiSelectReader } from './layui-select';
 import { layuiCheckboxReader, layuiRadioReader } from './layui-tick';
+import { elementDateReader } from './element-date';
+import { elementSelectReader } from './element-select';
+import { elementTickReader } from './element-tick';
+import { iviewDateReader } from './iview-date';
+import { iviewSelectReader } from './iview-select';
+import { iviewTickReader } from './iview-tick';
 import { richTextReader } from './rich-text';
 import { selectReader } from './select';
 import { select2Reader } from './select2-select';
@@ -30,6 +36,8 @@ export const families: readonly KitFamily[] = [
   { id: 'ant-design', marker: '.ant-select, .ant-picker, .ant-radio-group, .ant-checkbox', elements: '', readers: [antSelectReader, antDateReader, antTickReader] },
   { id: 'bootstrap', marker: '.bootstrap-select, [data-provide="datepicker"], [data-date-format], .datepicker, .date-picker, .date > input, .input-daterange > input', elements: '', readers: [bootstrapSelectReader, bootstrapDateReader] },
   { id: 'easyui', marker: '.textbox-f', elements: '', readers: [easyuiComboReader, easyuiDateReader, easyuiTextReader] },
+  { id: 'element', marker: '.el-input, .el-select, .el-radio-group, .el-checkbox', elements: '', readers: [elementSelectReader, elementDateReader, elementTickReader] },
+  { id: 'iview', marker: '.ivu-input, .ivu-select, .ivu-radio-group, .ivu-checkbox', elements: '.ivu-select', readers: [iviewSelectReader, iviewDateReader, iviewTickReader] },
   { id: 'layui', marker: '.layui-form-select, .layui-form-radio, .layui-form-checkbox, .layui-form-switch, input[lay-key], td[data-edit]', elements: 'td[data-edit]', readers: [layuiCellReader, layuiSelectReader, layuiDateReader, layuiRadioReader, layuiCheckboxReader] },
   { id: 'select2', marker: '.select2-hidden-accessible', elements: '', readers: [select2Reader] },
   { id: 'vxe', marker: '.vxe-input, .vxe-select, .vxe-date-picker, .vxe-radio-group, .vxe-checkbox', elements: '', readers: [vxeSelectReader, vxeDateReader, vxeTickReader] },

@@ -5,6 +5,12 @@ import { antTickWriter } from './ant-tick';
 import { bootstrapDateWriter } from './bootstrap-date';
 import { bootstrapSelectWriter } from './bootstrap-select';
 import { dateWriter } from './date';
+import { elementDateWriter } from './element-date';
+import { elementSelectWriter } from './element-select';
+import { elementTickWriter } from './element-tick';
+import { iviewDateWriter } from './iview-date';
+import { iviewSelectWriter } from './iview-select';
+import { iviewTickWriter } from './iview-tick';
 import { easyuiComboWriter } from './easyui-combo';
 import { easyuiDateWriter } from './easyui-date';
 import { easyuiTextWriter } from './easyui-text';
@@ -24,6 +30,8 @@ import { vxeTickWriter } from './vxe-tick';
 
 const writers: readonly KitWriter[] = [
   antSelectWriter, antDateWriter, antTickWriter,
+  elementSelectWriter, elementDateWriter, elementTickWriter,
+  iviewSelectWriter, iviewDateWriter, iviewTickWriter,
   bootstrapSelectWriter, bootstrapDateWriter, select2Writer,
   easyuiComboWriter, easyuiDateWriter, easyuiTextWriter,
   layuiCellWriter, layuiSelectWriter, layuiDateWriter, layuiRadioWriter, layuiCheckboxWriter,

@@ -1,0 +1,3 @@
+import { widgetTests } from './widget-tests';
+
+widgetTests({ kit: 'view-design', open: '.ivu-select-dropdown' });
