@@ -48,8 +48,9 @@ export function press(element: HTMLElement, { within, purpose }: { readonly with
 }
 
 /** A press beside everything: lists and calendars close on it. It is on the page as a whole, on nothing that could do anything. */
-export function pressAside({ documentElement }: Document): void {
-  for (const type of ['mousedown', 'mouseup', 'click']) documentElement.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, composed: true }));
+export function pressAside(document: Document): void {
+  const page = Document.prototype.querySelector.call(document, 'body');
+  for (const type of ['mousedown', 'mouseup', 'click']) page?.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, composed: true }));
 }
 
 type Refused = Extract<PressResult, { pressed: false }>['why'];
@@ -143,7 +144,7 @@ function isMeant(element: HTMLElement, purpose: PressPurpose): boolean {
     case 'cancel-row':
       return saysCancelRow(caption(element)) || /(?:^|[\s_-])close(?:$|[\s_\d-])/i.test(element.getAttribute('class') ?? '');
     case 'page':
-      return saysTurnPage(caption(element)) || /(?:^|[\s_-])(?:prev|next|arrow-left|arrow-right)(?:$|[\s_-])/i.test(element.getAttribute('class') ?? '');
+      return saysTurnPage(caption(element)) || /(?:^|[\s_-])(?:(?:prev|next)(?:month|year)?|arrow-left|arrow-right)(?:$|[\s_-])/i.test(element.getAttribute('class') ?? '');
     case 'add-row':
       return saysAddRow(caption(element));
     case 'save-row':

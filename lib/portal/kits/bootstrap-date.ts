@@ -30,7 +30,11 @@ export const bootstrapDateWriter: KitWriter = {
     const layer = openCalendar(element.ownerDocument);
     // Another widget, or none.
     if (!layer) return dateWriter.write(control, wanted, signal);
-    const outcome = wanted.shown === '' ? empty(element) : await choose(element, layer, wanted.shown, signal);
+    // An empty box turns to the month of what is typed there; one with a day in it would take that for gone.
+    const wasEmpty = element.value === '';
+    if (wanted.shown === '' || wasEmpty) type(element, wanted.shown);
+    const outcome = wanted.shown === '' ? ({ ok: true } as const) : await choose(element, layer, wanted.shown, signal);
+    if (!outcome.ok && wasEmpty && outcome.why !== 'aborted') type(element, '');
     if (openCalendar(element.ownerDocument)) pressAside(element.ownerDocument);
     leave(element);
     if (!outcome.ok) return outcome;
@@ -40,11 +44,10 @@ export const bootstrapDateWriter: KitWriter = {
 };
 
 /** The calendar looks what stands in the box when a key was pressed there. */
-function empty(input: HTMLInputElement): WriteOutcome {
-  putValue(input, '');
-  announceInput(input, '');
-  input.dispatchEvent(new KeyboardEvent('keyup', { key: 'Backspace', bubbles: true, cancelable: true, composed: true }));
-  return { ok: true };
+function type(input: HTMLInputElement, text: string): void {
+  putValue(input, text);
+  announceInput(input, text);
+  input.dispatchEvent(new KeyboardEvent('keyup', { key: text.at(-1) ?? 'Backspace', bubbles: true, cancelable: true, composed: true }));
 }
 
 function openCalendar(document: Document): HTMLElement | null {

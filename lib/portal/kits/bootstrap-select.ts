@@ -14,7 +14,7 @@ export const bootstrapSelectReader: KitReader = {
 };
 
 export const bootstrapSelectWriter: KitWriter = {
-  ...selectWriter,
   id: 'bootstrap-select',
   write: (control, wanted, signal) => selectWriter.write({ ...control, element: control.raw ?? control.element }, wanted, signal),
+  settle: (control, signal) => selectWriter.settle(control, signal),
 };

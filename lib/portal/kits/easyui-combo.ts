@@ -9,6 +9,7 @@ import { fittingEntry, type ListEntry } from './open-list';
 
 /** How long a list may be on its way; how long what is typed may take to have an effect (EasyUI's own delay is 200). */
 const listCapMs = 1500;
+const otherListCapMs = 800;
 const typedCapMs = 1500;
 
 const combos = '.combobox-f, .combogrid-f, .combotree-f, .combotreegrid-f';
@@ -59,8 +60,7 @@ async function findEntry(box: EasyuiBox, wanted: WantedValue, signal: AbortSigna
   const fitting = (): ListEntry | null => fittingEntry(entriesIn(openPanel(ownerDocument)), wanted);
   const wait = <T>(found: () => T | null, capMs: number): Promise<T | null> => waitUntil(found, { root: ownerDocument, capMs, signal });
   openList(box);
-  await wait(() => (entriesIn(openPanel(ownerDocument)).length > 0 ? true : null), box.input.readOnly ? listCapMs : 200);
-  const there = fitting();
+  const there = box.input.readOnly ? await wait(fitting, entriesIn(openPanel(ownerDocument)).length > 0 ? otherListCapMs : listCapMs) : fitting();
   if (there || box.input.readOnly) return there;
   for (const text of new Set([wanted.shown, wanted.code ?? ''])) {
     if (text === '' || signal.aborted) continue;

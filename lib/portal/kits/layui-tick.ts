@@ -30,5 +30,6 @@ export const layuiRadioReader: KitReader = {
   options: (control) => radiosOf(control).map((radio) => ({ code: radio.value, shown: radioText(radio) })),
 };
 
-export const layuiCheckboxWriter: KitWriter = { ...checkboxWriter, id: 'layui-checkbox', settle: layuiSettle };
-export const layuiRadioWriter: KitWriter = { ...radioWriter, id: 'layui-radio', settle: layuiSettle };
+// Spelled out, so that what reads a form does not carry what writes it.
+export const layuiCheckboxWriter: KitWriter = { id: 'layui-checkbox', write: (control, wanted, signal) => checkboxWriter.write(control, wanted, signal), settle: layuiSettle };
+export const layuiRadioWriter: KitWriter = { id: 'layui-radio', write: (control, wanted, signal) => radioWriter.write(control, wanted, signal), settle: layuiSettle };

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { neverWord, neverWords, saysAddRow, saysSaveRow } from '@/lib/portal/never-press';
-import { press, type PressPurpose } from '@/lib/portal/press';
+import { press, pressAside, type PressPurpose } from '@/lib/portal/press';
 import { byId, show } from './page';
 
 const purposes: PressPurpose[] = ['option', 'tick', 'add-row', 'save-row'];
@@ -90,6 +90,38 @@ describe('what is pressed', () => {
     }
     expect(press(element, { within: place, purpose })).toEqual({ pressed: true });
     expect(heard).toEqual(['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']);
+  });
+});
+
+describe('fields that open a list or a calendar', () => {
+  const pressed = (markup: string, purpose: PressPurpose): unknown => {
+    const place = show(markup);
+    const element = place.querySelector('[data-it]');
+    if (!(element instanceof HTMLElement)) throw new Error('markup');
+    return press(element, { within: element, purpose });
+  };
+
+  it.each([
+    '<input data-it placeholder="请选择申报日期" id="submitDate" value="申报">', '<table><tr><td>申报员姓名</td><td><input data-it></td></tr></table>', '<span class="select2-selection" role="combobox" data-it>提交人</span>',
+  ])('%s is a field, whatever it and its neighbours say', (markup) => expect(pressed(markup, 'open')).toEqual({ pressed: true }));
+
+  it.each([
+    ['<button type="button" data-it>查看</button>', 'wrong-kind'], ['<input type="submit" data-it>', 'may-declare'], ['<input data-it onclick="declareAll()">', 'may-declare'],
+    ['<table><tr onclick="declareAll()"><td><input data-it></td></tr></table>', 'may-declare'], ['<label for="s"><input data-it>提交</label>', 'may-declare'],
+  ])('%s is not opened: %s', (markup, why) => expect(pressed(markup, 'open')).toEqual({ pressed: false, why }));
+
+  it('a tick that a library draws behind its own is ticked, and nothing else that looks like it', () => {
+    expect(pressed('<table><tr><td>申报员</td><td><input type="checkbox" hidden><div class="layui-form-checkbox" data-it>x</div></td></tr></table>', 'tick')).toEqual({ pressed: true });
+    expect(pressed('<div class="layui-form-checkbox" data-it>x</div>', 'tick')).toEqual({ pressed: false, why: 'wrong-kind' });
+  });
+
+  it('a press beside everything is on the page itself', () => {
+    const heard: unknown[] = [];
+    const stop = new AbortController();
+    onTestFinished(() => stop.abort());
+    document.addEventListener('mousedown', ({ target }) => heard.push(target), { signal: stop.signal });
+    pressAside(document);
+    expect(heard).toEqual([document.body]);
   });
 });
 

@@ -23,11 +23,8 @@ export function mountGoods(form: FormSpec, root: HTMLElement, start: (fields: re
   root.append(add, place);
   const shown = inGrid ? form.goodsColumns : form.goodsColumns.slice(0, 8);
   const data = (): Row[] => $(place).bootstrapTable('getData') as Row[];
-  const inCell = (value: string | undefined, index: number, field: PlacedField): string => {
-    const input = h('input', { class: 'form-control', 'data-row': index, 'data-tag': fieldOf(field), style: 'width:120px' });
-    input.setAttribute('value', value ?? '');
-    return input.outerHTML;
-  };
+  const inCell = (value: string | undefined, index: number, field: PlacedField): string =>
+    `<input class="form-control" style="width:120px" data-row="${index}" data-tag="${fieldOf(field)}" value="${(value ?? '').replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">`;
   $(place).bootstrapTable({
     data: [], locale: 'en-US',
     columns: shown.map((field) => Object.assign({ field: fieldOf(field), title: field.label }, inGrid && fieldOf(field) !== 'GNo' ? { formatter: (value: string | undefined, _row: Row, index: number) => inCell(value, index, field) } : {})),
