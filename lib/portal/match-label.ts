@@ -165,10 +165,11 @@ function sameFields(a: string, b: string): boolean {
 
 /** True when one replacement, insertion, deletion or exchange of neighbours makes one of the other. */
 function oneApart(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
   let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  const restA = a.slice(start);
-  const restB = b.slice(start);
-  const exchanged = restA.length > 1 && restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
-  return exchanged || restA.slice(1) === restB.slice(1) || restA === restB.slice(1) || restA.slice(1) === restB;
+  while (start < shorter && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  const [leftOfA, leftOfB] = [a.length - start - end, b.length - start - end];
+  return (leftOfA <= 1 && leftOfB <= 1) || (leftOfA === 2 && leftOfB === 2 && a[start] === b[start + 1] && a[start + 1] === b[start]);
 }
