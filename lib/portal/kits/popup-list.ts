@@ -28,7 +28,7 @@ export interface ListWidget {
 
 /** The longest wait for a list to open, the same for one that may open only when something is typed, for it to close, for the choice to be taken, and for the cross to appear. */
 const openCapMs = 1500;
-const searchedCapMs = 100;
+const searchedCapMs = 40;
 const shutCapMs = 500;
 const takenCapMs = 1500;
 const crossCapMs = 300;
