@@ -26,7 +26,7 @@ export async function keepScore(score: KitScore): Promise<void> {
 
 const cells = ({ right, abstained, wrong }: Tally): string => `${right} / ${abstained} / ${wrong}`;
 const percent = (tally: Tally): string => `${(rightShare(tally) * 100).toFixed(2)} %`;
-const head = ['kit', 'forms', 'as they are: right / abstained / wrong', 'right', 'deformed: right / abstained / wrong', 'right', 'own label deformed'];
+const head = ['kit', 'looks', 'as they are: right / abstained / wrong', 'right', 'deformed: right / abstained / wrong', 'right', 'own label deformed'];
 
 /** The scores of these kits, as far as they were measured, as a table; also written to out/kits/score.json and, for the documents, out/kits/score.md. */
 export async function scoreTable(kits: readonly string[]): Promise<string> {
@@ -44,7 +44,7 @@ export async function scoreTable(kits: readonly string[]): Promise<string> {
 /** What each way of deforming does, over all kits. */
 function byDeformation(scores: readonly KitScore[]): string {
   const ways = Object.keys(scores[0]?.deformed ?? {}) as (keyof KitScore['deformed'])[];
-  return markdownTable(['labels', 'forms', 'right / abstained / wrong', 'right'], ways.map((way) => {
+  return markdownTable(['labels', 'looks', 'right / abstained / wrong', 'right'], ways.map((way) => {
     const all = sum(scores.map(({ deformed }) => deformed[way]));
     return [way, all.forms, cells(all), percent(all)];
   }));
