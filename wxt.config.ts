@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { portalMatches } from './lib/platform/hosts';
 import { compileAtOnce } from './scripts/lib/compile-at-once.mjs';
+import { quietScripts } from './scripts/lib/quiet-scripts.mjs';
 
 // A mode of its own would otherwise mean a development build of React and of everything else that asks.
 if (process.env['NODE_ENV'] === 'e2e') process.env['NODE_ENV'] = 'production';
@@ -35,7 +36,7 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   vite: ({ mode }) => ({
-    plugins: [compileAtOnce('content-scripts/assistant.js')],
+    plugins: [compileAtOnce('content-scripts/assistant.js'), quietScripts()],
     resolve: { alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('lib/platform/content-context.ts', import.meta.url)) } },
     define: { __OPEN_SHADOW__: JSON.stringify(mode === 'e2e') },
     build: { target: 'es2022', sourcemap: false },
