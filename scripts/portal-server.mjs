@@ -1,6 +1,7 @@
 /**
  * The practice portal on this machine: answers, over https and http on one loopback port, for the portals' own host
- * names. Serves the built practice portal, the replica pages of tests/replica below `/replica/`, and pages given by a test.
+ * names. Serves the built practice portal, the replica pages of tests/replica below
+ * `/replica/`, the forms of widget libraries below `/kits/`, and pages given by a test.
  * Every request is logged, so that a test can show what was asked for and that nothing else was.
  */
 import http from 'node:http';
@@ -8,7 +9,7 @@ import https from 'node:https';
 import net from 'node:net';
 import { join } from 'node:path';
 import { makeCertificate } from './lib/certificate.mjs';
-import { root } from './lib/paths.mjs';
+import { buildOf, root } from './lib/paths.mjs';
 import { lookAlikes, portalHosts } from './lib/portal-hosts.mjs';
 import { staticFile } from './lib/static-files.mjs';
 
@@ -43,6 +44,7 @@ export async function startPortalServer({ extensionDir, port = 0 }) {
     if (path === '/') return { status: 302, type: 'text/plain', body: '', headers: { location: '/practice.html' } };
     if (pages.has(path)) return { type: 'text/html; charset=utf-8', ...pages.get(path) };
     if (path.startsWith('/replica/')) return staticFile(replicaDir, path.slice('/replica'.length));
+    if (path.startsWith('/kits/')) return staticFile(buildOf('kits'), path.slice('/kits'.length));
     return staticFile(extensionDir, path);
   }
 

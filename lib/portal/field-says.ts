@@ -39,6 +39,12 @@ export const foundIn = (binding: Bound, path: Path, wanted: string): string => {
   return says.find((text) => sameText(text, wanted)) ?? (isNumber(path) ? says.find((text) => sameNumber(text, wanted)) && wanted : undefined) ?? says[0] ?? '';
 };
 
+/** True for a list that shows a text and keeps the code behind it to itself: the form does not say which code it holds. */
+export function keepsCode(binding: Bound): boolean {
+  const [own, code] = [fieldOf(binding.path), binding.codePath === null ? null : fieldOf(binding.codePath)];
+  return own !== null && code !== null && boundValues(own, code, binding.control).length === 1;
+}
+
 const isNumber = (path: Path): boolean => ['amount', 'integer', 'percent'].includes(fieldOf(path)?.spec.kind ?? '');
 
 /** A box for numbers writes 12000.50 as 12000.5. */

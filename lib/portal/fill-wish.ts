@@ -1,6 +1,6 @@
 import type { Path } from '../certificate/path';
 import type { FillEntry, FillOutcome, FillResult } from './fill-plan';
-import { foundIn, wouldSay } from './field-says';
+import { foundIn, keepsCode, wouldSay } from './field-says';
 import { writerOf } from './kits/writers';
 import { unwritable } from './kits/element-kind';
 import { fadingPopups } from './kits/popups';
@@ -31,7 +31,14 @@ export interface WriteGuards {
 /** Fields that a person alone decides: to declare or to save, and the undertaking of truth. */
 const neverFilled = new Set<Path>(['CertificateHead.ApplyType', 'AplPromise.AplPromiseCode']);
 
-export const holdsWanted = (wish: Wish): boolean => wish.entries.every(({ path, will }) => sameText(foundIn(wish.binding, path, will), will));
+export const holdsWanted = (wish: Wish): boolean => wish.entries.every((entry) => sameText(foundFor(wish, entry), entry.will));
+
+/** What stands there for an entry. Where a list keeps its codes to itself, the code is the one of the text that was asked for with it, and stands when that text does. */
+export function foundFor({ binding, entries }: Wish, { path, will }: FillEntry): string {
+  const named = path === binding.codePath && keepsCode(binding) ? entries.find((each) => each.path === binding.path) : undefined;
+  if (named && named.will !== '' && sameText(foundIn(binding, named.path, named.will), named.will)) return will;
+  return foundIn(binding, path, will);
+}
 
 /** Groups entries by the control that holds them, in order; entries without a field on the form come back as `missing`. */
 export function toWishes(entries: readonly FillEntry[], bindings: readonly Binding[]): { wishes: readonly Wish[]; missing: readonly FillEntry[] } {
@@ -121,7 +128,7 @@ export const isPlain = ({ binding }: Wish): boolean => ['text', 'rich-text', 'da
 
 /** What became of a write, from what the kit said and what stands there now. */
 export function judge(wish: Wish, entry: FillEntry, before: string, written: WriteOutcome, guards: WriteGuards): FillResult {
-  const found = foundIn(wish.binding, entry.path, entry.will);
+  const found = foundFor(wish, entry);
   const result = (outcome: FillOutcome, reason?: FillResult['reason']): FillResult =>
     ({ path: entry.path, wanted: entry.will, before, found, outcome, ...(reason ? { reason } : {}) });
   if (guards.hands.touched(wish.binding.control) && !sameText(found, entry.will)) return result('user-typed', reasons.userFirst);

@@ -1,6 +1,5 @@
 import type { FillResult } from './fill-plan';
-import { foundIn } from './field-says';
-import { hindrance, holdsWanted, settleWish, spendReset, type WriteGuards, writeWish } from './fill-wish';
+import { foundFor, hindrance, holdsWanted, settleWish, spendReset, type WriteGuards, writeWish } from './fill-wish';
 import type { Written } from './fill-writer';
 import { sameText } from './same-text';
 
@@ -8,8 +7,9 @@ import { sameText } from './same-text';
 const looks = [100, 300, 700, 1200, 2000, 3000, 3800] as const;
 
 const report = ({ wish, before }: Written): FillResult[] =>
-  wish.entries.map(({ path, will }) => {
-    const found = foundIn(wish.binding, path, will);
+  wish.entries.map((entry) => {
+    const { path, will } = entry;
+    const found = foundFor(wish, entry);
     return { path, wanted: will, before: before.get(path) ?? '', found, outcome: sameText(found, will) ? 'kept' : 'changed-by-page' };
   });
 
