@@ -38,7 +38,8 @@ for (const portal of ['single-window', 'internet-customs'] as const) {
       const page = await originmate.practice({ portal, data: await published(example.name) });
       const form = await originmate.form(page);
       // The list of goods shows no descriptions: the line in question is opened, as a declarant would.
-      await form.locator(`tr[data-index="${example.line}"]:has([name=btSelectItem])`).filter({ visible: true }).locator('.showDetailBtn, td').last().click();
+      const line = form.locator(`tr[data-index="${example.line}"]:has([name=btSelectItem])`).filter({ visible: true });
+      await line.locator('.showDetailBtn').or(line.locator('td').nth(1)).last().click();
       const panel = await originmate.panel(page, 'findings');
       const findings = panel.locator('[data-view="findings"] [data-rule]');
       const found = (): Promise<string[]> => findings.evaluateAll((items) => items.map((item) => `${item.getAttribute('data-severity')} ${item.getAttribute('data-rule')}`));

@@ -13,6 +13,9 @@ import { selectReader } from './select';
 const loadCapMs = 2500;
 const filterCapMs = 200;
 const takenCapMs = 500;
+const closedCapMs = 300;
+
+const isOpen = (box: Element): boolean => matches(box, '.select2-container--open');
 
 const boxOf = (select: Element): HTMLElement | null => {
   const next = nextElementOf(select);
@@ -40,7 +43,11 @@ export const select2Writer: KitWriter = {
     if (wanted.shown === '' && !wanted.code) return empty(raw);
     const giveBack = keptFocus(raw.ownerDocument);
     const outcome = await choose(raw, box, wanted, signal);
-    if (matches(box, '.select2-container--open')) pressAside(raw.ownerDocument);
+    // An answer that is still on its way may draw the list once more after the first press.
+    for (let presses = 0; presses < 2 && isOpen(box); presses += 1) {
+      pressAside(raw.ownerDocument);
+      await waitUntil(() => (isOpen(box) ? null : true), { root: raw.ownerDocument, capMs: closedCapMs, signal: new AbortController().signal });
+    }
     giveBack([box]);
     return outcome;
   },
