@@ -63,10 +63,12 @@ export async function prepareFill(panel, template) {
 /**
  * Confirms the preview, waits for the report and reads what became of each field.
  * @param {Page} panel
+ * @param {Page} [page] the form's page, to be put on show as it is beside a side panel: browsers stop animations in tabs behind another
  * @returns {Promise<{ state: string, results: { path: string, outcome: string }[] }>}
  */
-export async function confirmFill(panel) {
+export async function confirmFill(panel, page) {
   await panel.locator('[data-action="fill-confirm"]').click();
+  await page?.bringToFront();
   const report = panel.locator('[data-fill-state="done"], [data-fill-state="stopped"]');
   await report.waitFor({ timeout: 60_000 });
   return report.evaluate((element) => ({
