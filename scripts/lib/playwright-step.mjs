@@ -11,7 +11,7 @@ export async function playwrightStep() {
   const file = join(out, 'playwright.json');
   await mkdir(out, { recursive: true });
   await rm(file, { force: true });
-  const { code, output, seconds } = await run('node', ['node_modules/@playwright/test/cli.js', 'test', '--reporter=json'], { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file } });
+  const { code, output, seconds } = await run('node', ['node_modules/@playwright/test/cli.js', 'test', '--reporter=json'], { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file, BRIEF: '1' } });
   const report = await readFile(file, 'utf8').then(JSON.parse, () => null);
   if (!report) return { name, passed: 0, failed: 1, failures: [{ title: `${name}: no report`, detail: tail(output) }], seconds };
 
