@@ -69,7 +69,7 @@ export async function launchFirefox({ server, extensionDir, locale = 'zh-CN' }) 
       const page = await browser.newPage();
       // The page moves to another process on its way; the end of such a navigation is not reported.
       void page.goto(`moz-extension://${ownUuid}/${path}`, { timeout: 0 }).catch(() => undefined);
-      await page.waitForFunction(() => location.protocol === 'moz-extension:' && document.readyState === 'complete');
+      await shown(page);
       return page;
     },
     async close() {
@@ -78,6 +78,19 @@ export async function launchFirefox({ server, extensionDir, locale = 'zh-CN' }) 
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Resolves when the extension's own page stands in the tab; a question asked while the tab changes hands fails and is asked again. */
+async function shown(page) {
+  const until = Date.now() + 30_000;
+  for (;;) {
+    try {
+      await page.waitForFunction(() => location.protocol === 'moz-extension:' && document.readyState === 'complete');
+      return;
+    } catch (error) {
+      if (Date.now() > until) throw error;
+    }
+  }
 }
 
 /** A proxy that leads the server's hosts to it, whatever their port, and refuses all others. */
