@@ -3,7 +3,8 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { LibraryClient } from '@/lib/library/client';
 import type { LibraryDatabase } from '@/lib/library/database';
 import type { LibraryError } from '@/lib/library/errors';
-import type { RecordOf } from '@/lib/library/records';
+import type { RecordOf, TableName } from '@/lib/library/records';
+import { allRecords } from '@/lib/library/tables';
 
 /** The open library, as the page uses it: reads from `db`, writes through `client`. */
 export interface LibraryAccess {
@@ -23,23 +24,22 @@ export function useLibrary(): LibraryAccess {
 }
 
 /** All records, kept up to date; undefined while they are being read. */
-export interface LibraryRecords {
-  readonly goods: RecordOf['goods'][] | undefined;
-  readonly parties: RecordOf['parties'][] | undefined;
-  readonly templates: RecordOf['templates'][] | undefined;
-  readonly certificates: RecordOf['certificates'][] | undefined;
-  readonly lessons: RecordOf['lessons'][] | undefined;
-  readonly preReviews: RecordOf['preReviews'][] | undefined;
-}
+export type LibraryRecords = { readonly [T in TableName]: RecordOf[T][] | undefined };
 
 export function useRecords(): LibraryRecords {
-  const { db } = useLibrary();
   return {
-    goods: useLiveQuery(() => db.goods.toArray(), [db]),
-    parties: useLiveQuery(() => db.parties.toArray(), [db]),
-    templates: useLiveQuery(() => db.templates.toArray(), [db]),
-    certificates: useLiveQuery(() => db.certificates.toArray(), [db]),
-    lessons: useLiveQuery(() => db.lessons.toArray(), [db]),
-    preReviews: useLiveQuery(() => db.preReviews.toArray(), [db]),
+    goods: useAll('goods'),
+    parties: useAll('parties'),
+    templates: useAll('templates'),
+    certificates: useAll('certificates'),
+    lessons: useAll('lessons'),
+    preReviews: useAll('preReviews'),
+    wordings: useAll('wordings'),
+    ignored: useAll('ignored'),
   };
+}
+
+function useAll<T extends TableName>(table: T): RecordOf[T][] | undefined {
+  const { db } = useLibrary();
+  return useLiveQuery(() => allRecords(db, table), [db, table]);
 }

@@ -2,22 +2,14 @@ import { z } from 'zod';
 import type { LocalText } from '../certificate/text';
 import { forbiddenKeys } from '../library/forbidden-keys';
 import { pathText, problemsOf, type Problem } from '../library/problems';
-import { schemaOf, schemaVersion, tableNames, type RecordOf, type TableName } from '../library/records';
+import { ofEachTable, schemaOf, schemaVersion, tableNames, type LibraryContent, type RecordOf, type TableName } from '../library/records';
+
+export type { LibraryContent } from '../library/records';
 
 /** Marks a file as a library; stands in its first line. */
 export const libraryFormat = 'originmate-library';
 /** Longest file, in characters, and most records of all kinds together. */
-export const fileLimits = { characters: 64 * 1024 * 1024, records: 100_000, problems: 100 } as const;
-
-/** Goods, parties, templates, certificates, lessons and pre-reviews, as the library keeps them. */
-export interface LibraryContent {
-  readonly goods: readonly RecordOf['goods'][];
-  readonly parties: readonly RecordOf['parties'][];
-  readonly templates: readonly RecordOf['templates'][];
-  readonly certificates: readonly RecordOf['certificates'][];
-  readonly lessons: readonly RecordOf['lessons'][];
-  readonly preReviews: readonly RecordOf['preReviews'][];
-}
+export const fileLimits = { characters: 128 * 1024 * 1024, records: 150_000, problems: 100 } as const;
 
 /** A library file as read: format and version checked, every record valid, ids unique. */
 export interface LibraryFile extends LibraryContent {
@@ -33,15 +25,10 @@ export type ParsedLibraryFile =
 
 const envelopeSchema = z.strictObject({
   format: z.literal(libraryFormat),
-  // Version 1 has no certificates, version 2 no lessons and pre-reviews; all else is the same.
-  version: z.literal([1, 2, schemaVersion]),
+  // Version 1 has no certificates, version 2 no lessons and pre-reviews, version 3 no wordings and ignored findings; later fields are absent.
+  version: z.literal([1, 2, 3, schemaVersion]),
   exportedAt: z.iso.datetime(),
-  goods: z.array(z.unknown()).default([]),
-  parties: z.array(z.unknown()).default([]),
-  templates: z.array(z.unknown()).default([]),
-  certificates: z.array(z.unknown()).default([]),
-  lessons: z.array(z.unknown()).default([]),
-  preReviews: z.array(z.unknown()).default([]),
+  ...ofEachTable(() => z.array(z.unknown()).default([])),
 });
 
 /**
@@ -62,18 +49,10 @@ export function parseLibraryFile(text: string): ParsedLibraryFile {
   if (foreign) return refused([foreign]);
   const envelope = envelopeSchema.safeParse(data, { reportInput: true });
   if (!envelope.success) return refused(problemsOf(envelope.error));
-  const { goods, parties, templates, certificates, lessons, preReviews } = envelope.data;
-  if (goods.length + parties.length + templates.length + certificates.length + lessons.length + preReviews.length > fileLimits.records) return refused([{ path: '', message: tooMany }]);
+  if (tableNames.reduce((sum, table) => sum + envelope.data[table].length, 0) > fileLimits.records) return refused([{ path: '', message: tooMany }]);
 
   const problems: Problem[] = [];
-  const content = {
-    goods: readRecords('goods', goods, problems),
-    parties: readRecords('parties', parties, problems),
-    templates: readRecords('templates', templates, problems),
-    certificates: readRecords('certificates', certificates, problems),
-    lessons: readRecords('lessons', lessons, problems),
-    preReviews: readRecords('preReviews', preReviews, problems),
-  };
+  const content = ofEachTable((table) => readRecords(table, envelope.data[table], problems)) as LibraryContent;
   return problems.length > 0 ? refused(problems) : { ok: true, file: { ...envelope.data, ...content } };
 }
 
@@ -122,7 +101,7 @@ function whyForeign(data: unknown): Problem | null {
 
 const notALibrary: LocalText = { 'zh-CN': '这不是原证助手的资料库文件', en: 'This is not an OriginMate library file' };
 const newerVersion: LocalText = { 'zh-CN': '文件由更新版本的原证助手导出，请先更新扩展', en: 'The file was made by a newer OriginMate; update the extension first' };
-const tooLong: LocalText = { 'zh-CN': '文件太大，最多64 MB', en: 'The file is too large; at most 64 MB' };
+const tooLong: LocalText = { 'zh-CN': '文件太大，最多128 MB', en: 'The file is too large; at most 128 MB' };
 const tooMany: LocalText = { 'zh-CN': `记录太多，一个文件最多${fileLimits.records}条`, en: `Too many records; at most ${fileLimits.records} in one file` };
 const forbiddenKey: LocalText = { 'zh-CN': '不允许的字段名', en: 'This name is not allowed for a field' };
 const sameId = (twin: string): LocalText => ({ 'zh-CN': `id与${twin}重复`, en: `Same id as ${twin}` });

@@ -1,9 +1,8 @@
 import { preReviewKey } from '../library/pre-reviews';
 import { certificateKey } from '../library/register';
-import type { LessonRecord, PartyRecord, RecordOf, TableName, TemplateRecord } from '../library/records';
+import { ofEachTable, type IgnoredRecord, type LessonRecord, type LibraryContent, type PartyRecord, type RecordOf, type TableName, type TemplateRecord, type WordingRecord } from '../library/records';
 import { sameContent } from '../library/same-content';
 import type { ImportBatch } from '../library/messages';
-import type { LibraryContent } from './library-file';
 
 /** One record of a file beside the record here that it would replace. */
 export interface ImportItem {
@@ -32,7 +31,7 @@ export type ConflictChoice = 'keep' | 'take';
 /**
  * Compares a file with the library, record by record; by id, and where the id is unknown by code (goods), role and name
  * (parties), name and type (templates), type, invoices and number (certificates), host and control (lessons),
- * number or product (pre-reviews). Writes nothing.
+ * number or product (pre-reviews), field and title (wordings), rule and scope (ignored findings). Writes nothing.
  */
 export function planImport(file: LibraryContent, existing: LibraryContent): ImportPlan {
   const goods = matched('goods', file.goods, existing.goods, (record) => record.code.trim());
@@ -42,9 +41,11 @@ export function planImport(file: LibraryContent, existing: LibraryContent): Impo
   const certificates = matched('certificates', file.certificates, existing.certificates, certificateKey);
   const lessons = matched('lessons', file.lessons, existing.lessons, lessonKey);
   const preReviews = matched('preReviews', file.preReviews, existing.preReviews, preReviewKey);
+  const wordings = matched('wordings', file.wordings, existing.wordings, wordingKey);
+  const ignored = matched('ignored', file.ignored, existing.ignored, ignoredKey);
 
   const plan = { new: [] as ImportItem[], changed: [] as ImportItem[], same: [] as ImportItem[], conflicts: [] as ImportConflict[] };
-  for (const { to, byName } of [...goods, ...parties, ...templates, ...certificates, ...lessons, ...preReviews]) {
+  for (const { to, byName } of [...goods, ...parties, ...templates, ...certificates, ...lessons, ...preReviews, ...wordings, ...ignored]) {
     if (!to.existing) plan.new.push(to);
     else if (sameContent(to.existing, to.record)) plan.same.push(to);
     else if (byName) plan.conflicts.push({ ...to, why: 'same-name' });
@@ -57,9 +58,9 @@ export function planImport(file: LibraryContent, existing: LibraryContent): Impo
 /** The records to write for a plan, each with the state of the library that the plan was made on. */
 export function importBatch(plan: ImportPlan, conflicts: ConflictChoice): ImportBatch {
   const chosen = [...plan.new, ...plan.changed, ...(conflicts === 'take' ? plan.conflicts : [])];
-  const of = (table: TableName) =>
-    chosen.filter((item) => item.table === table).map(({ record, existing }) => ({ record, base: existing?.updatedAt ?? null }));
-  return { goods: of('goods'), parties: of('parties'), templates: of('templates'), certificates: of('certificates'), lessons: of('lessons'), preReviews: of('preReviews') };
+  const batch: ImportBatch = ofEachTable(() => []);
+  for (const { table, record, existing } of chosen) batch[table].push({ record, base: existing?.updatedAt ?? null });
+  return batch;
 }
 
 interface Match {
@@ -86,6 +87,8 @@ function matched<T extends TableName>(table: T, records: readonly RecordOf[T][],
 
 const partyKey = (party: PartyRecord): string => `${party.role} ${party.name.trim().toUpperCase()}`;
 const templateKey = (template: TemplateRecord): string => `${template.certType ?? ''} ${template.name.trim()}`;
+const wordingKey = ({ field, title }: WordingRecord): string => `${field ?? ''} ${title.trim()}`;
+const ignoredKey = ({ rule, scope, of }: IgnoredRecord): string => `${rule} ${scope} ${of}`;
 
 /** One control of a host is taught once, whatever it was taught to be. */
 const lessonKey = ({ host, control }: LessonRecord): string => JSON.stringify([host, control.label, control.heading, control.id, control.name, control.before, control.after]);

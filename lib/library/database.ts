@@ -1,28 +1,37 @@
 import { Dexie, type EntityTable } from 'dexie';
+import { storedCanary, type Canary, type CanaryStore } from './safety/canary';
+import { examine } from './safety/examine';
+import { countGenerations } from './safety/generation';
 import type { DraftRecord } from './draft';
 import { LibraryError, asLibraryError } from './errors';
-import { schemaVersion, type CertificateRecord, type GoodsRecord, type LessonRecord, type PartyRecord, type PreReviewRecord, type TemplateRecord } from './records';
+import { byBucket, packOf, type GoodsPack } from './goods-packs';
+import { schemaVersion, type CertificateRecord, type GoodsRecord, type IgnoredRecord, type LessonRecord, type PartyRecord, type PreReviewRecord, type TemplateRecord, type WordingRecord } from './records';
 
 /** Facts about the library itself, one a row. */
 interface MetaRow {
-  readonly key: 'schemaVersion';
+  /** `generation`: how many transactions have written records (safety/generation.ts). */
+  readonly key: 'schemaVersion' | 'generation';
   readonly value: number;
 }
 
 /** The declarant's library in the extension's own origin. Never opened from a portal's page. */
 export class LibraryDatabase extends Dexie {
-  declare readonly goods: EntityTable<GoodsRecord, 'id'>;
+  /** Through goods-store.ts only. */
+  declare readonly goodsPacks: EntityTable<GoodsPack, 'bucket'>;
   declare readonly parties: EntityTable<PartyRecord, 'id'>;
   declare readonly templates: EntityTable<TemplateRecord, 'id'>;
   declare readonly certificates: EntityTable<CertificateRecord, 'id'>;
   declare readonly lessons: EntityTable<LessonRecord, 'id'>;
   declare readonly preReviews: EntityTable<PreReviewRecord, 'id'>;
+  declare readonly wordings: EntityTable<WordingRecord, 'id'>;
+  declare readonly ignored: EntityTable<IgnoredRecord, 'id'>;
   declare readonly drafts: EntityTable<DraftRecord, 'id'>;
   declare readonly meta: EntityTable<MetaRow, 'key'>;
 
   constructor(name: string) {
     // Strict: "saved" is said only when the data is on the disk, not in a buffer.
     super(name, { chromeTransactionDurability: 'strict' });
+    this.use(countGenerations);
     // Numbered for good: a later version is added below, this one stays as it is.
     this.version(1).stores({
       goods: 'id, code, hsCode, updatedAt',
@@ -38,6 +47,14 @@ export class LibraryDatabase extends Dexie {
     this.version(3)
       .stores({ lessons: 'id, host, updatedAt', preReviews: 'id, number, hsCode, updatedAt', drafts: 'id, [host+kind], updatedAt' })
       .upgrade((transaction) => transaction.table<MetaRow>('meta').where('key').equals('schemaVersion').modify({ value: 3 }));
+    // Goods in packs, what is derived from them for searching, wording snippets, findings that are left aside. Every product moves; fields that came new are absent.
+    this.version(4)
+      .stores({ goods: null, goodsPacks: 'bucket, count', goodsIndex: 'bucket', goodsTerms: 'from', wordings: 'id, field, updatedAt', ignored: 'id, rule, updatedAt' })
+      .upgrade(async (transaction) => {
+        const buckets = byBucket(await transaction.table<GoodsRecord>('goods').toArray(), ({ id }) => id);
+        await transaction.table<GoodsPack>('goodsPacks').bulkPut([...buckets].map(([bucket, records]) => packOf(bucket, records)));
+        await transaction.table<MetaRow>('meta').where('key').equals('schemaVersion').modify({ value: 4 });
+      });
     this.on('populate', (transaction) => transaction.table('meta').add({ key: 'schemaVersion', value: schemaVersion }));
   }
 }
@@ -51,6 +68,8 @@ export interface OpenLibrary {
 export interface OpenOptions {
   readonly name?: string;
   readonly timeoutMs?: number;
+  /** What the library held last, kept outside of it. */
+  readonly canary?: Pick<CanaryStore, 'read'>;
   /** Another page holds an older version open; the user should close it. */
   readonly onBlocked?: () => void;
   /** A newer version of the extension took the library over: this connection is closed for good. */
@@ -63,9 +82,9 @@ export const libraryName = 'originmate';
 /**
  * Opens the library; creates it at the first use.
  * Throws a LibraryError: `open-timeout` or `blocked` after 5 s, `unavailable` where the browser keeps nothing.
- * A library of a newer or unknown schema opens read-only.
+ * A library of a newer or unknown schema opens read-only, and so does one that has lost what it held.
  */
-export async function openLibrary({ name = libraryName, timeoutMs = 5000, onBlocked, onFrozen }: OpenOptions = {}): Promise<OpenLibrary> {
+export async function openLibrary({ name = libraryName, timeoutMs = 5000, canary = storedCanary, onBlocked, onFrozen }: OpenOptions = {}): Promise<OpenLibrary> {
   const db = new LibraryDatabase(name);
   let blocked = false;
   db.on('blocked', () => {
@@ -79,8 +98,10 @@ export async function openLibrary({ name = libraryName, timeoutMs = 5000, onBloc
     return false;
   });
   try {
+    // Before the library is looked at: examine.ts says why.
+    const held = await canary.read().catch(() => null);
     await within(db.open(), timeoutMs, () => new LibraryError(blocked ? 'blocked' : 'open-timeout'));
-    return { db, readOnly: await whyReadOnly(db) };
+    return { db, readOnly: await whyReadOnly(db, held) };
   } catch (error) {
     db.close({ disableAutoOpen: true });
     throw asLibraryError(error, 'unavailable');
@@ -88,12 +109,13 @@ export async function openLibrary({ name = libraryName, timeoutMs = 5000, onBloc
 }
 
 /** Dexie opens newer databases without a word, so the library keeps a version row of its own. */
-async function whyReadOnly(db: LibraryDatabase): Promise<LibraryError | null> {
+async function whyReadOnly(db: LibraryDatabase, held: Canary | null): Promise<LibraryError | null> {
   const row = await db.meta.get('schemaVersion');
   // Dexie counts its versions in tens.
   const stored = Math.max(row?.value ?? 0, Math.floor(db.backendDB().version / 10));
   if (stored > schemaVersion) return new LibraryError('newer-schema');
-  return row?.value === schemaVersion ? null : new LibraryError('damaged');
+  const whole = row?.value === schemaVersion && (await examine(db, held)) === 'whole';
+  return whole ? null : new LibraryError('damaged');
 }
 
 async function within<T>(work: PromiseLike<T>, ms: number, error: () => Error): Promise<T> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { wireErrorSchema } from './errors';
-import { idSchema, instantSchema, tableNames } from './records';
+import { idSchema, instantSchema, ofEachTable, tableNames } from './records';
 
 /** Most records that one import may carry. */
 export const importLimit = 100_000;
@@ -15,7 +15,7 @@ const entries = z.array(entry).max(importLimit);
 
 const save = z.strictObject({ type: z.literal('library.save'), table, record: z.unknown(), base });
 const remove = z.strictObject({ type: z.literal('library.delete'), table, id: idSchema, base });
-const importRecords = z.strictObject({ type: z.literal('library.import'), goods: entries, parties: entries, templates: entries, certificates: entries.default([]), lessons: entries.default([]), preReviews: entries.default([]) });
+const importRecords = z.strictObject({ type: z.literal('library.import'), ...ofEachTable(() => entries.default([])) });
 
 /**
  * What the extension's own pages may ask of the library. Never to be answered for a content script: the background

@@ -1,21 +1,17 @@
-import { goodsSchema, partySchema, templateSchema, type CertificateRecord, type Criterion, type GoodsRecord, type LessonRecord, type PartyRecord, type PreReviewRecord, type TemplateRecord } from './records';
+import { emptyLibrary, goodsSchema, partySchema, templateSchema, type Criterion, type GoodsRecord, type LibraryContent, type PartyRecord, type TemplateRecord } from './records';
 
 /**
  * A made-up library to try the product with: an exporter in Ningbo, its producers, buyers in Thailand, Korea and
  * Germany, a third party in Hong Kong. The companies do not exist; HS codes and criteria are those of such goods.
  */
-export function sampleLibrary(): { readonly goods: GoodsRecord[]; readonly parties: PartyRecord[]; readonly templates: TemplateRecord[]; readonly certificates: CertificateRecord[]; readonly lessons: LessonRecord[]; readonly preReviews: PreReviewRecord[] } {
+export function sampleLibrary(): LibraryContent {
   const times = { createdAt: made, updatedAt: made };
   return {
+    // No register, no lessons, no pre-reviews: they are of what really happened.
+    ...emptyLibrary(),
     goods: goods.map(({ maker, criteria, ...record }) => goodsSchema.parse({ ...record, ...makers[maker], weightUnit: 'KGS', packUnit: 'CTN', criteria: criterionRows(criteria), ...times })),
     parties: parties.map((record) => partySchema.parse({ ...record, ...times })),
     templates: templates.map((record) => templateSchema.parse({ ...record, ...times })),
-    // A register is of what was really applied for.
-    certificates: [],
-    // What a portal's form is like, nobody knows beforehand.
-    lessons: [],
-    // Nor what customs verified.
-    preReviews: [],
   };
 }
 

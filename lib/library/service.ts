@@ -4,8 +4,9 @@ import { LibraryError, asLibraryError } from './errors';
 import { forbiddenKeys } from './forbidden-keys';
 import { libraryMessageSchema, type ImportBatch, type LibraryMessage, type LibraryReply } from './messages';
 import { pathText, problemsOf, unknownKey, type Problem } from './problems';
-import { lastInstant, schemaOf, tableNames, type RecordOf, type TableName } from './records';
+import { lastInstant, ofEachTable, schemaOf, tableNames, type RecordOf, type TableName } from './records';
 import { sameContent } from './same-content';
+import { putRecords, recordById, recordsByIds, removeRecords, storesOf } from './tables';
 
 export interface ServiceOptions {
   /** Opens the library; called again after a connection was lost. */
@@ -77,8 +78,8 @@ function failed(cause: unknown): LibraryReply {
 
 async function saveRecord<T extends TableName>(db: LibraryDatabase, table: T, input: unknown, base: number | null, now: number): Promise<RecordOf[T]> {
   const record = validRecord(table, input, '');
-  return db.transaction('rw', db.table(table), async () => {
-    const existing: RecordOf[T] | undefined = await db.table(table).get(record.id);
+  return db.transaction('rw', storesOf(db, [table]), async () => {
+    const existing = await recordById(db, table, record.id);
     if (existing && sameContent(existing, record)) return existing;
     if ((existing?.updatedAt ?? null) !== base) throw new LibraryError('conflict');
     const stored = {
@@ -87,25 +88,25 @@ async function saveRecord<T extends TableName>(db: LibraryDatabase, table: T, in
       // Later than what it replaces, also when the clock was set back.
       updatedAt: Math.min(lastInstant, Math.max(now, (existing?.updatedAt ?? 0) + 1)),
     };
-    await db.table(table).put(stored);
+    await putRecords(db, table, [stored]);
     return stored;
   });
 }
 
 async function deleteRecord(db: LibraryDatabase, table: TableName, id: string, base: number | null): Promise<void> {
-  return db.transaction('rw', db.table(table), async () => {
-    const existing: RecordOf[TableName] | undefined = await db.table(table).get(id);
+  return db.transaction('rw', storesOf(db, [table]), async () => {
+    const existing = await recordById(db, table, id);
     if (existing && existing.updatedAt !== base) throw new LibraryError('conflict');
-    await db.table(table).delete(id);
+    await removeRecords(db, table, [id]);
   });
 }
 
 async function importRecords(db: LibraryDatabase, batch: ImportBatch, now: number): Promise<number> {
   const valid = validBatch(batch);
-  return db.transaction('rw', tableNames.map((name) => db.table(name)), async () => {
+  return db.transaction('rw', storesOf(db, tableNames), async () => {
     let written = 0;
     for (const table of tableNames) {
-      const existing: (RecordOf[TableName] | undefined)[] = await db.table(table).bulkGet(valid[table].map(({ record }) => record.id));
+      const existing: (RecordOf[TableName] | undefined)[] = await recordsByIds(db, table, valid[table].map(({ record }) => record.id));
       const rows = valid[table].flatMap(({ record, base }, index) => {
         const before = existing[index];
         if (before && sameContent(before, record)) return [];
@@ -114,7 +115,7 @@ async function importRecords(db: LibraryDatabase, batch: ImportBatch, now: numbe
         const updatedAt = Math.max(Math.min(record.updatedAt, now), (before?.updatedAt ?? -1) + 1);
         return [{ ...record, createdAt: before?.createdAt ?? Math.min(record.createdAt, now), updatedAt: Math.min(lastInstant, updatedAt) }];
       });
-      await db.table(table).bulkPut(rows);
+      await putRecords(db, table, rows);
       written += rows.length;
     }
     return written;
@@ -136,7 +137,7 @@ function validBatch(batch: ImportBatch): Valid {
         return [];
       }
     });
-  const valid = { goods: check('goods'), parties: check('parties'), templates: check('templates'), certificates: check('certificates'), lessons: check('lessons'), preReviews: check('preReviews') };
+  const valid = ofEachTable(check) as Valid;
   if (problems.length > 0) throw new LibraryError('invalid', problems.slice(0, 100));
   return valid;
 }

@@ -51,7 +51,7 @@ export function RecordsArea<T extends ListedTable>({ table, icon: TableIcon, rec
           records[table]?.length === 0 ? (
             <Empty icon={icon} title={i18n.t(`workbench.${table}.emptyTitle`)} text={i18n.t(`workbench.${table}.empty`)}>
               <Button onClick={add} data-action="add-first">{i18n.t(`workbench.${table}.add`)}</Button>
-              {table !== 'certificates' && table !== 'preReviews' && <SampleButton records={records} />}
+              {table !== 'certificates' && table !== 'preReviews' && <SampleButton />}
             </Empty>
           ) : (
             records[table] && <Empty icon={icon} title={i18n.t('workbench.grid.noneTitle')} text={i18n.t('workbench.grid.none')} />

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { modals } from '@mantine/modals';
 import { asLibraryError, type LibraryError } from '@/lib/library/errors';
 import type { RecordOf, TableName } from '@/lib/library/records';
+import { recordById } from '@/lib/library/tables';
 import { useLibrary } from '../library-context';
 import { tellDone, tellFailed } from '../tell';
 
@@ -59,13 +60,13 @@ export function useEditor<T extends TableName>(table: T): Editor<RecordOf[T]> {
     create: useCallback((record) => show({ record, base: null }), [show]),
     save: (record) => write(record, open?.base ?? null),
     saveOver: async (record) => {
-      const present: RecordOf[T] | undefined = await db.table(table).get(record.id);
+      const present = await recordById(db, table, record.id);
       await write(record, present?.updatedAt ?? null);
     },
     remove: async (record) => {
       setBusy(true);
       try {
-        const present: RecordOf[T] | undefined = await db.table(table).get(record.id);
+        const present = await recordById(db, table, record.id);
         if (present) await client.remove(table, record.id, present.updatedAt);
         show(null);
         tellDone(i18n.t('workbench.told.deleted'), present && (() => client.save(table, present, null)));

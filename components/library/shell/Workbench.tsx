@@ -5,6 +5,7 @@ import { Badge, NavLink, Text } from '@mantine/core';
 import { IconBooks, IconBuilding, IconCertificate, IconPackage, IconRosetteDiscountCheck, IconRoute, IconSettings, IconTemplate } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { ListedTable, TableName } from '@/lib/library/records';
+import { countRecords } from '@/lib/library/tables';
 import { GuidesArea } from '../../guides/GuidesArea';
 import { RulebookArea } from '../../rulebook/RulebookArea';
 import { useWhitePaper } from '../../use-white-paper';
@@ -89,9 +90,9 @@ export function Workbench({ libraryClosed, closing }: WorkbenchProps) {
 /** How many records a list holds; nothing while that is not known. */
 function Count({ table }: { readonly table: TableName }) {
   const library = useContext(LibraryContext);
-  const count = useLiveQuery(async () => library?.db.table(table).count(), [library, table]);
+  const count = useLiveQuery(async () => library && countRecords(library.db, table), [library, table]);
   return (
-    count !== undefined && (
+    typeof count === 'number' && (
       <Badge size="sm" variant="transparent" color="gray">
         {count}
       </Badge>

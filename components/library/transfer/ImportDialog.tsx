@@ -6,6 +6,7 @@ import { importBatch, planImport, type ConflictChoice, type ImportPlan } from '@
 import type { LibraryDatabase } from '@/lib/library/database';
 import { asLibraryError, type LibraryError } from '@/lib/library/errors';
 import type { Problem } from '@/lib/library/problems';
+import { wholeLibrary } from '@/lib/library/tables';
 import { localText } from '../../locale';
 import { useLibrary } from '../library-context';
 import { tellDone } from '../tell';
@@ -134,8 +135,7 @@ async function previewOf(file: File, db: LibraryDatabase): Promise<Preview> {
   }
   const parsed = parseLibraryFile(text);
   if (!parsed.ok) return parsed;
-  const [goods, parties, templates, certificates, lessons, preReviews] = await Promise.all([db.goods.toArray(), db.parties.toArray(), db.templates.toArray(), db.certificates.toArray(), db.lessons.toArray(), db.preReviews.toArray()]);
-  return { plan: planImport(parsed.file, { goods, parties, templates, certificates, lessons, preReviews }) };
+  return { plan: planImport(parsed.file, await wholeLibrary(db)) };
 }
 
 function ProblemList({ problems, more }: { readonly problems: readonly Problem[]; readonly more: boolean }) {

@@ -3,17 +3,18 @@ import { i18n } from '#i18n';
 import { Button } from '@mantine/core';
 import { importBatch, planImport } from '@/lib/exchange/plan-import';
 import { sampleLibrary } from '@/lib/library/sample';
-import { useLibrary, type LibraryRecords } from '../library-context';
+import { wholeLibrary } from '@/lib/library/tables';
+import { useLibrary } from '../library-context';
 import { tellDone, tellFailed } from '../tell';
 
 /** Brings the made-up library in, beside what is there. */
-export function SampleButton({ records }: { readonly records: LibraryRecords }) {
-  const { client, readOnly } = useLibrary();
+export function SampleButton() {
+  const { client, db, readOnly } = useLibrary();
   const [busy, setBusy] = useState(false);
   const load = async (): Promise<void> => {
     setBusy(true);
     try {
-      const plan = planImport(sampleLibrary(), { goods: records.goods ?? [], parties: records.parties ?? [], templates: records.templates ?? [], certificates: records.certificates ?? [], lessons: records.lessons ?? [], preReviews: records.preReviews ?? [] });
+      const plan = planImport(sampleLibrary(), await wholeLibrary(db));
       await client.importRecords(importBatch(plan, 'keep'));
       tellDone(i18n.t('workbench.told.sample'));
     } catch (error) {

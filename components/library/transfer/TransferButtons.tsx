@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Button, FileButton } from '@mantine/core';
 import { IconDownload, IconUpload } from '@tabler/icons-react';
 import { formatLibraryFile } from '@/lib/exchange/library-file';
+import { tableNames, type RecordOf, type TableName } from '@/lib/library/records';
 import { useLibrary, type LibraryRecords } from '../library-context';
 import { ImportDialog } from './ImportDialog';
 
@@ -21,14 +22,13 @@ export function TransferButtons({ records }: { readonly records: LibraryRecords 
 
   // The link gets its content at the moment it is followed, so that nothing large is kept ready.
   const fill = (event: MouseEvent<HTMLAnchorElement>): void => {
-    const { goods, parties, templates, certificates, lessons, preReviews } = records;
-    if (!goods || !parties || !templates || !certificates || !lessons || !preReviews) {
+    if (!isRead(records)) {
       event.preventDefault();
       return;
     }
     if (address.current !== null) URL.revokeObjectURL(address.current);
     const now = new Date();
-    address.current = URL.createObjectURL(new Blob([formatLibraryFile({ goods, parties, templates, certificates, lessons, preReviews }, now)], { type: 'application/json' }));
+    address.current = URL.createObjectURL(new Blob([formatLibraryFile(records, now)], { type: 'application/json' }));
     event.currentTarget.href = address.current;
     event.currentTarget.download = `originmate-${localDay(now)}.json`;
   };
@@ -59,4 +59,5 @@ export function TransferButtons({ records }: { readonly records: LibraryRecords 
   );
 }
 
+const isRead = (records: LibraryRecords): records is { readonly [T in TableName]: RecordOf[T][] } => tableNames.every((table) => records[table] !== undefined);
 const localDay = (at: Date): string => [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

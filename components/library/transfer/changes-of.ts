@@ -14,6 +14,8 @@ export function titleOf({ record }: ImportItem): string {
   if ('control' in record) return [record.host, record.control.label || record.control.id || record.control.name].filter(Boolean).join('  ');
   if ('model' in record) return [record.number, record.hsCode, record.nameZh || record.nameEn, record.model].filter(Boolean).join('  ');
   if ('nameEn' in record) return [record.code, record.nameZh || record.nameEn].filter(Boolean).join('  ');
+  if ('reason' in record) return [record.rule, record.of].filter(Boolean).join('  ');
+  if ('title' in record) return record.title;
   return 'invNo' in record ? [record.certType, record.invNo, record.certNo].filter(Boolean).join('  ') : record.name;
 }
 

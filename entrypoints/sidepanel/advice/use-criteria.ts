@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { GoodsToCertify } from '@/lib/advise';
 import type { GoodsLine } from '@/lib/certificate/application';
+import { goodsOfHsCodes } from '@/lib/library/goods-store';
 import { useLibraryDatabase } from '../library-database';
 import { criteriaOf, productsOf } from './criteria';
 
@@ -12,6 +13,6 @@ export function useCriteria(lines: readonly GoodsLine[]): GoodsToCertify['criter
   const db = database.state === 'open' ? database.db : null;
   const products = useMemo(() => productsOf(lines), [lines]);
   const codes = [...new Set(products.map(({ hsCode }) => hsCode))].toSorted().join(' ');
-  const records = useLiveQuery(async () => (db && codes ? db.goods.where('hsCode').anyOf(codes.split(' ')).toArray() : []), [db, codes]);
+  const records = useLiveQuery(async () => (db && codes ? goodsOfHsCodes(db, codes.split(' ')) : []), [db, codes]);
   return useMemo(() => criteriaOf(products, records ?? []), [products, records]);
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { localText } from '@/components/locale';
 import { certTypes } from '@/lib/certificate/types';
+import { allGoods } from '@/lib/library/goods-store';
 import type { GoodsRecord, PartyRecord, TemplateRecord } from '@/lib/library/records';
 import { indexGoods, indexParties, indexTemplates, type SearchIndex } from '@/lib/library/search';
 import { useLibraryDatabase } from '../library-database';
@@ -27,7 +28,7 @@ export type LibraryState =
 export function useLibrary(): LibraryState {
   const database = useLibraryDatabase();
   const db = database.state === 'open' ? database.db : null;
-  const rows = useLiveQuery(async () => (db ? { goods: await db.goods.toArray(), parties: await db.parties.toArray(), templates: await db.templates.toArray() } : null), [db]);
+  const rows = useLiveQuery(async () => (db ? { goods: await allGoods(db), parties: await db.parties.toArray(), templates: await db.templates.toArray() } : null), [db]);
   const content = useMemo(
     () => rows && { ...rows, goodsIndex: indexGoods(rows.goods), partiesIndex: indexParties(rows.parties), templatesIndex: indexTemplates(rows.templates, certTypes) },
     [rows],

@@ -6,7 +6,8 @@ import { localText } from '@/components/locale';
 import { type LibraryClient, libraryClient } from '@/lib/library/client';
 import { asLibraryError } from '@/lib/library/errors';
 import type { ImportBatch } from '@/lib/library/messages';
-import { type RecordOf, tableNames, type TableName } from '@/lib/library/records';
+import { ofEachTable, type RecordOf, type TableName } from '@/lib/library/records';
+import { allRecords } from '@/lib/library/tables';
 import { useLibraryDatabase } from '../library-database';
 
 const client = libraryClient((message) => browser.runtime.sendMessage(message));
@@ -24,7 +25,7 @@ export function useRecords<T extends TableName>(tables: readonly T[]): LibraryPa
   const db = database.state === 'open' ? database.db : null;
   const records = useLiveQuery(async () => {
     if (!db) return undefined;
-    const rows = await Promise.all(tables.map(async (table) => [table, await db.table(table).toArray()] as const));
+    const rows = await Promise.all(tables.map(async (table) => [table, await allRecords(db, table)] as const));
     return Object.fromEntries(rows) as { [K in T]: RecordOf[K][] };
   }, [db]);
   const trouble =
@@ -69,8 +70,7 @@ interface Change {
 /** The changes of one kind in one piece: all are written or none. */
 export function batchOf(table: TableName, changes: readonly Change[]): ImportBatch {
   const now = Date.now();
-  const nothing = Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as ImportBatch;
-  return { ...nothing, [table]: changes.map(({ record, existing }) => ({ record: { ...record, createdAt: existing?.createdAt ?? now, updatedAt: now }, base: existing?.updatedAt ?? null })) };
+  return { ...ofEachTable(() => []), [table]: changes.map(({ record, existing }) => ({ record: { ...record, createdAt: existing?.createdAt ?? now, updatedAt: now }, base: existing?.updatedAt ?? null })) };
 }
 
 /** An id for each thing that may become a record, the same for as long as the view lives: pressed twice, it is stored once. */

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileLimits, formatLibraryFile, parseLibraryFile } from '@/lib/exchange/library-file';
+import { emptyLibrary } from '@/lib/library/records';
 import { anyLibrary, certificate, goods, lesson, party, template } from '../library/records';
 
 const day = new Date('2026-01-05T08:00:00Z');
 const file = (values: object): string =>
-  JSON.stringify({ format: 'originmate-library', version: 3, exportedAt: day.toISOString(), goods: [], parties: [], templates: [], certificates: [], lessons: [], preReviews: [], ...values });
+  JSON.stringify({ format: 'originmate-library', version: 4, exportedAt: day.toISOString(), ...emptyLibrary(), ...values });
 
 function problems(text: string): { path: string; zh: string }[] {
   const parsed = parseLibraryFile(text);
@@ -19,7 +20,7 @@ describe('a library file', () => {
     fc.assert(
       fc.property(anyLibrary, (library) => {
         const parsed = parseLibraryFile(formatLibraryFile(library, day));
-        expect(parsed).toEqual({ ok: true, file: { format: 'originmate-library', version: 3, exportedAt: '2026-01-05T08:00:00.000Z', ...library } });
+        expect(parsed).toEqual({ ok: true, file: { format: 'originmate-library', version: 4, exportedAt: '2026-01-05T08:00:00.000Z', ...library } });
       }),
     );
   });
@@ -47,7 +48,7 @@ describe('a library file', () => {
 
 describe('a broken library file', () => {
   it('that was cut off is refused as a whole', () => {
-    const text = formatLibraryFile({ goods: [goods()], parties: [], templates: [], certificates: [], lessons: [], preReviews: [] }, day);
+    const text = formatLibraryFile({ ...emptyLibrary(), goods: [goods()] }, day);
     for (let length = 0; length < text.trimEnd().length; length++) expect(parseLibraryFile(text.slice(0, length)).ok).toBe(false);
   });
 
@@ -77,8 +78,8 @@ describe('a broken library file', () => {
   it('of another program or a newer version says so', () => {
     expect(paths('{"orders":[]}')).toEqual(['format']);
     expect(paths('[]')).toEqual(['']);
-    expect(paths(file({ version: 4, later: [] }))).toEqual(['version']);
-    expect(problems(file({ version: 4 }))[0]?.zh).toContain('更新扩展');
+    expect(paths(file({ version: 5, later: [] }))).toEqual(['version']);
+    expect(problems(file({ version: 5 }))[0]?.zh).toContain('更新扩展');
     expect(paths(file({ extra: 1 }))).toEqual(['extra']);
   });
 

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { importBatch, planImport, type ImportPlan } from '@/lib/exchange/plan-import';
-import type { LibraryContent } from '@/lib/exchange/library-file';
+import { emptyLibrary, type LibraryContent } from '@/lib/library/records';
 import { anyLibrary, certificate, goods, party, template } from '../library/records';
 
-const library = (content: Partial<LibraryContent> = {}): LibraryContent => ({ goods: [], parties: [], templates: [], certificates: [], lessons: [], preReviews: [], ...content });
+const library = (content: Partial<LibraryContent> = {}): LibraryContent => ({ ...emptyLibrary(), ...content });
 const sizeOf = (content: LibraryContent): number => Object.values(content).reduce((sum, records: readonly unknown[]) => sum + records.length, 0);
 const counts = (plan: ImportPlan) => [plan.new.length, plan.changed.length, plan.same.length, plan.conflicts.length];
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { headFields } from '@/lib/certificate/fields/head';
 import { certTypeCodes } from '@/lib/certificate/types';
-import { certificateSchema, goodsSchema, lastInstant, lessonRecordSchema, partyRoles, partySchema, preReviewSchema, templateSchema, thirdPartyWordings } from '@/lib/library/records';
-import type { CertificateRecord, GoodsRecord, LessonRecord, PartyRecord, PreReviewRecord, TemplateRecord } from '@/lib/library/records';
+import { certificateSchema, goodsSchema, ignoredSchema, ignoredScopes, lastInstant, lessonRecordSchema, partyRoles, partySchema, preReviewSchema, templateSchema, thirdPartyWordings, wordingSchema } from '@/lib/library/records';
+import type { CertificateRecord, GoodsRecord, IgnoredRecord, LessonRecord, PartyRecord, PreReviewRecord, TemplateRecord, WordingRecord } from '@/lib/library/records';
 
 /** A record with the given values and nothing else in it. */
 export const goods = (values: Partial<GoodsRecord> = {}): GoodsRecord =>
@@ -23,6 +23,11 @@ export const lesson = (values: Partial<LessonRecord> = {}): LessonRecord =>
 export const preReview = (values: Partial<PreReviewRecord> = {}): PreReviewRecord =>
   preReviewSchema.parse({ id: 'v1', number: 'YS20260028', hsCode: '9403200000', nameZh: '金属置物架', model: 'ZW-4', createdAt: 1000, updatedAt: 1000, ...values });
 
+export const wording = (values: Partial<WordingRecord> = {}): WordingRecord =>
+  wordingSchema.parse({ id: 'w1', title: '无唛头', field: 'CertificateHead.Mark', text: 'N/M', createdAt: 1000, updatedAt: 1000, ...values });
+export const ignored = (values: Partial<IgnoredRecord> = {}): IgnoredRecord =>
+  ignoredSchema.parse({ id: 'i1', rule: 'transport/discharge-port-outside-destination', scope: 'consignee', of: 'SIAMLOTUSHOMEWARECOLTD', reason: '经新加坡转船，目的港无误', createdAt: 1000, updatedAt: 1000, ...values });
+
 /** Any text of Unicode: Chinese, lone surrogates, bidi controls, quotes and line breaks included. */
 const text = (maxLength: number) => fc.string({ unit: 'binary', maxLength: Math.floor(maxLength / 2) });
 const name = (maxLength: number) => text(maxLength - 4).map((value) => `${value}N/M`);
@@ -33,7 +38,19 @@ const certType = fc.constantFrom(...certTypeCodes);
 
 const criterion = fc.record({ certType, criterion: text(10), supplement: text(10), sub: text(1) }, { requiredKeys: ['certType', 'criterion'] });
 
-export const anyGoods: fc.Arbitrary<GoodsRecord> = fc.record({
+const edition = fc.constantFrom(2012, 2017, 2022);
+const decimal = fc.constantFrom('', '0.35', '12', '100000.000001');
+
+/** Fields that came later: there or absent. */
+const laterOfGoods = fc.record(
+  {
+    hsCodes: fc.uniqueArray(fc.record({ side: fc.constantFrom('export', 'TH', 'KR'), code: fc.constantFrom('', '961700', '9617001000') }), { selector: ({ side }) => side, maxLength: 3 }),
+    hsEdition: edition, perPackage: decimal, netWeight: decimal, grossWeight: decimal, preReviewId: id, price: decimal, cost: decimal, currency: text(20), supplier: text(400),
+  },
+  { requiredKeys: [] },
+);
+
+export const anyGoods: fc.Arbitrary<GoodsRecord> = fc.tuple(laterOfGoods, fc.record({
   id,
   code: text(60),
   nameZh: name(200),
@@ -50,7 +67,7 @@ export const anyGoods: fc.Arbitrary<GoodsRecord> = fc.record({
   criteria: fc.uniqueArray(criterion, { selector: (row) => row.certType, maxLength: 5 }),
   note: text(1000),
   ...times,
-});
+})).map(([later, first]): GoodsRecord => Object.assign(first, later));
 
 export const anyParty: fc.Arbitrary<PartyRecord> = fc.record({
   id,
@@ -134,7 +151,19 @@ export const anyPreReview: fc.Arbitrary<PreReviewRecord> = fc.record({
   ...times,
 });
 
+export const anyWording: fc.Arbitrary<WordingRecord> = fc.record({
+  id,
+  title: name(100),
+  field: fc.option(fc.constantFrom('CertificateHead.GoodsSpecClause', 'Goods.GoodsDesc')),
+  text: name(4000),
+  certTypes: fc.uniqueArray(certType, { maxLength: 3 }),
+  note: text(1000),
+  ...times,
+});
+
+export const anyIgnored: fc.Arbitrary<IgnoredRecord> = fc.record({ id, rule: name(100), scope: fc.constantFrom(...ignoredScopes), of: text(200), reason: name(500), ...times });
+
 const ofEach = <T extends { id: string }>(arbitrary: fc.Arbitrary<T>) => fc.uniqueArray(arbitrary, { selector: (record) => record.id, maxLength: 6 });
 
 /** Any library: records of all kinds, ids unique in each. */
-export const anyLibrary = fc.record({ goods: ofEach(anyGoods), parties: ofEach(anyParty), templates: ofEach(anyTemplate), certificates: ofEach(anyCertificate), lessons: ofEach(anyLesson), preReviews: ofEach(anyPreReview) });
+export const anyLibrary = fc.record({ goods: ofEach(anyGoods), parties: ofEach(anyParty), templates: ofEach(anyTemplate), certificates: ofEach(anyCertificate), lessons: ofEach(anyLesson), preReviews: ofEach(anyPreReview), wordings: ofEach(anyWording), ignored: ofEach(anyIgnored) });

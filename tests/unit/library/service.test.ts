@@ -6,7 +6,9 @@ import { libraryClient, type LibraryClient } from '@/lib/library/client';
 import { openLibrary, type LibraryDatabase } from '@/lib/library/database';
 import { LibraryError } from '@/lib/library/errors';
 import type { ImportBatch } from '@/lib/library/messages';
-import { tableNames } from '@/lib/library/records';
+import { allGoods, countGoods, goodsById } from '@/lib/library/goods-store';
+import { ofEachTable, tableNames } from '@/lib/library/records';
+import { wholeLibrary } from '@/lib/library/tables';
 import { serveLibrary } from '@/lib/library/service';
 import { anyLibrary, certificate, goods, party, template } from './records';
 
@@ -33,22 +35,22 @@ async function background(now = () => 5000): Promise<{ db: LibraryDatabase; clie
   return { db, client, answer };
 }
 
-const content = async (db: LibraryDatabase) => ({ goods: await db.goods.toArray(), parties: await db.parties.toArray(), templates: await db.templates.toArray(), certificates: await db.certificates.toArray(), lessons: await db.lessons.toArray(), preReviews: await db.preReviews.toArray() });
-const batch = (values: Partial<ImportBatch>): ImportBatch => ({ goods: [], parties: [], templates: [], certificates: [], lessons: [], preReviews: [], ...values });
+const content = wholeLibrary;
+const batch = (values: Partial<ImportBatch>): ImportBatch => ({ ...ofEachTable(() => []), ...values });
 
 describe('saving', () => {
   it('gives the record back as stored, stamped with the time of saving', async () => {
     const { client, db } = await background();
     const stored = await client.save('goods', goods({ createdAt: 1, updatedAt: 1 }), null);
     expect(stored).toEqual(goods({ createdAt: 5000, updatedAt: 5000 }));
-    expect(await db.goods.get('g1')).toEqual(stored);
+    expect(await goodsById(db, 'g1')).toEqual(stored);
   });
 
   it('names the field that is wrong and stores nothing', async () => {
     const { client, db } = await background();
     const wrong = { ...goods(), hsCode: '96.17', nameEn: 'X'.repeat(401) };
     await expect(client.save('goods', wrong, null)).rejects.toMatchObject({ code: 'invalid', problems: [{ path: 'nameEn' }, { path: 'hsCode' }] });
-    expect(await db.goods.count()).toBe(0);
+    expect(await countGoods(db)).toBe(0);
   });
 
   it('of a product without any name is refused beside the name', async () => {
@@ -86,14 +88,14 @@ describe('deleting', () => {
     const stored = await client.save('goods', goods(), null);
     await client.remove('goods', 'g1', stored.updatedAt);
     await client.remove('goods', 'g1', stored.updatedAt);
-    expect(await db.goods.count()).toBe(0);
+    expect(await countGoods(db)).toBe(0);
   });
 
   it('spares a record that was changed since it was shown', async () => {
     const { client, db } = await background();
     const stored = await client.save('goods', goods(), null);
     await expect(client.remove('goods', 'g1', stored.updatedAt - 1)).rejects.toMatchObject({ code: 'conflict' });
-    expect(await db.goods.count()).toBe(1);
+    expect(await countGoods(db)).toBe(1);
   });
 });
 
@@ -134,7 +136,7 @@ describe('an import', () => {
       batch({ goods: [{ record: goods(), base: null }, { record: goods({ id: 'g2', note: 'from the file' }), base: stored.updatedAt - 1 }] }),
     );
     await expect(attempt).rejects.toMatchObject({ code: 'conflict', problems: [{ path: 'goods[1]' }] });
-    expect(await db.goods.toArray()).toEqual([stored]);
+    expect(await allGoods(db)).toEqual([stored]);
   });
 
   it('of the same file a second time changes nothing', async () => {
@@ -147,7 +149,7 @@ describe('an import', () => {
   it('does not believe a file that dates its records into the future', async () => {
     const { client, db } = await background();
     await client.importRecords(batch({ goods: [{ record: goods({ updatedAt: 253_402_300_799_999 }), base: null }] }));
-    expect((await db.goods.get('g1'))?.updatedAt).toBe(5000);
+    expect((await goodsById(db, 'g1'))?.updatedAt).toBe(5000);
   });
 });
 
@@ -175,7 +177,7 @@ describe('the service', () => {
     opened.push(db);
     const answer = serveLibrary({ open: async () => ({ db, readOnly: new LibraryError('newer-schema') }) });
     expect(await answer({ type: 'library.save', table: 'goods', record: goods(), base: null })).toMatchObject({ ok: false, error: { code: 'newer-schema' } });
-    expect(await db.goods.count()).toBe(0);
+    expect(await countGoods(db)).toBe(0);
   });
 
   it('opens the library again after a failure', async () => {
