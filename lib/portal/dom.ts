@@ -23,6 +23,10 @@ export const childrenOf = getter<HTMLCollection>(Element.prototype, 'children');
 /** The tag in lower case, for elements of HTML. */
 export const tagOf = getter<string>(Element.prototype, 'localName');
 
+/** How far an element has scrolled what is in it (px). */
+export const scrolledRight = getter<number>(Element.prototype, 'scrollLeft');
+export const scrolledDown = getter<number>(Element.prototype, 'scrollTop');
+
 export const attributeOf = (element: Element, name: string): string => Element.prototype.getAttribute.call(element, name) ?? '';
 export const hasAttribute = (element: Element, name: string): boolean => Element.prototype.hasAttribute.call(element, name);
 export const matches = (element: Element, selector: string): boolean => Element.prototype.matches.call(element, selector);

@@ -5,7 +5,7 @@ import { writeEntries } from './fill-writer';
 import { setOnceMore } from './late-watch';
 import type { Binding, RowTable } from './model';
 import { press } from './press';
-import { takeBack, writeBack } from './row-cancel';
+import { takeBack } from './row-cancel';
 import { type EditorRegion, gridRow, openFields, regionOf, windowOf } from './row-editor';
 import { asAdded, inEditor, isJustSaved, isListed, rememberSaved, shownBy, tagOf, typedIn } from './row-fields';
 import { cellsOf, lineSays, mismatches, saysOther } from './row-match';
@@ -14,6 +14,7 @@ import { readAllRows, showRow } from './row-pages';
 import { countOf, listNow, openCapMs, rest, type RowEnd, type RowSurroundings, type Tell, waitingAgeMs } from './row-surroundings';
 import type { RowToAdd } from './rows-to-add';
 import { waitUntil } from './wait-until';
+import { writeRow } from './write-row';
 
 /**
  * Adds one row through the portal's own editor: opens a new row, writes its fields, keeps it with the editor's button and
@@ -39,10 +40,10 @@ export async function addRow(row: RowToAdd, index: number, around: RowSurroundin
   if (!table) return addWithoutTable(row, around, tell, fieldsNow());
 
   const total = countOf(table);
-  const gridNow = (): readonly Binding[] => gridRow(section, index, read(waitingAgeMs).bindings, tableNow());
+  const gridNow = (maxAgeMs = 0): readonly Binding[] => gridRow(section, index, read(maxAgeMs).bindings, tableNow());
   const standing = total > index ? gridNow() : [];
   const holdsOther = typedIn(standing).some(({ path, will }) => !entries.some((entry) => tagOf(entry.path) === tagOf(path) && entry.will === will));
-  if (standing.length > 0 && !holdsOther) return fillGridRow(entries, standing, around, tell);
+  if (standing.length > 0 && !holdsOther) return fillGridRow(entries, gridNow, around, tell);
   if (total > index) {
     const shown = await showRow(section, index, around);
     const cells = shown && cellsOf(shown, index);
@@ -56,25 +57,19 @@ export async function addRow(row: RowToAdd, index: number, around: RowSurroundin
   const opening = await openNewRow(row, region, table, around, fieldsNow, gridNow);
   if (opening !== null) return give('refused', opening, 'halted');
   const inGrid = gridNow();
-  if (inGrid.length > 0) return typedIn(inGrid).length === 0 ? fillGridRow(entries, inGrid, around, tell) : give('refused', reasons.otherRow, 'halted');
+  if (inGrid.length > 0) return typedIn(inGrid).length === 0 ? fillGridRow(entries, gridNow, around, tell) : give('refused', reasons.otherRow, 'halted');
   if (countOf(tableNow() ?? table) !== total) return give('refused', reasons.otherRow, 'halted');
 
   const fields = openFields(section, read().bindings, tableNow());
   const wanted = inEditor(entries, fields);
-  const done = await writeEntries(wanted.entries, wanted.bindings, around, (some) => tell(some.map(asAdded)));
-  await rest(done.written.map(({ wish }) => wish.binding), signal);
-  const again = await setOnceMore(done.written, around);
-  const missing = done.missing.map(({ path, will }): FillResult => ({ path, wanted: will, before: '', found: '', outcome: 'not-found', reason: reasons.notOnForm }));
-  const results = new Map([...done.results, ...again, ...missing].map((result) => [result.path, result]));
-  tell([...results.values()].map(asAdded));
+  const done = await writeRow(entries, () => fields, around, (some) => tell(some.map(asAdded)));
   if (signal.aborted) return 'halted';
   const unsaved = (reason: LocalText, end: RowEnd = 'halted'): RowEnd => {
-    tell([...results.values()].map((result) => (result.outcome === 'kept' ? asAdded({ ...result, outcome: 'stopped', reason }) : asAdded(result))));
+    tell(done.results.map((result) => (result.outcome === 'kept' ? asAdded({ ...result, outcome: 'stopped', reason }) : asAdded(result))));
     return end;
   };
-  const failed = [...results.values()].some(({ outcome }) => outcome !== 'kept' && outcome !== 'not-found');
-  if (failed && (await takeBack(section, fields, done.written, around))) return unsaved(reasons.lineLeft, 'left-out');
-  if (failed || done.written.length === 0) return unsaved(reasons.rowNotSaved);
+  if (!done.whole && (await takeBack(section, fields, done.written, around))) return unsaved(reasons.lineLeft, 'left-out');
+  if (!done.whole || done.written.length === 0) return unsaved(reasons.rowNotSaved);
 
   rememberSaved(fields, around.justSaved);
   const shown = shownBy(wanted.bindings);
@@ -106,7 +101,7 @@ export async function addRow(row: RowToAdd, index: number, around: RowSurroundin
  * Opens a new row in the editor. Null when it is open, else why not. What the user has typed there and not kept is never
  * written over, and a row that is being edited is never taken for a new one.
  */
-async function openNewRow({ entries }: RowToAdd, region: EditorRegion | null, table: RowTable, { read, signal, justSaved }: RowSurroundings, fieldsNow: () => readonly Binding[], gridNow: () => readonly Binding[]): Promise<LocalText | null> {
+async function openNewRow({ entries }: RowToAdd, region: EditorRegion | null, table: RowTable, { read, signal, justSaved }: RowSurroundings, fieldsNow: () => readonly Binding[], gridNow: (maxAgeMs?: number) => readonly Binding[]): Promise<LocalText | null> {
   const standing = fieldsNow();
   if (standing.length > 0) {
     const typed = typedIn(standing);
@@ -122,9 +117,9 @@ async function openNewRow({ entries }: RowToAdd, region: EditorRegion | null, ta
   }
   if (!region?.add) return reasons.noEditor;
   if (!press(region.add, { within: region.element, purpose: 'add-row' }).pressed) return reasons.noEditor;
-  const opened = await waitUntil(() => (fieldsNow().length > 0 || gridNow().length > 0 ? true : null), { root: document, capMs: openCapMs, signal });
+  const opened = await waitUntil(() => (fieldsNow().length > 0 || gridNow(waitingAgeMs).length > 0 ? true : null), { root: document, capMs: openCapMs, signal });
   if (!opened) return reasons.noEditor;
-  await rest(fieldsNow(), signal);
+  await rest([...fieldsNow(), ...gridNow()], signal);
   const { bindings, tables } = read();
   const tableAfter = tables.find((each) => each.section === table.section) ?? table;
   const fields = openFields(table.section, bindings, tableAfter);
@@ -132,17 +127,11 @@ async function openNewRow({ entries }: RowToAdd, region: EditorRegion | null, ta
 }
 
 /** Writes a row of a list that is edited in its own cells: what stands there is the row, nothing has to be kept. */
-async function fillGridRow(entries: readonly FillEntry[], cells: readonly Binding[], around: RowSurroundings, tell: Tell): Promise<RowEnd> {
-  const wanted = inEditor(entries, cells);
-  const done = await writeEntries(wanted.entries, wanted.bindings, around, (some) => tell(some.map(asAdded)));
-  await rest(done.written.map(({ wish }) => wish.binding), around.signal);
-  const again = await setOnceMore(done.written, around);
-  tell(again.map(asAdded));
-  tell(done.missing.map(({ path, will }): FillResult => asAdded({ path, wanted: will, before: '', found: '', outcome: 'not-found', reason: reasons.notOnForm })));
-  const results = [...new Map([...done.results, ...again].map((result) => [result.path, result])).values()];
+async function fillGridRow(entries: readonly FillEntry[], cellsNow: () => readonly Binding[], around: RowSurroundings, tell: Tell): Promise<RowEnd> {
+  const { results, whole, takeBack: putBack } = await writeRow(entries, cellsNow, around, (some) => tell(some.map(asAdded)));
   if (around.signal.aborted) return 'halted';
-  if (results.every(({ outcome }) => outcome === 'kept')) return 'done';
-  if (!(await writeBack(done.written, around))) return 'halted';
+  if (whole) return 'done';
+  if (!(await putBack())) return 'halted';
   tell(results.map((result) => asAdded(result.outcome === 'kept' ? { ...result, outcome: 'stopped', reason: reasons.lineLeft } : result)));
   return 'left-out';
 }

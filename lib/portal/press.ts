@@ -32,10 +32,23 @@ export type PressResult =
  * alone), whatever lies outside `within`, and whatever does not look like its purpose. Never throws for a refusal: the result says why.
  */
 export function press(element: HTMLElement, { within, purpose }: { readonly within: Element; readonly purpose: PressPurpose }): PressResult {
+  return strike(element, within, purpose, 1);
+}
+
+/** Two presses in quick succession on a cell to type in, which a list may ask for before it opens it. */
+export function pressTwice(cell: HTMLElement): PressResult {
+  if (!cell.matches(editedCells)) return { pressed: false, why: 'wrong-kind' };
+  const first = strike(cell, cell, 'open', 1);
+  const second = first.pressed && cell.isConnected ? strike(cell, cell, 'open', 2) : first;
+  if (second.pressed) cell.dispatchEvent(new MouseEvent('dblclick', { bubbles: true, cancelable: true, composed: true, button: 0, detail: 2 }));
+  return second;
+}
+
+function strike(element: HTMLElement, within: Element, purpose: PressPurpose, detail: number): PressResult {
   const why = refusal(element, within, purpose);
   if (why) return { pressed: false, why };
   const pointer = { bubbles: true, cancelable: true, composed: true, button: 0, pointerId: 1, isPrimary: true, pointerType: 'mouse' };
-  const mouse = { bubbles: true, cancelable: true, composed: true, button: 0, detail: 1 };
+  const mouse = { bubbles: true, cancelable: true, composed: true, button: 0, detail };
   element.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
   element.dispatchEvent(new MouseEvent('mousedown', { ...mouse, buttons: 1 }));
   element.dispatchEvent(new PointerEvent('pointerup', pointer));
@@ -110,8 +123,10 @@ function mayNot(element: Element, itself: boolean, purpose: PressPurpose): Refus
 const caption = (element: HTMLElement): string =>
   element instanceof HTMLInputElement ? element.value : (element.textContent ?? '').trim() || (element.getAttribute('title') ?? '') || (element.getAttribute('aria-label') ?? '');
 
+/** Cells that libraries mark as such that one types in. */
+const editedCells = 'td[data-edit], td.col--edit';
 /** What opens the list or the calendar of a field. */
-const openers = '[role="combobox"], [aria-haspopup], .combo-arrow, .select2-selection, td[data-edit], .datagrid-cell';
+const openers = `[role="combobox"], [aria-haspopup], .combo-arrow, .select2-selection, ${editedCells}, .datagrid-cell`;
 const drawnTicks = '.layui-form-checkbox, .layui-form-switch, .layui-form-radio';
 
 const isTick = (element: Element | null): boolean => element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio');

@@ -39,10 +39,13 @@ const standing = (table: HTMLTableElement, rows: readonly Element[], score: numb
 /** A header in a table of its own, to stay in view, is that of a list, be there one row or none. */
 const isSplitOff = ([cell]: readonly Element[], table: HTMLTableElement): boolean => cell !== undefined && !contains(table, cell);
 
+/** What libraries build for lists and for nothing else. */
+const listComponents = '.ant-table, .el-table, .ivu-table, .vxe-table, .layui-table-view, .datagrid, .bootstrap-table';
+
 /** One row of controls under a row of labels is a form in the shape of a table. */
 function isSingleEntry(rows: readonly Element[], columns: ReadonlyMap<number, Field>): boolean {
   const [row, second] = rows;
-  if (!row || second || isCounted(row, columns)) return false;
+  if (!row || second || isCounted(row, columns) || closest(row, listComponents)) return false;
   const holding = [...columns.keys()].filter((column) => holdsControl(childrenOf(row)[column]));
   return holding.length * 2 > columns.size;
 }

@@ -2,19 +2,18 @@ import type { LocalText } from '../certificate/text';
 import { standsAs } from './cell-says';
 import type { FillEntry, FillResult } from './fill-plan';
 import { reasons } from './fill-reasons';
-import { writeEntries } from './fill-writer';
-import { setOnceMore } from './late-watch';
 import type { Binding, RowTable } from './model';
 import { press } from './press';
 import { quiet } from './quiet';
-import { takeBack, writeBack } from './row-cancel';
+import { takeBack } from './row-cancel';
 import { gridRow, regionOf, windowOf } from './row-editor';
 import { holderOf, inEditor, isJustSaved, isListed, rememberSaved, shownBy, tagOf, typedIn } from './row-fields';
 import { lineSays, mismatches, saysOther } from './row-match';
 import { editorSays, holdsLine, openLine, untilClosed } from './row-open';
 import { showRow } from './row-pages';
-import { listNow, rest, type RowEnd, type RowSurroundings, type RowToChange, type Tell } from './row-surroundings';
+import { listNow, type RowEnd, type RowSurroundings, type RowToChange, type Tell } from './row-surroundings';
 import { waitUntil } from './wait-until';
+import { writeRow } from './write-row';
 
 /**
  * Changes one listed line through its own editor: finds it on its page, makes sure that it is the line of the preview, opens
@@ -42,7 +41,8 @@ export async function updateRow(row: RowToChange, around: RowSurroundings, tell:
   }
   if (saysOther(says, was).length > 0) return give('refused', reasons.lineChanged, 'untouched');
 
-  const inGrid = gridRow(section, index, around.read().bindings, table);
+  const gridNow = (): readonly Binding[] => gridRow(section, index, around.read().bindings, list.table());
+  const inGrid = gridNow();
   const standing = inGrid.length > 0 ? [] : list.fields();
   const typed = typedIn(standing);
   if (typed.length > 0 && !holdsLine(standing, index, was) && !isListed(typed, standing, table) && !isJustSaved(typed, around.justSaved)) return give('refused', reasons.rowOpen, 'untouched');
@@ -57,11 +57,8 @@ export async function updateRow(row: RowToChange, around: RowSurroundings, tell:
     return inGrid.length > 0 || (await takeBack(section, fields, [], around)) ? 'left-out' : 'halted';
   }
   const before = new Map(own.entries.map(({ path, now }) => [path, now]));
-  const done = await writeEntries(own.entries, own.bindings, around, (some) => tell(some.map(asChanged)));
-  await rest(done.written.map(({ wish }) => wish.binding), around.signal);
-  const again = await setOnceMore(done.written, around);
-  const missing = done.missing.map(({ path, will }): FillResult => ({ path, wanted: will, before: '', found: '', outcome: 'not-found', reason: reasons.notOnForm }));
-  const results = [...new Map([...done.results, ...again, ...missing].map((result) => [result.path, result])).values()].map((result) => asChanged({ ...result, before: before.get(result.path) ?? result.before }));
+  const done = await writeRow(own.entries, inGrid.length > 0 ? gridNow : () => fields, around, (some) => tell(some.map(asChanged)));
+  const results = done.results.map((result) => asChanged({ ...result, before: before.get(result.path) ?? result.before }));
   tell(results);
   if (around.signal.aborted) return 'halted';
   const undone = (reason: LocalText, end: RowEnd): RowEnd => {
@@ -69,7 +66,7 @@ export async function updateRow(row: RowToChange, around: RowSurroundings, tell:
     return end;
   };
   if (results.some(({ outcome }) => outcome !== 'kept')) {
-    const back = inGrid.length > 0 ? await writeBack(done.written, around) : await takeBack(section, fields, done.written, around);
+    const back = inGrid.length > 0 ? await done.takeBack() : await takeBack(section, fields, done.written, around);
     return undone(back ? reasons.lineLeft : reasons.rowNotSaved, back ? 'left-out' : 'halted');
   }
   if (inGrid.length > 0 || done.written.length === 0) return inGrid.length > 0 || (await takeBack(section, fields, [], around)) ? 'done' : 'halted';

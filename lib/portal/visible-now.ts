@@ -17,7 +17,7 @@ export function sightOf(element: Element, ours: readonly Element[] = [], seen: S
   const box = element.getBoundingClientRect();
   if (box.width < leastSide || box.height < leastSide) return 'hidden';
   if (!reachable(box, element, seen) || !unclipped(box, element, seen) || sameColour(element, seen)) return 'hidden';
-  return covered(box, element, ours) ? 'covered' : 'visible';
+  return inSight(box, element, seen) && covered(box, element, ours) ? 'covered' : 'visible';
 }
 
 /** What was found of the elements around fields while the page stayed as it is: many fields have the same ones. */
@@ -36,8 +36,8 @@ export const rememberSights = (): SightMemory => ({ scrollers: new Map(), open: 
 /** True when {@link sightOf} says `visible`. */
 export const visibleNow = (element: Element, ours: readonly Element[] = []): boolean => sightOf(element, ours) === 'visible';
 
-/** Inside what scrolling can reach: of the nearest box that scrolls, else of the page. */
-function reachable(box: DOMRect, element: Element, { scrollers }: SightMemory): boolean {
+/** The nearest box around an element that scrolls; null for the page. */
+function scrollerOf(element: Element, { scrollers }: SightMemory): Element | null {
   const passed: Element[] = [];
   let scroller = parentOf(element);
   while (scroller && !scrollers.has(scroller) && !/auto|scroll/.test(getComputedStyle(scroller).overflow)) {
@@ -46,6 +46,12 @@ function reachable(box: DOMRect, element: Element, { scrollers }: SightMemory): 
   }
   if (scroller && scrollers.has(scroller)) scroller = scrollers.get(scroller) ?? null;
   for (const each of passed) scrollers.set(each, scroller);
+  return scroller;
+}
+
+/** Inside what scrolling can reach: of the nearest box that scrolls, else of the page. */
+function reachable(box: DOMRect, element: Element, seen: SightMemory): boolean {
+  const scroller = scrollerOf(element, seen);
   const area = scroller ?? element.ownerDocument.documentElement;
   const origin = Element.prototype.getBoundingClientRect.call(area);
   const left = box.left - origin.left + (scroller ? (numberOf(area, 'scrollLeft') ?? 0) : 0);
@@ -71,14 +77,13 @@ function unclipped(box: DOMRect, element: Element, { open }: SightMemory): boole
     passed.push(around);
     if (around === element || style.overflow === 'visible' || around === element.ownerDocument.body || around === element.ownerDocument.documentElement) continue;
     if ((numberOf(around, 'clientWidth') ?? 0) < leastSide || (numberOf(around, 'clientHeight') ?? 0) < leastSide) return false;
-    if (!/hidden|clip/.test(style.overflow)) return true; // Scrolls: what is inside can be brought to view.
+    const [cutsX, cutsY] = [style.overflowX, style.overflowY].map((way) => /hidden|clip/.test(way));
+    if (!cutsX && !cutsY) return true; // Scrolls: what is inside can be brought to view.
     // What is cut here depends on where the field stands.
     passed = [];
     const frame = Element.prototype.getBoundingClientRect.call(around);
-    left = Math.max(left, frame.left);
-    top = Math.max(top, frame.top);
-    right = Math.min(right, frame.right);
-    bottom = Math.min(bottom, frame.bottom);
+    [left, right] = cutsX ? [Math.max(left, frame.left), Math.min(right, frame.right)] : [frame.left, frame.right];
+    [top, bottom] = cutsY ? [Math.max(top, frame.top), Math.min(bottom, frame.bottom)] : [frame.top, frame.bottom];
     if (right - left < leastSide || bottom - top < leastSide) return false;
   }
   for (const each of passed) open.add(each);
@@ -106,6 +111,15 @@ function groundOf(element: Element, grounds: Map<Element, string | null>): strin
   const ground = style.backgroundImage !== 'none' ? null : alphaOf(style.backgroundColor) > 0.9 ? style.backgroundColor : around ? groundOf(around, grounds) : 'rgb(255, 255, 255)';
   grounds.set(element, ground);
   return ground;
+}
+
+/** Its middle is not scrolled out of the box around it: what lies there would be something else. */
+function inSight(box: DOMRect, element: Element, seen: SightMemory): boolean {
+  const scroller = scrollerOf(element, seen);
+  if (!scroller || scroller === element.ownerDocument.body) return true;
+  const frame = Element.prototype.getBoundingClientRect.call(scroller);
+  const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+  return x >= frame.left && x <= frame.right && y >= frame.top && y <= frame.bottom;
 }
 
 /** Something else lies over its middle. Only what is in view can be asked. */

@@ -1,4 +1,4 @@
-import { boxOf, closest, matches, parentOf, rendered, viewOf } from './dom';
+import { boxOf, closest, matches, parentOf, rendered, scrolledDown, scrolledRight, viewOf } from './dom';
 
 /** A box in px of the viewport, as all boxes of one scan. */
 export interface Box {
@@ -34,7 +34,14 @@ export function standingOf(element: Element): Standing {
 function offPage(element: Element, { right, bottom }: Box): boolean {
   if (right > 0 && bottom > 0) return false;
   const view = viewOf(element.ownerDocument);
-  return view !== null && (right + view.scrollX <= 0 || bottom + view.scrollY <= 0);
+  if (view === null) return false;
+  let [x, y] = [right + view.scrollX, bottom + view.scrollY];
+  // A list may have scrolled its first columns out of sight.
+  for (let around = parentOf(element); around && (x <= 0 || y <= 0) && around !== element.ownerDocument.documentElement; around = parentOf(around)) {
+    x += scrolledRight(around);
+    y += scrolledDown(around);
+  }
+  return x <= 0 || y <= 0;
 }
 
 const pane = '[role="tabpanel"], .tab-pane, .layui-tab-item, .tab-panel, .tab-item, .tabs-panels > .panel, .el-tab-pane, .ant-tabs-tabpane';

@@ -24,6 +24,7 @@ import { select2Reader } from './select2-select';
 import { suggestReader } from './suggest';
 import { textReader } from './text';
 import { checkboxReader, radioReader } from './tick';
+import { vxeCellReader } from './vxe-cell';
 import { vxeDateReader } from './vxe-date';
 import { vxeSelectReader } from './vxe-select';
 import { vxeTickReader } from './vxe-tick';
@@ -40,7 +41,7 @@ export const families: readonly KitFamily[] = [
   { id: 'iview', marker: '.ivu-input, .ivu-select, .ivu-radio-group, .ivu-checkbox', elements: '.ivu-select', readers: [iviewSelectReader, iviewDateReader, iviewTickReader] },
   { id: 'layui', marker: '.layui-form-select, .layui-form-radio, .layui-form-checkbox, .layui-form-switch, input[lay-key], td[data-edit]', elements: 'td[data-edit]', readers: [layuiCellReader, layuiSelectReader, layuiDateReader, layuiRadioReader, layuiCheckboxReader] },
   { id: 'select2', marker: '.select2-hidden-accessible', elements: '', readers: [select2Reader] },
-  { id: 'vxe', marker: '.vxe-input, .vxe-select, .vxe-date-picker, .vxe-radio-group, .vxe-checkbox', elements: '', readers: [vxeSelectReader, vxeDateReader, vxeTickReader] },
+  { id: 'vxe', marker: '.vxe-input, .vxe-select, .vxe-date-picker, .vxe-radio-group, .vxe-checkbox, td.col--edit', elements: 'td.col--edit', readers: [vxeCellReader, vxeSelectReader, vxeDateReader, vxeTickReader] },
 ];
 
 const byId: ReadonlyMap<string, KitReader> = new Map([...families.flatMap(({ readers }) => readers), ...plainReaders].map((reader) => [reader.id, reader]));

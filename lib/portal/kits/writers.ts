@@ -24,6 +24,7 @@ import { select2Writer } from './select2-select';
 import { suggestWriter } from './suggest';
 import { textWriter } from './text';
 import { checkboxWriter, radioWriter } from './tick';
+import { vxeCellWriter } from './vxe-cell';
 import { vxeDateWriter } from './vxe-date';
 import { vxeSelectWriter } from './vxe-select';
 import { vxeTickWriter } from './vxe-tick';
@@ -35,7 +36,7 @@ const writers: readonly KitWriter[] = [
   bootstrapSelectWriter, bootstrapDateWriter, select2Writer,
   easyuiComboWriter, easyuiDateWriter, easyuiTextWriter,
   layuiCellWriter, layuiSelectWriter, layuiDateWriter, layuiRadioWriter, layuiCheckboxWriter,
-  vxeSelectWriter, vxeDateWriter, vxeTickWriter,
+  vxeCellWriter, vxeSelectWriter, vxeDateWriter, vxeTickWriter,
   dateWriter, suggestWriter, checkboxWriter, radioWriter, selectWriter, textWriter, richTextWriter,
 ];
 

@@ -28,9 +28,9 @@ function grid(standing: readonly (readonly string[])[] = []): { readonly rows: (
   return { rows: () => [...body.rows].map((row) => [...row.querySelectorAll('input')].map(({ value }) => value)) };
 }
 
-function addAll(): Promise<FillReport> {
+function addAll(wanted: readonly FillGoods[] = lines): Promise<FillReport> {
   const memory = createRowMemory();
-  return runFill({ plan: plan([], lines), bindings: () => readForm(document, memory), allowed: () => true, onReport: () => undefined, signal: never() });
+  return runFill({ plan: plan([], wanted), bindings: () => readForm(document, memory), allowed: () => true, onReport: () => undefined, signal: never() });
 }
 
 describe('a list of goods that is edited in its own cells', () => {
@@ -47,5 +47,40 @@ describe('a list of goods that is edited in its own cells', () => {
     const report = await addAll();
     expect(report.results.map(({ outcome }) => outcome)).not.toContain('kept');
     expect(list.rows()).toEqual([['8301100000', '铁挂锁', '5']]);
+  });
+
+  it('is filled also where its columns are scrolled out of sight, to either side', async () => {
+    const list = grid([['', '', ''], ['', '', '']]);
+    const table = document.querySelector('table');
+    const scroller = Object.assign(document.createElement('div'), { style: 'width:300px;overflow:auto hidden' });
+    if (!table) throw new Error('no list');
+    table.style.cssText = 'width:3000px;table-layout:fixed';
+    table.before(scroller);
+    scroller.append(table);
+    scroller.scrollLeft = 1300;
+    expectKept(await addAll());
+    expect(list.rows()).toEqual(asRows);
+    expect(scroller.scrollLeft).toBe(1300);
+  });
+
+  it('is filled also where the page draws all of it anew for each cell that is written', async () => {
+    const list = grid([['', '', ''], ['', '', '']]);
+    const body = byId('body', HTMLTableSectionElement);
+    body.addEventListener('change', () => {
+      for (const input of body.querySelectorAll('input')) input.replaceWith(Object.assign(document.createElement('input'), { value: input.value }));
+    });
+    expectKept(await addAll());
+    expect(list.rows()).toEqual(asRows);
+  });
+
+  it('stands as before where it is drawn anew and one cell does not take its value', async () => {
+    const list = grid([['', '', '']]);
+    const body = byId('body', HTMLTableSectionElement);
+    body.addEventListener('change', () => {
+      for (const [at, input] of [...body.querySelectorAll('input')].entries()) input.replaceWith(Object.assign(document.createElement('input'), { value: at % 3 === 2 ? '' : input.value }));
+    });
+    const { results } = await addAll(lines.slice(0, 1));
+    expect(results.filter(({ outcome }) => outcome === 'kept')).toEqual([]);
+    expect(list.rows()).toEqual([['', '', '']]);
   });
 });

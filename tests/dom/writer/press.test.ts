@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { neverWord, neverWords, saysAddRow, saysSaveRow } from '@/lib/portal/never-press';
-import { press, pressAside, type PressPurpose } from '@/lib/portal/press';
+import { press, pressAside, pressTwice, type PressPurpose } from '@/lib/portal/press';
 import { byId, show } from './page';
 
 const purposes: PressPurpose[] = ['option', 'tick', 'add-row', 'save-row'];
@@ -122,6 +122,26 @@ describe('fields that open a list or a calendar', () => {
     document.addEventListener('mousedown', ({ target }) => heard.push(target), { signal: stop.signal });
     pressAside(document);
     expect(heard).toEqual([document.body]);
+  });
+});
+
+describe('a cell that a list opens by two presses', () => {
+  it('hears two presses and that they were two', () => {
+    show('<table><tr><td class="col--edit" id="cell">LASER PRINTER 打印机</td></tr></table>');
+    const cell = byId('cell', HTMLTableCellElement);
+    const heard: string[] = [];
+    for (const type of ['mousedown', 'click', 'dblclick']) cell.addEventListener(type, ({ type: what }) => heard.push(what));
+    expect(pressTwice(cell)).toEqual({ pressed: true });
+    expect(heard).toEqual(['mousedown', 'click', 'mousedown', 'click', 'dblclick']);
+  });
+
+  it.each(['<td id="cell">1</td>', '<td class="col--edit" id="cell" onclick="declareAll()">1</td>'])('no other cell does: %s', (markup) => {
+    show(`<table><tr>${markup}</tr></table>`);
+    const cell = byId('cell', HTMLTableCellElement);
+    let heard = 0;
+    cell.addEventListener('mousedown', () => (heard += 1));
+    expect(pressTwice(cell).pressed).toBe(false);
+    expect(heard).toBe(0);
   });
 });
 

@@ -28,6 +28,13 @@ interface State {
   readonly disabled: Set<string>;
   windowOpen: boolean;
   pressed: number;
+  editing: GridEditing;
+}
+
+/** How a cell of the list is opened: by one press or two, alone or with its whole row. */
+export interface GridEditing {
+  readonly trigger: 'click' | 'dblclick';
+  readonly mode: 'cell' | 'row';
 }
 
 const numbered = (at: number): Model => ({ 'Goods[].GNo': String(at + 1) });
@@ -70,7 +77,7 @@ function goods(form: FormSpec, state: State): readonly (VNode | null)[] {
   return [
     h('h3', form.goodsTitle),
     h('div', { class: 'buttons' }, h(VxeButton as Component, { onClick: begin }, () => '新增')),
-    h(VxeGrid as Component, { columns, data: state.lines, border: true, keepSource: false, ...(form.goods === 'grid' ? { editConfig: { trigger: 'click', mode: 'cell' } } : {}) }),
+    h(VxeGrid as Component, { columns, data: state.lines, border: true, keepSource: false, ...(form.goods === 'grid' ? { editConfig: { ...state.editing } } : {}) }),
     form.goods === 'inline' ? h('div', { class: 'group' }, [editor(), h(VxeButton as Component, { onClick: keep }, () => '保存')]) : null,
     form.goods === 'window'
       ? h(VxeModal as Component, { modelValue: state.windowOpen, title: '商品信息', width: 1100, height: 700, showFooter: true, 'onUpdate:modelValue': (open: boolean) => (state.windowOpen = open) }, {
@@ -99,10 +106,12 @@ export interface VxePage extends KitPage {
   disable(path: string): Promise<void>;
   /** As when the portal fills a field by itself. */
   set(path: string, value: string): Promise<void>;
+  /** As when the portal opens the cells of its list in another way. */
+  editBy(editing: GridEditing): Promise<void>;
 }
 
 async function mount(form: FormSpec, root: HTMLElement): Promise<VxePage> {
-  const state: State = reactive({ head: {}, editor: numbered(0), lines: form.goods === 'grid' ? [{ GNo: '1' }] : [], disabled: new Set<string>(), windowOpen: false, pressed: 0 });
+  const state: State = reactive({ head: {}, editor: numbered(0), lines: form.goods === 'grid' ? [{ GNo: '1' }] : [], disabled: new Set<string>(), windowOpen: false, pressed: 0, editing: { trigger: 'click', mode: 'cell' } });
   const app = createApp(pageOf(form, state));
   app.use(VxeUI).use(VxeUITable);
   app.mount(root);
@@ -128,6 +137,10 @@ async function mount(form: FormSpec, root: HTMLElement): Promise<VxePage> {
     },
     async set(path, value) {
       state.head[path] = value;
+      await nextTick();
+    },
+    async editBy(editing) {
+      state.editing = editing;
       await nextTick();
     },
     async openGoods() {
