@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { loadCertificates } from '@/lib/library/load-certificates';
 import { loadLessons } from '@/lib/library/load-lessons';
+import { serveSafety } from '@/lib/library/safety/service';
+import { withRoom } from '@/lib/library/safety/with-room';
 import { serveLibrary } from '@/lib/library/service';
 import { keepAddedHosts } from '@/lib/platform/added-hosts';
 import { answerPage } from '@/lib/platform/answer-page';
@@ -22,12 +24,20 @@ export default defineBackground({
     const register = liveRegister(loadCertificates);
     const forms = knownForms({ loadLessons });
     const locale = localeOf(browser.i18n.getUILanguage());
-    const answerLibrary = serveLibrary({
+    const safety = serveSafety({
+      onRestore() {
+        register.changed();
+        forms.changed();
+      },
+    });
+    const writeLibrary = serveLibrary({
       onChange(table) {
+        safety.changed();
         if (table === 'certificates') register.changed();
         if (table === 'lessons') forms.changed();
       },
     });
+    const answerLibrary = withRoom(writeLibrary, () => safety.makeRoom());
     const drafts = serveDrafts();
     const ownOrigin = originOfAddress(browser.runtime.getURL('/')) ?? '';
 
@@ -37,7 +47,7 @@ export default defineBackground({
     browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
       const frame = frameOf(sender, browser.runtime.id, ownOrigin);
       const answer: Promise<unknown> | null = isOwnPage(sender, browser.runtime.id, ownOrigin)
-        ? (answerLibrary(message) ?? drafts.answer(message) ?? forms.answer(message))
+        ? (answerLibrary(message) ?? safety.answer(message) ?? drafts.answer(message) ?? forms.answer(message))
         : frame && (drafts.hear(message, frame, sender.tab?.incognito === true) ?? forms.hear(message, frame, sender.tab?.incognito === true) ?? answerPage(message, frame));
       if (!answer) return false;
       void answer.then(reply);
@@ -57,5 +67,6 @@ export default defineBackground({
 
     keepAddedHosts();
     greetOpenTabs();
+    safety.wake();
   },
 });

@@ -20,8 +20,12 @@ const texts = {
     en: 'The library was made by a newer OriginMate. This version shows it but does not change it. Update the extension.',
   },
   damaged: {
-    'zh-CN': '资料库缺少版本记录，可能已损坏，现在只读。请先导出留存，再联系维护人员。',
-    en: 'The library lacks its version record and may be damaged; it is read-only now. Export it first, then ask for help.',
+    'zh-CN': '资料库里有记录丢失了，现在只读，以免覆盖可以恢复的内容。请打开工作台的“数据安全”恢复。',
+    en: 'Records of the library are gone. It is read-only now, so that nothing that can be restored is overwritten. Open Safety in the workbench to restore them.',
+  },
+  'snapshot-broken': {
+    'zh-CN': '这份快照已损坏，不能用来恢复。请改用另一份快照或备份文件。',
+    en: 'This snapshot is damaged and cannot be restored. Use the other one or a backup file.',
   },
   unavailable: {
     'zh-CN': '浏览器没有允许本机存储，资料库打不开。请检查浏览器是否设为不保存数据，或重启浏览器。',
