@@ -21,7 +21,7 @@ const inspection = /^\s*(?:INSPECT|TEST|CERTIFI|LAB|QUALITY|SURVEY|AUDIT|REPORT|
  */
 export function intermediaryIn(text: string): Intermediary | null {
   if (!hint.test(text)) return null;
-  const behalf = /(?<![A-Z0-9])O\s*\/\s*B(?![A-Z0-9])|\bON BEHALF OF\b/i.exec(text);
+  const behalf = /(?<![A-Z0-9])O\s*\/\s*B(?![A-Z0-9])|\bON\s+BEHALF\s+OF\b/i.exec(text);
   if (behalf) return { how: 'O/B', at: behalf.index, after: text.slice(behalf.index + behalf[0].length) };
   for (const third of text.matchAll(/(?<!\bBY\s)\bTHIRD[\s-]+PARTY\b(?:\s+(?:INVOICING|OPERATOR|COMPANY))?\s*(:?)/gi)) {
     const after = text.slice(third.index + third[0].length);

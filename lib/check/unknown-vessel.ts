@@ -3,7 +3,7 @@ export const isUnknownVessel = (text: string): boolean => /^(?:BY\s+[A-Z]+|\*+)$
 
 /** TBA, UNKNOWN, 待定 …: in place of a vessel, accepted nowhere. */
 export const isPlaceholder = (text: string): boolean =>
-  /^(?:T\.?B\.?[ACDN]\.?|TO BE (?:ADVISED|CONFIRMED|DECIDED|NOMINATED|NAMED)|UNKNOWN|N\.?\/?A\.?|NIL|NONE|NOT (?:KNOWN|AVAILABLE)|[-–—?./]+|X{2,}|待定|未定|未知|不详|暂无|无)$/i.test(text.trim());
+  /^(?:T\.?B\.?[ACDN]\.?|TO BE (?:ADVISED|CONFIRMED|DECIDED|NOMINATED|NAMED)|UNKNOWN|N\.?\/?A\.?|NIL|NONE|NOT (?:KNOWN|AVAILABLE)|[-–—?./]+|X{2,}|待定|未定|未知|不详|暂无|无)$/i.test(text.trim().replaceAll(/\s+/g, ' '));
 
 /** A way of carrying goods. */
 export type Mode = 'SEA' | 'AIR' | 'ROAD' | 'RAIL';

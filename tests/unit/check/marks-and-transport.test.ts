@@ -45,7 +45,7 @@ cases('marks/attachment-wording', [
   ['Korea, SEE ATTACHMENT may be right for signs', mark('K', 'SEE ATTACHMENT'), 'hint CertificateHead.Mark'],
   ['a picture described', mark('E', '[LOGO]'), 'warning CertificateHead.Mark'],
   ['an ordinary mark', mark('E', 'LOGO SHOP\nBANGKOK')],
-]);
+], { blanks: false });
 
 const transport = (CertType: string, fields: Record<string, string>) => head({ CertType, ...fields });
 

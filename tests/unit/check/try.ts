@@ -3,6 +3,7 @@ import { applicationSchema, type Application } from '@/lib/certificate/applicati
 import type { Finding } from '@/lib/certificate/finding';
 import { check } from '@/lib/check/engine';
 import type { CheckOptions } from '@/lib/check/rule';
+import { sound } from './sound';
 
 /** What a case writes down: only the fields that matter to it. */
 export type Draft = z.input<typeof applicationSchema>;
@@ -12,9 +13,10 @@ export const today = '2026-03-20';
 /** An application from its few fields. */
 export const application = (draft: Draft): Application => applicationSchema.parse(draft);
 
-/** The findings on a form of which only these fields were read; a rule that throws fails the test. */
+/** The findings on a form of which only these fields were read; a rule that throws and a finding that is not {@link sound} fail the test. */
 export function findings(draft: Draft, options: Partial<CheckOptions> = {}): Finding[] {
-  return check(application(draft), {
+  const form = application(draft);
+  const found = check(form, {
     asOf: today,
     absent: 'unknown',
     goodsComplete: true,
@@ -23,6 +25,8 @@ export function findings(draft: Draft, options: Partial<CheckOptions> = {}): Fin
     },
     ...options,
   });
+  for (const finding of found) sound(finding, form);
+  return found;
 }
 
 /** The findings of one rule as `severity path`. */

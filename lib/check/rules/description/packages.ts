@@ -46,7 +46,7 @@ export const packages: Rule = {
 
 /** Goods in the packages of another line: (PACKED IN THE ABOVE CARTONS), PACKED TOGETHER WITH ITEM 1. */
 const together = /\bPACKED\b[^\n]*\b(?:ABOVE|SAME|TOGETHER|ITEM)\b/i;
-const unpacked = /\b(?:IN BULK|IN NUDE|NUDE CARGO|HANGING GARMENTS?)\b/i;
+const unpacked = /\b(?:IN\s+(?:BULK|NUDE)|NUDE\s+CARGO|HANGING\s+GARMENTS?)\b/i;
 
 /** The words before a figure that opens the description before a packing unit: 18 CARTONS. */
 function withWords(line: GoodsLine, text: string, path: string): Fix | null {

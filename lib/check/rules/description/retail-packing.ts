@@ -4,7 +4,7 @@ import { statedUnits } from '../../stated-units';
 import type { Rule } from '../../rule';
 
 /** Packing that says itself that the buyer of one piece gets it. */
-const retail = /^(?:INNER|RETAIL|GIFT|COLOU?R|DISPLAY) (?:BOX|BAG|PACK|CARTON|CASE)(?:E?S)?$/;
+const retail = /^(?:INNER|RETAIL|GIFT|COLOU?R|DISPLAY)\s+(?:BOX|BAG|PACK|CARTON|CASE)(?:E?S)?$/;
 /** Packing that may be either, and units of the goods themselves. */
 const small = /^(?:BOTTLES?|JARS?|BLISTERS?|SACHETS?|POUCH(?:ES)?|AMPOULES?|VIALS?|PAIRS?|DOZENS?|PCS?|PIECES?|SETS?|UNITS?)$/;
 

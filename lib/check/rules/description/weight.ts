@@ -6,8 +6,8 @@ import { say } from '../../say';
 import type { Rule, RuleContext, RuleResult } from '../../rule';
 import { unitKind } from '../../unit';
 
-const named = /\b(?:(G)\.?\s*\/?\s*W|(N)\.?\s*\/?\s*W|(G)ROSS WEIGHT|(N)ET WEIGHT)\b[\s.:]*(\d[\d,]*(?:\.\d+)?)\s*KGS?\b(?!\s*(?:\/|@|PER\b|EACH\b))/gi;
-const alone = /^([ \t]*(?:(?:TOTAL )?WEIGHT\s*:?\s*)?)(\d[\d,]*(?:\.\d+)?)\s*KGS?\.?[ \t]*$/im;
+const named = /\b(?:(G)\.?\s*\/?\s*W|(N)\.?\s*\/?\s*W|(G)ROSS\s+WEIGHT|(N)ET\s+WEIGHT)\b[\s.:]*(\d[\d,]*(?:\.\d+)?)\s*KGS?\b(?!\s*(?:\/|@|PER\b|EACH\b))/gi;
+const alone = /^([ \t]*(?:(?:TOTAL[ \t]+)?WEIGHT\s*:?\s*)?)(\d[\d,]*(?:\.\d+)?)\s*KGS?\.?[ \t]*$/im;
 const fields = { G: ['GrossWt', '毛重', 'gross weight', 'G/W'], N: ['NetWt', '净重', 'net weight', 'N/W'] } as const;
 
 /** A weight in the description says whether it is gross or net, and is that of its field. */

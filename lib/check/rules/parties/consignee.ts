@@ -7,7 +7,7 @@ import { endsInPlaceOf, withCountry } from '../../place-at-end';
 import { say } from '../../say';
 import type { Rule } from '../../rule';
 
-const toOrder = /\bTO (?:THE )?ORDER\b|\bTO WHOM IT MAY CONCERN\b/i;
+const toOrder = /\bTO\s+(?:THE\s+)?ORDER\b|\bTO\s+WHOM\s+IT\s+MAY\s+CONCERN\b/i;
 /** Types outside the agreements and those whose notes take TO ORDER though the rulebook names no words. */
 const orderTypes: ReadonlySet<string> = new Set(['C', 'G', 'B', 'R', 'T', 'TR', 'PR']);
 

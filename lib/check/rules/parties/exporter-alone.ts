@@ -4,7 +4,7 @@ import { say, shown } from '../../say';
 import { severityOf } from '../../severity';
 import type { Rule } from '../../rule';
 
-const form = String.raw`(?:CO(?:MPANY)?\W{1,3}(?:LTD|LIMITED)|LTD|LIMITED|CORPORATION|CORP|INC|LLC|COMPANY)\b`;
+const form = String.raw`(?:CO(?:MPANY)?\W{1,6}(?:LTD|LIMITED)|LTD|LIMITED|CORPORATION|CORP|INC|LLC|COMPANY)\b`;
 /** A line that is a company's name: no digits before its form, and nothing but an address behind a comma. */
 const name = new RegExp(String.raw`^\W*(?!C\s*/\s*O\b|ATTN|ADD)[A-Z][^\d,;]{3,90}?\W${form}\W*(?:,|$)`, 'i');
 const joined = new RegExp(String.raw`\b${form}[\s.)]*(?:/|&|\+|;|\bAND\b)\s*([A-Z][^\d,;\n]{3,90}?\W${form})`, 'i');

@@ -2,7 +2,7 @@ import { goodsItems } from '../../goods-lines';
 import { say } from '../../say';
 import type { Rule, RuleResult } from '../../rule';
 
-const company = /\b(?:CO|COMPANY|LTD|LIMITED|FACTORY|CORP|CORPORATION|INC|PLANT|MILL)\b|公司|工厂|厂$/i;
+const company = /\b(?:CO|COMPANY|LTD|LIMITED|FACTORY|CORP|CORPORATION|INC|PLANT|MILL)\b|公司|工厂|厂\s*$/i;
 
 /** A producer kept confidential is not named in the box that is printed. */
 export const producerConfidential: Rule = {
