@@ -1,4 +1,5 @@
-import { Alert } from '@mantine/core';
+import { i18n } from '#i18n';
+import { Alert, Anchor } from '@mantine/core';
 import type { TableName } from '@/lib/library/records';
 import { localText } from '../../locale';
 import { useLibrary, useRecords } from '../library-context';
@@ -17,7 +18,12 @@ export function LibraryArea({ table }: { readonly table: TableName }) {
     <div className={classes.frame}>
       {readOnly && (
         <Alert color="yellow" role="alert" className={classes.notice ?? ''}>
-          {localText(readOnly.text)}
+          {localText(readOnly.text)}{' '}
+          {readOnly.code === 'damaged' && (
+            <Anchor href="#safety" size="sm" data-action="open-safety">
+              {i18n.t('safety.notice')}
+            </Anchor>
+          )}
         </Alert>
       )}
       <div className={classes.list}>

@@ -1,8 +1,8 @@
-import { useContext, useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useContext, useEffect, useState, type ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { Badge, NavLink, Text } from '@mantine/core';
-import { IconBooks, IconBuilding, IconCertificate, IconPackage, IconRosetteDiscountCheck, IconRoute, IconSettings, IconTemplate } from '@tabler/icons-react';
+import { IconBooks, IconBuilding, IconCertificate, IconPackage, IconRosetteDiscountCheck, IconRoute, IconSettings, IconShieldCheck, IconTemplate } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { ListedTable, TableName } from '@/lib/library/records';
 import { countRecords } from '@/lib/library/tables';
@@ -11,11 +11,14 @@ import { RulebookArea } from '../../rulebook/RulebookArea';
 import { useWhitePaper } from '../../use-white-paper';
 import { LibraryArea } from '../areas/LibraryArea';
 import { LibraryContext } from '../library-context';
+import { BackupDue } from '../safety/BackupDue';
 import { SettingsArea } from '../settings/SettingsArea';
 import classes from './Workbench.module.css';
 
+const SafetyArea = lazy(async () => ({ default: (await import('../safety/SafetyArea')).SafetyArea }));
+
 const lists = ['goods', 'parties', 'templates', 'certificates', 'preReviews'] as const satisfies readonly ListedTable[];
-const areas = [...lists, 'rulebook', 'guides', 'settings'] as const;
+const areas = [...lists, 'rulebook', 'guides', 'safety', 'settings'] as const;
 type AreaId = (typeof areas)[number];
 
 const icons: Readonly<Record<AreaId, ReactNode>> = {
@@ -26,6 +29,7 @@ const icons: Readonly<Record<AreaId, ReactNode>> = {
   preReviews: <IconRosetteDiscountCheck size={18} stroke={1.6} />,
   rulebook: <IconBooks size={18} stroke={1.6} />,
   guides: <IconRoute size={18} stroke={1.6} />,
+  safety: <IconShieldCheck size={18} stroke={1.6} />,
   settings: <IconSettings size={18} stroke={1.6} />,
 };
 
@@ -66,7 +70,7 @@ export function Workbench({ libraryClosed, closing }: WorkbenchProps) {
             aria-current={id === area ? 'page' : undefined}
             label={i18n.t(`workbench.nav.${id}`)}
             leftSection={icons[id]}
-            rightSection={id !== 'rulebook' && id !== 'guides' && id !== 'settings' && <Count table={id} />}
+            rightSection={id === 'safety' ? <BackupDue closing={closing} /> : id !== 'rulebook' && id !== 'guides' && id !== 'settings' && <Count table={id} />}
             className={classes.link ?? ''}
             data-area={id}
           />
@@ -81,6 +85,11 @@ export function Workbench({ libraryClosed, closing }: WorkbenchProps) {
         {list && (libraryClosed ?? <LibraryArea table={list} />)}
         {area === 'rulebook' && <RulebookArea />}
         {area === 'guides' && <GuidesArea />}
+        {area === 'safety' && (
+          <Suspense>
+            <SafetyArea closing={closing} />
+          </Suspense>
+        )}
         {area === 'settings' && <SettingsArea closing={closing} />}
       </main>
     </div>

@@ -1,5 +1,5 @@
 import type { LibraryDatabase } from '../database';
-import { schemaVersion, tableNames, type RecordOf, type TableName } from '../records';
+import { lastInstant, schemaVersion, tableNames, type RecordOf, type TableName } from '../records';
 import { sameContent } from '../same-content';
 import { putRecords, recordsByIds, storesOf } from '../tables';
 import { generationOf } from './generation';
@@ -53,9 +53,12 @@ export function restoreSnapshot(db: LibraryDatabase, snapshot: Snapshot, newerHe
     for (const table of tableNames) {
       const records: readonly RecordOf[TableName][] = snapshot.records[table];
       const present = await recordsByIds(db, table, records.map(({ id }) => id));
-      const rows = records.filter((record, index) => {
-        const state = stateOf(record, present[index]);
-        return state === 'missing' || state === 'older' || (state === 'newer' && newerHere === 'take');
+      const rows = records.flatMap((record, index): RecordOf[TableName][] => {
+        const here = present[index];
+        const state = stateOf(record, here);
+        if (state === 'missing' || state === 'older') return [record];
+        // What is taken back on purpose is the latest word.
+        return here && state === 'newer' && newerHere === 'take' ? [{ ...record, updatedAt: Math.min(lastInstant, here.updatedAt + 1) }] : [];
       });
       if (rows.length > 0) await putRecords(db, table, rows);
       written += rows.length;

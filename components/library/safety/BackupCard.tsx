@@ -1,0 +1,71 @@
+import { useContext, useEffect, useState } from 'react';
+import { i18n } from '#i18n';
+import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { lastBackup } from '@/lib/library/safety/backup-note';
+import { backupPlace, keepBackupPlace, type BackupPlace } from '@/lib/library/safety/backup-place';
+import type { BackupNote, SafetyState } from '@/lib/library/safety/messages';
+import { phrases } from '../../locale';
+import { LibraryContext } from '../library-context';
+import { BackupForm } from './BackupForm';
+import { FolderBackup } from './FolderBackup';
+import { OpenBackup } from './OpenBackup';
+import classes from './SafetyArea.module.css';
+import { countText, momentText } from './wording';
+
+/** Backups to a file or a folder, and the way back from one. `onRestore`: a backup lies ready to be compared. */
+export function BackupCard({ state, onRestore }: { readonly state: SafetyState | undefined; readonly onRestore: () => void }) {
+  const library = useContext(LibraryContext);
+  const [last, setLast] = useState<BackupNote | null>(null);
+  const [place, setPlace] = useState<BackupPlace | null>(null);
+  const [opening, setOpening] = useState(false);
+  useEffect(() => {
+    const left = new AbortController();
+    const look = async (): Promise<void> => {
+      const [note, kept] = await Promise.all([lastBackup(), backupPlace()]);
+      if (left.signal.aborted) return;
+      setLast(note);
+      setPlace(kept);
+    };
+    void look();
+    return () => left.abort();
+  }, []);
+  const forget = async (): Promise<void> => {
+    await keepBackupPlace(null);
+    setPlace(null);
+  };
+  const since = last && state?.holds && state.holds.generation !== last.generation;
+  // What is left of a damaged library is no backup of it.
+  const usable = library && state?.verdict === 'whole' && state.holds ? library.db : null;
+  return (
+    <Paper withBorder p="lg" data-view="backup" data-last={last?.at}>
+      <Group justify="space-between" mb={4}>
+        <Title order={2} className={classes.heading}>
+          {i18n.t('safety.backup.title')}
+        </Title>
+        <Button variant="default" size="xs" onClick={() => setOpening(true)} data-action="backup-open">
+          {i18n.t('safety.backup.restore')}
+        </Button>
+      </Group>
+      <Text c="dimmed" size="xs" mb="sm">
+        {i18n.t('safety.backup.text')}
+      </Text>
+      <Stack gap="sm">
+        <Text>{last ? phrases([i18n.t('safety.backup.last', [momentText(last.at), countText(last.records)]), ...(since ? [i18n.t('safety.backup.changed')] : [])]) : i18n.t('safety.backup.never')}</Text>
+        {place ? (
+          <FolderBackup db={usable} place={place} onMade={setLast} onForget={() => void forget()} />
+        ) : (
+          <BackupForm db={usable} onMade={setLast} onPlace={setPlace} />
+        )}
+      </Stack>
+      {opening && (
+        <OpenBackup
+          onClose={() => setOpening(false)}
+          onReady={() => {
+            setOpening(false);
+            onRestore();
+          }}
+        />
+      )}
+    </Paper>
+  );
+}

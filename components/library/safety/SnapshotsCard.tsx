@@ -1,0 +1,76 @@
+import { i18n } from '#i18n';
+import { Alert, Badge, Button, Group, Paper, Table, Text, Title } from '@mantine/core';
+import type { Slot } from '@/lib/library/safety/canary';
+import { tellDone } from '../tell';
+import classes from './SafetyArea.module.css';
+import type { Safety } from './use-safety';
+import { countText, megabytes, momentText, slotName, total } from './wording';
+
+/** The snapshots on this computer, the newest first. */
+export function SnapshotsCard({ safety, onRestore }: { readonly safety: Safety; readonly onRestore: (slot: Slot) => void }) {
+  const { state } = safety;
+  const notes = (state?.canary?.snapshots ?? []).filter(({ slot }) => slot !== 'incoming');
+  const newest = notes.find(({ keptSince }) => keptSince === undefined);
+  const take = async (): Promise<void> => {
+    const answer = await safety.ask({ type: 'safety.snapshot' });
+    if (answer && answer.state.snapshotFailed === null) tellDone(i18n.t('safety.snapshots.done'));
+  };
+  return (
+    <Paper withBorder p="lg">
+      <Group justify="space-between" mb={4}>
+        <Title order={2} className={classes.heading}>
+          {i18n.t('safety.snapshots.title')}
+        </Title>
+        <Button variant="default" size="xs" loading={safety.busy === 'safety.snapshot'} disabled={safety.busy !== null || state?.verdict !== 'whole'} onClick={() => void take()} data-action="safety-snapshot">
+          {i18n.t('safety.snapshots.now')}
+        </Button>
+      </Group>
+      <Text c="dimmed" size="xs" mb="sm">
+        {i18n.t('safety.snapshots.text')}
+      </Text>
+      {state?.snapshotFailed && (
+        <Alert color="yellow" variant="light" p="xs" mb="sm" data-snapshot-failed={state.snapshotFailed}>
+          {i18n.t(`safety.snapshots.${state.snapshotFailed}`)}
+        </Alert>
+      )}
+      {notes.length === 0 ? (
+        <Text c="dimmed">{i18n.t('safety.snapshots.empty')}</Text>
+      ) : (
+        <Table fz="sm" verticalSpacing={4} data-view="snapshots">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{i18n.t('safety.snapshots.at')}</Table.Th>
+              <Table.Th className={classes.number ?? ''}>{i18n.t('safety.snapshots.records')}</Table.Th>
+              <Table.Th className={classes.number ?? ''}>{i18n.t('safety.snapshots.size')}</Table.Th>
+              <Table.Th />
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {notes.map((note) => (
+              <Table.Tr key={note.slot} data-slot={note.slot}>
+                <Table.Td>
+                  {momentText(note.takenAt)}
+                  <Text size="xs" c="dimmed">
+                    {slotName(note.slot)}{' '}
+                    {note === newest && (
+                      <Badge size="sm" radius="sm" variant="light" color="green">
+                        {i18n.t('safety.snapshots.newest')}
+                      </Badge>
+                    )}
+                  </Text>
+                </Table.Td>
+                <Table.Td className={classes.number ?? ''}>{countText(total(note.counts))}</Table.Td>
+                <Table.Td className={classes.number ?? ''}>{megabytes(note.bytes)} MB</Table.Td>
+                <Table.Td className={classes.number ?? ''}>
+                  <Button variant={state?.verdict === 'whole' || note !== newest ? 'subtle' : 'filled'} size="compact-sm" disabled={safety.busy !== null} onClick={() => onRestore(note.slot)} data-action="safety-restore">
+                    {i18n.t('safety.snapshots.restore')}
+                  </Button>
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+    </Paper>
+  );
+}
