@@ -5,6 +5,7 @@ import { inStages, opensFields } from './fill-order';
 import { reasons } from './fill-reasons';
 import { isPlain, toWishes, type WriteGuards } from './fill-wish';
 import { writeEntries, type WriterResult, type Written } from './fill-writer';
+import { isInOurPopup } from './kits/popups';
 import { keepWatch, setOnceMore } from './late-watch';
 import type { Binding, FormReading } from './model';
 import { quiet } from './quiet';
@@ -35,6 +36,7 @@ const appearCapMs = 2500;
 const savedCapMs = 6000;
 const waitingAgeMs = 60;
 const restMs = 100;
+const firstMs = 50;
 const restCapMs = 3000;
 
 /** The filling that last wrote into this page: a new one ends its watch. */
@@ -136,7 +138,7 @@ function spaced(say: () => void, signal: AbortSignal): { soon(): void; now(): vo
 /** Writes single fields stage by stage; what the page makes something else of is set once more at the end. */
 async function writeFields(entries: readonly FillEntry[], page: Page, guards: WriteGuards, tell: (results: readonly FillResult[]) => void): Promise<{ written: readonly Written[]; opened: boolean }> {
   const { signal } = guards;
-  const rest = () => quiet(document, { quietMs: restMs, capMs: restCapMs, signal });
+  const rest = () => quiet(document, { quietMs: restMs, firstMs, leftOut: isInOurPopup, capMs: restCapMs, signal });
   const written: Written[] = [];
   let opened = false;
   for (const stage of joinPlain(inStages(entries), page.read().bindings)) {

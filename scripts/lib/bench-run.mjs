@@ -4,6 +4,7 @@ import { benchEngine } from './bench-engine.mjs';
 import { benchFill } from './bench-fill.mjs';
 import { benchForms } from './bench-forms.mjs';
 import { benchKeys, keysToPress } from './bench-keys.mjs';
+import { benchKits } from './bench-kits.mjs';
 import { benchLife } from './bench-life.mjs';
 import { budgets, gzipSize } from './bundle-checks.mjs';
 import { launch } from './launch.mjs';
@@ -59,6 +60,12 @@ export async function measure() {
       { what: 'first scan of 200 fields', unit: 'ms', measured: forms.scan.ms, baseline: forms.scan.baseline, against: 'querySelectorAll and value', most: 20 },
       { what: 'the same with the loading of its script', unit: 'ms', measured: forms.scan.withLoading, baseline: forms.scan.baseline, against: 'querySelectorAll and value', most: null },
     );
+    for (const { kit, page, server: asked } of await benchKits(bare.context)) {
+      rows.push(
+        { what: `filling 40 fields, ${kit}`, unit: 'ms', measured: page, baseline: null, against: '', most: 1500 },
+        { what: 'the same, four lists asked of a server that takes 60 to 120 ms', unit: 'ms', measured: asked, baseline: page, against: 'lists in the page', most: null },
+      );
+    }
     const alone = await benchLife(bare, server, false);
     const life = await benchLife(helped, server, true);
     const withoutIt = 'without the extension';

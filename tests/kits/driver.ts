@@ -6,6 +6,7 @@ import type { FillResult } from '@/lib/portal/fill-plan';
 import type { FormReading, Unrecognised } from '@/lib/portal/model';
 import { readForm } from '@/lib/portal/read';
 import { createRowMemory } from '@/lib/portal/row-memory';
+import { fortyFields } from './forty-fields';
 import { compareBindings, type BindingScore } from './compare-bindings';
 
 /** What runs within a kit's page, in its own world: recogniser, reader and writer as the extension has them. */
@@ -16,6 +17,8 @@ export interface KitDriver {
   read(): Readonly<Record<string, string>>;
   /** Fills as after a preview of what stands there now; resolves when all is read back. */
   fill(entries: Readonly<Record<string, string>>, goods: readonly GoodsLine[]): Promise<readonly FillResult[]>;
+  /** Fills forty fields of the head and waits until they are read back: how long that took (ms), and what does not stand. `inWords`: what is given in other words. */
+  forty(inWords: Readonly<Record<string, string>>): Promise<{ readonly ms: number; readonly lost: readonly string[] }>;
   looksLikeForm(): boolean;
   /** What the recogniser says of the field at a path: kit, kind and evidence; for the reader of a failed test. */
   explain(path: string): string;
@@ -52,6 +55,11 @@ window.kitDriver = {
       signal: new AbortController().signal,
     });
     return report.results;
+  },
+  async forty(inWords) {
+    const started = performance.now();
+    const results = await window.kitDriver.fill({ ...fortyFields, ...inWords }, []);
+    return { ms: performance.now() - started, lost: results.filter(({ outcome }) => outcome !== 'kept').map(({ path, outcome, found }) => `${path} ${outcome} (${found})`) };
   },
   looksLikeForm: () => looksLikeCertificateForm(document),
   explain(path) {

@@ -5,6 +5,7 @@ import { announceChange, announceInput, enter, leave, putValue } from '../set-va
 import { waitUntil } from '../wait-until';
 import { keptFocus } from './kept-focus';
 import { chooseEntry, type ListEntry, type OpenList } from './open-list';
+import { keepAsOurs } from './popups';
 import { pressKey } from './press-key';
 
 /** Several choices in one box, paths and trees are none of ours; the one of a pager is no field. */
@@ -89,6 +90,7 @@ async function choose(select: Element, input: HTMLInputElement, wanted: WantedVa
   openList(input);
   const popup = await waitUntil(() => popupOf(input), { root: document, capMs: openCapMs, signal });
   if (!popup) return { ok: false, why: signal.aborted ? 'aborted' : 'not-taken' };
+  keepAsOurs(popup);
   const searchable = matches(select, '.ant-select-show-search') && !input.readOnly;
   const chosen = await chooseEntry(listIn(popup, input, searchable), wanted, signal);
   if (typeof chosen === 'string') return { ok: false, why: chosen };

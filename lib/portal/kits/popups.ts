@@ -1,4 +1,4 @@
-import { all, byId, closest, rendered } from '../dom';
+import { all, byId, closest, parentOf, rendered } from '../dom';
 
 /** Classes that the libraries put on while a popup fades out. */
 const leaving = '[class*="-leave-active"], [class*="-leave-to"], .ani--leave:not(.ani--enter)';
@@ -25,13 +25,26 @@ export function awaitPopup(input: Element, selector: string): () => HTMLElement 
     const named = namedPopup(input, selector);
     const news = named ? open.filter((each) => each === named) : open.filter((each) => !before.has(each));
     const [popup = null] = news.length === 1 ? news : [];
-    if (popup) ours.add(popup);
+    if (popup) keepAsOurs(popup);
     return popup;
   };
 }
 
-/** Popups that were opened for us. */
+/** Popups that were opened for us; those of them that were never seen to go. */
+const opened = new WeakSet<Node>();
 const ours = new Set<HTMLElement>();
+
+/** Notes that a popup was opened for us. */
+export function keepAsOurs(popup: HTMLElement): void {
+  opened.add(popup);
+  ours.add(popup);
+}
+
+/** True for what goes on in a popup that was opened for us, such as its fading out, and for its coming and going. */
+export function isInOurPopup({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  for (let node: Node | null = target; node; node = parentOf(node)) if (opened.has(node)) return true;
+  return type === 'childList' && [...addedNodes, ...removedNodes].every((node) => opened.has(node));
+}
 
 /** Those of them that are fading out: they still lie over the page and no longer cover anything. */
 export function fadingPopups(): readonly Element[] {

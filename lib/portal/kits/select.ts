@@ -67,6 +67,6 @@ export const selectWriter: KitWriter = {
     return element.value === value ? { ok: true } : { ok: false, why: 'not-taken' };
   },
   async settle({ element }, signal) {
-    await quiet(parentOf(element) ?? element, { quietMs: 50, capMs: 1000, signal });
+    await quiet(parentOf(element) ?? element, { quietMs: 50, firstMs: 16, capMs: 1000, signal });
   },
 };

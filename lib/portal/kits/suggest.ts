@@ -51,7 +51,7 @@ export const suggestWriter: KitWriter = {
   },
   async settle({ element }, signal) {
     const around = parentOf(parentOf(element) ?? element) ?? element;
-    await quiet(around, { quietMs: 60, capMs: 1500, signal });
+    await quiet(around, { quietMs: 60, firstMs: 16, capMs: 1500, signal });
   },
 };
 

@@ -19,7 +19,7 @@ const drawnOf = (input: HTMLInputElement): HTMLElement => {
 };
 
 const settle: KitWriter['settle'] = async ({ element }, signal) => {
-  await quiet(parentOf(parentOf(element) ?? element) ?? element, { quietMs: 50, capMs: 1000, signal });
+  await quiet(parentOf(parentOf(element) ?? element) ?? element, { quietMs: 50, firstMs: 16, capMs: 1000, signal });
 };
 
 /** A tick box: `1` when ticked, `0` when not; takes 0/1 and Y/N. */

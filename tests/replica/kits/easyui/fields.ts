@@ -47,6 +47,9 @@ export function drawn(field: PlacedField, own: HTMLElement): EasyuiControl {
   }
 }
 
+/** Boxes that are typed in, wherever their entries come from. */
+const typedIn = /(?:OrgCode|TransCountryName|LoadPort|PackUnit)$/;
+
 function choice(field: PlacedField, own: HTMLElement, element: () => HTMLElement): EasyuiControl {
   const box = $(own);
   const rows = listed(field.options);
@@ -55,8 +58,8 @@ function choice(field: PlacedField, own: HTMLElement, element: () => HTMLElement
     return { element, value: () => String(box.combogrid('getValue')), set: (value) => void box.combogrid('setValue', value) };
   }
   box.combobox({
-    width: 200, valueField: 'value', textField: 'text', editable: field.kind === 'suggest', limitToList: field.path.endsWith('OrgCode'),
-    ...(field.path.endsWith('TransCountryName') ? { mode: 'remote', loader: server(rows) } : { data: rows }),
+    width: 200, valueField: 'value', textField: 'text', editable: typedIn.test(field.path), limitToList: field.path.endsWith('OrgCode'),
+    ...(field.kind === 'suggest' && field.path.endsWith('TransCountryName') ? { mode: 'remote', loader: server(rows) } : { data: rows }),
   });
   return { element, value: () => String(box.combobox('getValue') ?? ''), set: (value) => void box.combobox('setValue', value) };
 }

@@ -52,6 +52,7 @@ export interface Kit {
 export const wordings = ['single-window', 'internet-customs', 'paper'] as const;
 export const layouts = ['left', 'above', 'table'] as const;
 export const goodsWays = ['inline', 'window', 'grid'] as const;
+export const listsFrom = ['server', 'page'] as const;
 
 /** Which form a page shows. */
 export interface FormQuery {
@@ -60,6 +61,8 @@ export interface FormQuery {
   readonly goods: (typeof goodsWays)[number];
   readonly seed: number;
   readonly deformation: Deformation;
+  /** Where the entries of boxes that one searches in come from: asked of a made-up server, or all in the page. */
+  readonly lists?: (typeof listsFrom)[number];
 }
 
 const titles = {
@@ -71,12 +74,13 @@ const titles = {
 const englishTitles = ['Application for Certificate of Origin', 'Goods'] as const;
 
 /** The whole form of a query: the same query gives the same form. */
-export function formSpec({ wording, layout, goods, seed, deformation }: FormQuery): FormSpec {
+export function formSpec({ wording, layout, goods, seed, deformation, lists = 'server' }: FormQuery): FormSpec {
   const at = wordings.indexOf(wording);
   const random = randomOf(seed * 7 + at * 3 + layouts.indexOf(layout) + 1);
   const deform = deformed(deformation, randomOf(seed + 101));
   const place = (words: FieldWords): PlacedField => {
-    const { path, kind, options, maxLength } = words;
+    const { path, options, maxLength } = words;
+    const kind = words.kind === 'suggest' && lists === 'page' ? 'select' : words.kind;
     const said = deform(words.labels[at] ?? words.labels[0], words);
     return {
       path,

@@ -1,5 +1,5 @@
 import { deformations } from './deform';
-import { goodsWays, layouts, wordings, type FormQuery } from './form-spec';
+import { goodsWays, layouts, listsFrom, wordings, type FormQuery } from './form-spec';
 
 const oneOf = <T extends string>(list: readonly T[], value: string | null, otherwise: T): T => list.find((each) => each === value) ?? otherwise;
 
@@ -12,6 +12,7 @@ export function queryFrom(search: string): FormQuery {
     goods: oneOf(goodsWays, given.get('goods'), 'inline'),
     seed: Number(given.get('seed') ?? 1),
     deformation: oneOf(deformations, given.get('deformation'), 'none'),
+    lists: oneOf(listsFrom, given.get('lists'), 'server'),
   };
 }
 
