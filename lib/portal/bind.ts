@@ -1,5 +1,6 @@
 import type { ControlSketch, Lesson } from '../platform/form-structure';
 import { childrenOf, closest, contains, parentOf, textOf } from './dom';
+import { blockHeader, findBlockLists } from './block-lists';
 import { findControls, type FoundControl } from './controls';
 import { buildEvidence } from './evidence/build';
 import { candidatesOf, type Candidate } from './evidence/candidates';
@@ -66,9 +67,13 @@ export function bindForm(root: Document, lessons: readonly Lesson[] = []): Bound
   const elements = new Set<Element>(found.map(({ control }) => control.element));
   const around = holdersOf(elements);
   const lit = found.every(({ box }) => box !== null) ? around : holdersOf(found.flatMap(({ control, box }) => (box ? [control.element] : [])));
+  // A tick over a list chooses its rows.
+  const typed = found.filter(({ control }) => control.kind !== 'checkbox');
+  const typedIn = typed.length === found.length ? around : holdersOf(typed.map(({ control }) => control.element));
   const page = pageText(root, elements, around, lit);
-  const regionOf = findRegions(root, page, holdersOf(Document.prototype.querySelectorAll.call(root, 'table'), around));
-  const tables = findRowTables(root, regionOf);
+  const blocks = findBlockLists(page, typedIn);
+  const regionOf = findRegions(root, page, holdersOf([...Document.prototype.querySelectorAll.call(root, 'table'), ...blocks], around));
+  const tables = findRowTables(root, regionOf, blocks);
   const { inCells, free } = apart(found, tables);
   const near = neighbourhood(page, free);
 
@@ -130,14 +135,14 @@ function* strays(tables: readonly FoundTable[], inCells: CellControls): Iterable
 
 /** Controls in the rows of a recognised table belong to its rows; the others are bound one by one. */
 function apart(found: readonly FoundControl[], tables: readonly FoundTable[]): { inCells: CellControls; free: readonly FoundControl[] } {
-  const rows = new Set<Element>(tables.flatMap(({ rows }) => rows));
+  // What stands in the header of a list of blocks chooses or sorts its rows.
+  const rows = new Set<Element>(tables.flatMap(({ element, rows }) => [...rows, blockHeader(element) ?? []].flat()));
   const inCells = new Map<Element, Control[]>();
-  if (rows.size === 0) return { inCells, free: found };
+  if (tables.length === 0) return { inCells, free: found };
   const free = found.filter(({ control }) => {
-    let row = closest(control.element, 'tr');
-    // A grid may lay the editor of a cell out in a table of its own.
-    while (row && !rows.has(row)) row = closest(parentOf(row) ?? row.ownerDocument.documentElement, 'tr');
-    if (!row) return true;
+    let row: Element | null = control.element;
+    while (row && !rows.has(row)) row = parentOf(row);
+    if (!row || row === control.element) return true;
     const cell = childAround(control.element, row);
     const there = inCells.get(cell);
     if (there) there.push(control);

@@ -20,12 +20,16 @@ export const viewOf = getter<Window | null>(Document.prototype, 'defaultView');
 export const nextElementOf = getter<Element | null>(Element.prototype, 'nextElementSibling');
 export const previousElementOf = getter<Element | null>(Element.prototype, 'previousElementSibling');
 export const childrenOf = getter<HTMLCollection>(Element.prototype, 'children');
+export const childCountOf = getter<number>(Element.prototype, 'childElementCount');
 /** The tag in lower case, for elements of HTML. */
 export const tagOf = getter<string>(Element.prototype, 'localName');
 
 /** How far an element has scrolled what is in it (px). */
 export const scrolledRight = getter<number>(Element.prototype, 'scrollLeft');
 export const scrolledDown = getter<number>(Element.prototype, 'scrollTop');
+/** How high what is in an element is (px), all of it and as much as is in sight. */
+export const innerHeightOf = getter<number>(Element.prototype, 'scrollHeight');
+export const shownHeightOf = getter<number>(Element.prototype, 'clientHeight');
 
 export const attributeOf = (element: Element, name: string): string => Element.prototype.getAttribute.call(element, name) ?? '';
 export const hasAttribute = (element: Element, name: string): boolean => Element.prototype.hasAttribute.call(element, name);

@@ -18,6 +18,9 @@ export function neverWord(text: string, mayDelete = false): string | null {
   return neverWords.find((word) => plain.includes(word) && !(mayDelete && deleteWords.has(word))) ?? null;
 }
 
+/** True for a text that is such a word and nothing else. */
+export const isNeverWord = (text: string): boolean => (neverWords as readonly string[]).includes(said(text));
+
 /** What the row editor's own buttons may say, as a whole. */
 const rowAdd = /^(?:\+|＋)?(?:新增|添加|增加|新建|增行|新增一行|add|new)(?:商品|货物|企业|公司|一行|一条|行|发票)?$/;
 const rowSave = /^(?:保存|确定|确认|保存商品|保存货物|保存行|ok|save|confirm)$/;

@@ -58,7 +58,7 @@ async function moveLines(standing: readonly number[], around: RowSurroundings): 
 }
 
 /** The button that moves a line up: its own, else the list's for the line that is chosen. */
-async function mover(index: number, around: RowSurroundings): Promise<{ readonly button: HTMLElement; readonly within: Element; readonly choose: HTMLElement | null } | null> {
+async function mover(index: number, around: RowSurroundings): Promise<{ readonly button: HTMLElement; readonly within: Element; readonly row: HTMLElement; readonly choose: HTMLElement | null } | null> {
   const table = await showRow('Goods', Math.max(1, index), around);
   const row = table?.rows.find((each) => each.index === Math.max(1, index))?.element;
   if (!table || !row) return null;
@@ -67,13 +67,13 @@ async function mover(index: number, around: RowSurroundings): Promise<{ readonly
     return found && !second ? found : null;
   };
   const own = up(row);
-  if (own) return { button: own, within: row, choose: null };
+  if (own) return { button: own, within: row, row, choose: null };
   const region = regionOf(table, around.read().tables);
   const shared = region && up(region.element);
   const choose = cellToPress(row, table);
   // A tick beside a line would move that one instead.
   const ticked = table.element.querySelector('input[type="checkbox"]:checked, input[type="radio"]:checked') !== null;
-  return region && shared && choose && !ticked ? { button: shared, within: region.element, choose } : null;
+  return region && shared && choose && !ticked ? { button: shared, within: region.element, row, choose } : null;
 }
 
 async function moveUp(index: number, around: RowSurroundings): Promise<boolean> {
@@ -84,7 +84,7 @@ async function moveUp(index: number, around: RowSurroundings): Promise<boolean> 
   const moved = says(list.table(), index);
   if (!found || !moved) return false;
   if (found.choose) {
-    if (!press(found.choose, { within: found.within, purpose: 'row' }).pressed) return false;
+    if (!press(found.choose, { within: found.row, purpose: 'row' }).pressed) return false;
     const anew = await mover(index, around);
     if (!anew || !press(anew.button, { within: anew.within, purpose: 'move-up' }).pressed) return false;
   } else if (!press(found.button, { within: found.within, purpose: 'move-up' }).pressed) return false;

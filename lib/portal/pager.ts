@@ -1,3 +1,4 @@
+import { blockRows } from './block-lists';
 import { all, attributeOf, closest, contains, hasAttribute, parentOf, rendered, textOf } from './dom';
 import type { TextRun } from './page-text';
 
@@ -24,12 +25,14 @@ export interface PagerPlace {
 
 /** Finds the pager of a table: beside it, at most four levels up, and of no other table. `counting` are the page's texts that speak of a number of rows. */
 export function findPager(table: Element, counting: readonly Element[]): PagerPlace {
-  for (let around = parentOf(table), height = 0; around && height < 4; around = parentOf(around), height += 1) {
+  const blocks = blockRows(table);
+  const inTable = (each: Element): boolean => (blocks.length > 0 ? blocks.some((row) => contains(row, each)) : contains(table, each));
+  for (let around = blocks.length > 0 ? table : parentOf(table), height = 0; around && height < 4; around = parentOf(around), height += 1) {
     if (all(around, 'table').some((other) => other !== table && !contains(other, table) && hasRows(other))) break;
-    const parts = all(around, pagers).filter((each) => !contains(table, each) && rendered(each));
+    const parts = all(around, pagers).filter((each) => !inTable(each) && rendered(each));
     // Links to turn the pages with may have the count beside them.
     const counted = parts.length > 0 && countsIn(parts.map((each) => textOf(each) ?? '')).total !== null;
-    const texts = counted ? [] : counting.filter((each) => contains(around, each) && !contains(table, each) && !contains(each, table) && !parts.some((part) => contains(part, each) || contains(each, part)));
+    const texts = counted ? [] : counting.filter((each) => contains(around, each) && !inTable(each) && !contains(each, table) && !parts.some((part) => contains(part, each) || contains(each, part)));
     if (parts.length > 0 || texts.length > 0) return { parts, texts };
   }
   return { parts: [], texts: [] };

@@ -1,5 +1,5 @@
 import { parentOf, previousElementOf } from './dom';
-import { neverWord, saysAddRow, saysAgree, saysCancelRow, saysDeleteRow, saysEditRow, saysMoveUp, saysSaveRow, saysTurnPage } from './never-press';
+import { isNeverWord, neverWord, saysAddRow, saysAgree, saysCancelRow, saysDeleteRow, saysEditRow, saysMoveUp, saysSaveRow, saysTurnPage } from './never-press';
 
 /**
  * What a press is for. `option` an entry of a field's own list or calendar · `open` the field itself, to open them ·
@@ -80,7 +80,7 @@ function refusal(element: HTMLElement, within: Element, purpose: PressPurpose, m
     const why = mayNot(stop, stop === element, purpose);
     if (why) return why;
   }
-  return isMeant(element, purpose) ? null : 'wrong-kind';
+  return isMeant(element, within, purpose) ? null : 'wrong-kind';
 }
 
 /** The element and everything around it that a click on it would also work: buttons, links, labels and their fields. */
@@ -136,7 +136,7 @@ const takesWords = (element: Element): boolean => element instanceof HTMLTextAre
 /** Entries of lists and calendars that libraries make of plain blocks. */
 const widgetEntries = '.combobox-item, .laydate-btns-confirm, .ant-select-item-option, .ivu-date-picker-cells-cell, .vxe-select-option, .vxe-date-panel--view-item';
 
-function isMeant(element: HTMLElement, purpose: PressPurpose): boolean {
+function isMeant(element: HTMLElement, within: Element, purpose: PressPurpose): boolean {
   switch (purpose) {
     case 'option':
       return element.matches('li, td, tr, dd, option, [role="option"], [data-value], li a, td span, td a') || element.matches(widgetEntries);
@@ -147,7 +147,9 @@ function isMeant(element: HTMLElement, purpose: PressPurpose): boolean {
     case 'clear':
       return /(?:^|[\s_-])(?:clear|circle-close|close-circle)(?:$|[\s_-])/.test(element.getAttribute('class') ?? '');
     case 'row':
-      return element.matches('td, [role="gridcell"], [role="cell"]') && element.querySelector('a, button, input, select, textarea, [role="button"], [onclick]') === null;
+      // Of a list made of blocks, every part of a line may be a cell; what says nothing but such a word does what it says.
+      return (element.matches('td, [role="gridcell"], [role="cell"]') || parentOf(element) === within) && !isNeverWord(caption(element))
+        && element.querySelector('a, button, input, select, textarea, [role="button"], [onclick]') === null;
     case 'edit-row':
       return saysEditRow(caption(element));
     case 'move-up':

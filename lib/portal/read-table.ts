@@ -1,4 +1,5 @@
 import { formatPath, type Path } from '../certificate/path';
+import { drawsInPart } from './block-lists';
 import { all, attributeOf, childrenOf, textOf } from './dom';
 import type { Field } from './field-index';
 import type { Binding, Control, RowTable } from './model';
@@ -11,7 +12,7 @@ import { boundValues, codeFieldOfControl, valueOf } from './value-of';
 
 export interface TableReading {
   readonly layout: RowTable;
-  readonly shown: readonly (ShownRow & { readonly element: Element })[];
+  readonly shown: readonly (ShownRow & { readonly element: HTMLElement })[];
   readonly paged: boolean;
   /** Every cell that was read, with its binding where a control stands in it. */
   readonly cells: readonly { readonly binding: Binding | null; readonly value: { path: Path; value: string; control: Control | null } }[];
@@ -23,9 +24,11 @@ const headerWeight = 60;
 /** Reads the rows that a table shows now. Rows whose place in the application cannot be told are left out. */
 export function readTable(table: PagedTable, cellControls: CellControls): TableReading {
   const rows = rowsOf(table.element);
-  const pager = readPager(table.pager);
+  const said = readPager(table.pager);
+  const inPart = drawsInPart(table.element, rows);
+  const pager = inPart ? { ...said, offset: null, present: true } : said;
   const places = rowPlaces(rows.length, numbersIn(rows, table), pager);
-  const shown: (ShownRow & { element: Element })[] = [];
+  const shown: (ShownRow & { element: HTMLElement })[] = [];
   const cells: TableReading['cells'][number][] = [];
 
   for (const [at, row] of rows.entries()) {
@@ -57,7 +60,7 @@ export function readTable(table: PagedTable, cellControls: CellControls): TableR
       section: table.section,
       element: table.element,
       columns: new Map([...table.columns].map(([column, { tag }]) => [column, tag])),
-      rows: shown.map(({ index, element }) => ({ index, element: element as HTMLElement })),
+      rows: shown.map(({ index, element }) => ({ index, element })),
       total: pager.total,
     },
     shown,

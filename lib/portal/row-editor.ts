@@ -1,5 +1,6 @@
 import type { Section } from '../certificate/field';
 import { parsePath } from '../certificate/path';
+import { blockHeader, standsIn } from './block-lists';
 import { all, closest, contains, matches, parentOf } from './dom';
 import type { Binding, RowTable } from './model';
 import { neverWord, saysAddRow, saysCancelRow, saysSaveRow } from './never-press';
@@ -25,7 +26,7 @@ const pressable = 'button, a, input[type="button"], [role="button"], .layui-btn,
  */
 export function regionOf(table: RowTable, tables: readonly RowTable[]): EditorRegion | null {
   const others = tables.map(({ element }) => element).filter((element) => element !== table.element);
-  for (let around = parentOf(table.element); around && !matches(around, 'body, html'); around = parentOf(around)) {
+  for (let around = blockHeader(table.element) ? table.element : parentOf(table.element); around && !matches(around, 'body, html'); around = parentOf(around)) {
     const outer = around;
     if (others.some((other) => contains(outer, other))) return null;
     const region = buttonsIn(outer);
@@ -64,7 +65,7 @@ export function openFields(section: Section, bindings: readonly Binding[], table
   return bindings.filter(({ path, control }) => {
     const parts = parsePath(path);
     return parts?.section === section && parts.tag !== null && control.element.isConnected
-      && !(table && contains(table.element, control.element)) && control.element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+      && !(table && standsIn(control.element, table)) && control.element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   });
 }
 
@@ -72,6 +73,6 @@ export function openFields(section: Section, bindings: readonly Binding[], table
 export function gridRow(section: Section, index: number, bindings: readonly Binding[], table: RowTable | null): readonly Binding[] {
   return bindings.filter(({ path, control }) => {
     const parts = parsePath(path);
-    return table !== null && parts?.section === section && parts.row === index && control.element.isConnected && contains(table.element, control.element);
+    return table !== null && parts?.section === section && parts.row === index && control.element.isConnected && standsIn(control.element, table);
   });
 }

@@ -1,6 +1,7 @@
+import { standsIn } from './block-lists';
 import { parsePath } from '../certificate/path';
 import { standsAs } from './cell-says';
-import { childrenOf, contains } from './dom';
+import { childrenOf } from './dom';
 import { fieldSays } from './field-says';
 import type { FillEntry } from './fill-plan';
 import type { Binding, RowTable } from './model';
@@ -39,7 +40,7 @@ export function lineSays(table: RowTable, index: number, bindings: readonly Bind
   const says = new Map(cells);
   for (const binding of bindings) {
     const parts = parsePath(binding.path);
-    if (parts?.section !== table.section || parts.row !== index || !parts.tag || !contains(table.element, binding.control.element)) continue;
+    if (parts?.section !== table.section || parts.row !== index || !parts.tag || !standsIn(binding.control.element, table)) continue;
     says.set(parts.tag, fieldSays(binding, binding.path));
   }
   return says;

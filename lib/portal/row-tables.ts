@@ -1,3 +1,4 @@
+import { blockHeader, blockRows } from './block-lists';
 import { all, childrenOf, closest, contains, matches, parentOf, rendered, tagOf, textOf } from './dom';
 import type { Field } from './field-index';
 import { matchLabel } from './match-label';
@@ -7,37 +8,37 @@ import { columnsOf, type ListSection } from './row-columns';
 /** A table of rows as recognised by its header; its rows are looked up anew at each reading. */
 export interface TableLayout {
   readonly section: ListSection;
-  readonly element: HTMLTableElement;
+  readonly element: HTMLElement;
   readonly columns: ReadonlyMap<number, Field>;
 }
 
 /** A table as the scan found it, with the rows that it had then. */
 export interface FoundTable extends TableLayout {
-  readonly rows: readonly HTMLTableRowElement[];
+  readonly rows: readonly HTMLElement[];
 }
 
-/** All tables of the page that list goods, third-party companies or invoices; none where two claim the same list. */
-export function findRowTables(root: Document, regionOf: RegionOf): readonly FoundTable[] {
+/** All lists of the page with goods, third-party companies or invoices, tables and `blocks`; none where two claim the same. */
+export function findRowTables(root: Document, regionOf: RegionOf, blocks: readonly HTMLElement[] = []): readonly FoundTable[] {
   const found: (FoundTable & { readonly standing: number })[] = [];
-  for (const table of all(root, 'table')) {
-    if (!(table instanceof HTMLTableElement) || !rendered(table) || inPicker(table) || all(table, 'table').some((inner) => !matches(inner, '.datagrid-editable > table'))) continue;
-    const header = headerOf(table);
-    if (!header) continue;
-    const rows = rowsOf(table);
-    const layout = columnsOf(header, regionOf(table)?.part ?? null, {
+  const tables = all(root, 'table').filter((table) => rendered(table) && !all(table, 'table').some((inner) => !matches(inner, '.datagrid-editable > table')));
+  for (const list of [...tables, ...blocks]) {
+    const header = list instanceof HTMLElement && !inPicker(list) ? headerOf(list) : null;
+    if (!header || !(list instanceof HTMLElement)) continue;
+    const rows = rowsOf(list);
+    const layout = columnsOf(header, regionOf(list)?.part ?? null, {
       samples: (column) => sampleOf(rows, column, header),
       takesInput: (column) => rows.some((row) => holdsControl(childrenOf(row)[column])),
     });
-    if (layout && (isSplitOff(header, table) || !isSingleEntry(rows, layout.columns)) && !isFormInRows(rows)) found.push({ section: layout.section, columns: layout.columns, element: table, rows, standing: standing(table, rows, layout.score) });
+    if (layout && (isSplitOff(header, list) || !isSingleEntry(rows, layout.columns)) && !isFormInRows(rows)) found.push({ section: layout.section, columns: layout.columns, element: list, rows, standing: standing(list, rows, layout.score) });
   }
-  return found.filter((table) => !found.some((other) => other !== table && other.section === table.section && other.standing >= table.standing));
+  return found.filter((list) => !found.some((other) => other !== list && other.section === list.section && other.standing >= list.standing));
 }
 
 /** Of a header that was split off and the body below it, the body is the table; then the one of which more is understood. */
-const standing = (table: HTMLTableElement, rows: readonly Element[], score: number): number => (rows.length > 0 ? 2000 : 0) + (table.tBodies.length > 0 ? 1000 : 0) + score;
+const standing = (list: HTMLElement, rows: readonly Element[], score: number): number => (rows.length > 0 ? 2000 : 0) + (list instanceof HTMLTableElement && list.tBodies.length > 0 ? 1000 : 0) + score;
 
 /** A header in a table of its own, to stay in view, is that of a list, be there one row or none. */
-const isSplitOff = ([cell]: readonly Element[], table: HTMLTableElement): boolean => cell !== undefined && !contains(table, cell);
+const isSplitOff = ([cell]: readonly Element[], table: HTMLElement): boolean => cell !== undefined && !contains(table, cell);
 
 /** What libraries build for lists and for nothing else. */
 const listComponents = '.ant-table, .el-table, .ivu-table, .vxe-table, .layui-table-view, .datagrid, .bootstrap-table';
@@ -74,8 +75,15 @@ function inPicker(table: Element): boolean {
   return all(within, 'button, a, input[type="button"]').some((button) => /^(?:查询|搜索|检索|search|query|选择|选定|选用|select|choose)$/i.test((button instanceof HTMLInputElement ? button.value : (textOf(button) ?? '')).replaceAll(/\s/g, '')));
 }
 
-/** The header cells: of the table itself, or of the table that stands over it where the header was split off to stay in view. */
-export function headerOf(table: HTMLTableElement): readonly Element[] | null {
+/** The header cells of a list. */
+export function headerOf(list: HTMLElement): readonly Element[] | null {
+  if (list instanceof HTMLTableElement) return headerOfTable(list);
+  const header = blockHeader(list);
+  return header && [...childrenOf(header)];
+}
+
+/** Of the table itself, or of the table that stands over it where the header was split off to stay in view. */
+function headerOfTable(table: HTMLTableElement): readonly Element[] | null {
   const own = [...table.rows].find((row) => isHeaderRow(row));
   if (own) return [...childrenOf(own)];
   const width = rowsOf(table)[0] ? childrenOf(rowsOf(table)[0] as Element).length : 0;
@@ -109,8 +117,9 @@ function readsLikeLabels(cells: readonly Element[]): boolean {
 }
 
 /** The rows that hold data, as they are now: as many cells as the header has, shown, and neither a note such as 没有记录 nor a row that only measures the columns. */
-export function rowsOf(table: HTMLTableElement): readonly HTMLTableRowElement[] {
-  return [...table.rows].filter((row) => {
+export function rowsOf(list: HTMLElement): readonly HTMLElement[] {
+  if (!(list instanceof HTMLTableElement)) return blockRows(list);
+  return [...list.rows].filter((row) => {
     if (matches(row, 'thead *, tfoot *, .no-records-found, .empty, .detail-view, [aria-hidden="true"]') || isHeaderRow(row)) return false;
     const cells = childrenOf(row);
     if (cells.length < 2 || all(row, 'td[colspan], th[colspan]').some((cell) => parentOf(cell) === row && (cell as HTMLTableCellElement).colSpan > 1)) return false;

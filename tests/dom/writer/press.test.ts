@@ -164,6 +164,13 @@ describe('the buttons of a listed line', () => {
     expect([pressIn('edit', 'edit-row'), pressIn('name', 'row')]).toEqual([true, true]);
   });
 
+  it('a cell of a list made of blocks is pressed as part of its own line only, and never one that says 删除 or 申报', () => {
+    show('<div id="list"><div id="line"><div id="name">激光打印机</div><div id="gone">删 除</div><div id="declare">申报</div><div><span id="deep">1</span></div></div></div>');
+    const [list, line] = [byId('list', HTMLDivElement), byId('line', HTMLDivElement)];
+    const pressed = (id: string, within: Element): boolean => press(byId(id, HTMLElement), { within, purpose: 'row' }).pressed;
+    expect([pressed('name', line), pressed('name', list), pressed('gone', line), pressed('declare', line), pressed('deep', line)]).toEqual([true, false, false, false, false]);
+  });
+
   it('删除 is pressed for deleting a confirmed line, and for nothing else', () => {
     show(line);
     const others: PressPurpose[] = ['edit-row', 'move-up', 'save-row', 'add-row', 'cancel-row', 'option', 'page', 'row'];
