@@ -1,3 +1,4 @@
+import { packingKind } from '../../certificate/packing-unit';
 import { labelKey, labelText } from '../../portal/label-text';
 import { currencyOf, weightUnitOf } from './amount';
 import type { SheetField, SheetKind } from './sheet-field';
@@ -81,12 +82,15 @@ function* partings(text: string): Generator<readonly [first: string, second: str
   if (chinese !== '' && /[a-z]/i.test(latin)) yield [chinese, latin, true];
 }
 
-/** The unit of weight or the currency that a heading states. */
+/** The unit, of weight or counted, or the currency that a heading states. */
 function unitOf(text: string): string {
   for (const part of text.split(/[\s()（）/\\,，:：\n]+/).reverse()) {
-    const known = weightUnitOf(part) ?? currencyOf(part);
+    const known = weightUnitOf(part) ?? currencyOf(part) ?? countedUnitOf(part);
     // A single G is rather a letter of G.W.
     if (known && part !== 'G' && part !== 'g') return known;
   }
   return '';
 }
+
+/** CTNS, PCS, SETS …; PACKAGES names no kind of packing. */
+const countedUnitOf = (word: string): string | null => (/^[a-z()]{2,10}$/i.test(word) && !/^P(?:ACKAGES?|KGS?)$/i.test(word) && packingKind(word) ? word.toUpperCase() : null);
