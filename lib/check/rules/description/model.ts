@@ -13,7 +13,7 @@ export const model: Rule = {
     if (destinationOf(context.application)?.alpha2 !== 'ID') return;
     for (const { row, line } of goodsItems(context)) {
       const text = line.GoodsDesc ?? '';
-      if (!text || !/^(?:8[457]|90)/.test(line.HSCode ?? '') || /\b(?:MODEL|TYPE|ART(?:ICLE)?|STYLE|SPEC|ITEM|PART NO|P\/N)\b/i.test(text)) continue;
+      if (!text || !/^(?:8[457]|90)/.test(line.HSCode ?? '') || /\b(?:MODEL|TYPE|ART(?:ICLE)?|STYLE|SPEC|ITEM|PART\s+NO|P\/N)\b/i.test(text)) continue;
       const name = goodsNameIn(text);
       // A word with a digit in it is likely the model.
       if (!name || /\d/.test(name)) continue;

@@ -4,7 +4,7 @@ import { goodsItems } from '../../goods-lines';
 import { say } from '../../say';
 import type { Rule, RuleContext } from '../../rule';
 
-const range = /\b(?:C|CTN|CARTON|CASE|PKG|PACKAGE|BALE|BAG|DRUM|BOX)S?\s*[/.]?\s*NOS?\.?\s*[:.]?\s*0*1\s*(?:-|~|TO|UP TO)\s*(\d{1,6})\b/gi;
+const range = /\b(?:C|CTN|CARTON|CASE|PKG|PACKAGE|BALE|BAG|DRUM|BOX)S?\s*[/.]?\s*NOS?\.?\s*[:.]?\s*0*1\s*(?:-|~|TO|UP\s+TO)\s*(\d{1,6})\b/gi;
 /** Packing that the marks count piece by piece. */
 const numbered: ReadonlySet<string> = new Set(['CARTON', 'CASE', 'BOX', 'BAG', 'BALE', 'DRUM', 'CRATE', 'BUNDLE', 'SACK', 'BARREL']);
 
@@ -17,7 +17,7 @@ export const cartonNumbers: Rule = {
     const ranges = mark ? [...mark.matchAll(range)] : [];
     const last = Number(ranges[0]?.[1]);
     // Numbered on behind it (1-10, 11-18) the last number stands elsewhere.
-    const goesOn = new RegExp(String.raw`(?<!\d)0*${last + 1}\s*(?:-|~|TO|UP TO)\s*\d`, 'i').test(mark ?? '');
+    const goesOn = new RegExp(String.raw`(?<!\d)0*${last + 1}\s*(?:-|~|TO|UP\s+TO)\s*\d`, 'i').test(mark ?? '');
     if (ranges.length !== 1 || goesOn || !context.goodsComplete) return;
     const sum = packagesOf(context);
     if (sum === null || sum === last) return;

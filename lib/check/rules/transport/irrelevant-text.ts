@@ -1,7 +1,7 @@
 import { say, shown } from '../../say';
 import type { Rule } from '../../rule';
 
-const foreign = /\b(?:L\/C|B\/L|CONTAINERS?|SEAL|INVOICE|CONTRACT|PAYMENT|T\/T|FREIGHT (?:PREPAID|COLLECT)|CTNR)\b[^,;\n]{0,30}/i;
+const foreign = /\b(?:L\/C|B\/L|CONTAINERS?|SEAL|INVOICE|CONTRACT|PAYMENT|T\/T|FREIGHT\s+(?:PREPAID|COLLECT)|CTNR)\b[^,;\n]{0,30}/i;
 
 /** The transport box tells the route and nothing else. */
 export const irrelevantText: Rule = {

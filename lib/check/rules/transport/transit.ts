@@ -27,7 +27,7 @@ export const transit: Rule = {
     const port = head.TransPort?.trim() ?? '';
     const viaCountries = via.flatMap((place) => portCountries(place));
     // WITH TRANSHIPMENT AT BUSAN and W/T SINGAPORE name it as well.
-    const named = /\b(?:TRANS?SHIP[A-Z]*|W\s*\/\s*T|THROUGH|IN TRANSIT)\b/i.test(head.TransDetails);
+    const named = /\b(?:TRANS?SHIP[A-Z]*|W\s*\/\s*T|THROUGH|IN\s+TRANSIT)\b/i.test(head.TransDetails);
     if (via.length === 0 && !named && (country || port)) {
       yield {
         path: 'CertificateHead.TransDetails',
