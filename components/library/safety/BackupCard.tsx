@@ -33,7 +33,7 @@ export function BackupCard({ state, onRestore }: { readonly state: SafetyState |
     await keepBackupPlace(null);
     setPlace(null);
   };
-  const since = last && state?.holds && state.holds.generation !== last.generation;
+  const since = last && state?.verdict === 'whole' && state.holds?.generation !== last.generation;
   // What is left of a damaged library is no backup of it.
   const usable = library && state?.verdict === 'whole' && state.holds ? library.db : null;
   return (
@@ -51,7 +51,7 @@ export function BackupCard({ state, onRestore }: { readonly state: SafetyState |
       </Text>
       <Stack gap="sm">
         <Text>{last ? phrases([i18n.t('safety.backup.last', [momentText(last.at), countText(last.records)]), ...(since ? [i18n.t('safety.backup.changed')] : [])]) : i18n.t('safety.backup.never')}</Text>
-        {place ? (
+        {state && !usable ? null : place ? (
           <FolderBackup db={usable} place={place} onMade={setLast} onForget={() => void forget()} />
         ) : (
           <BackupForm db={usable} onMade={setLast} onPlace={setPlace} />

@@ -42,7 +42,7 @@ export function StateCard({ safety }: { readonly safety: Safety }) {
       )}
       {state && <Counts state={state} good={good} />}
       <Group justify="space-between" mt="sm" align="baseline">
-        <StorageFacts key={state?.holds?.generation} generation={state?.holds?.generation} />
+        <StorageFacts key={state?.holds?.generation} generation={good ? state.holds?.generation : undefined} />
         {state && !good && state.verdict !== 'closed' && (
           <Anchor component="button" type="button" size="sm" c="red" onClick={() => giveUp(safety)} data-action="safety-accept">
             {i18n.t('safety.state.accept')}

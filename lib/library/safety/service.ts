@@ -177,6 +177,8 @@ export function serveSafety({ open = openWith, canary = storedCanary, files = st
       if (error instanceof LibraryError) throw error;
     }
     if (!broken.includes(slot)) broken = [...broken, slot];
+    const known = (await canary.read())?.snapshots ?? [];
+    await nameSnapshots(canary, known.filter((note) => note.slot !== slot));
     throw new LibraryError('snapshot-broken');
   }
 

@@ -1,0 +1,65 @@
+import { readlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { launch } from '../launch.mjs';
+import { kinds } from './kinds.mjs';
+import { randomOf } from './random.mjs';
+
+/** How often each kind comes, of 25. */
+const mix = [['write', 11], ['import', 6], ['migration', 6], ['damaged database', 1], ['damaged snapshot', 1]].flatMap(([kind, times]) => Array.from({ length: times }, () => kind));
+
+/** The kind of each end: every 25 in a row hold the whole mix. */
+const kindOf = (number) => mix[(number * 7) % mix.length];
+
+/**
+ * One profile that lives through several ends: each browser first looks at what the one before left, then works until it
+ * is ended. The last one only looks.
+ * @param {object} options
+ * @param {string} options.extensionDir
+ * @param {number} options.seed
+ * @param {number} options.first number of the first end among all
+ * @param {number} options.times how many ends
+ * @param {string} [options.kind] one kind alone
+ * @param {(result: { kind: string, acknowledged: number, problems: string[] }) => void} options.note
+ */
+export async function liveAndDie({ extensionDir, seed, first, times, kind: only, note }) {
+  let profile;
+  let before = null;
+  let discard = async () => undefined;
+  for (let number = first; number <= first + times; number++) {
+    const browser = await launch({ server: { hosts: [], port: 1 }, extensionDir, profile });
+    profile = browser.profile;
+    discard = browser.discard;
+    try {
+      // A page of the extension that itself opens no library.
+      const page = await browser.extensionPage('practice.html');
+      if (before) note({ kind: before.kind, acknowledged: before.acknowledged(), problems: await before.look(page, browser) });
+      before = null;
+      if (number === first + times) {
+        await browser.close();
+        break;
+      }
+      const random = randomOf(seed * 100_003 + number);
+      const kind = only ?? kindOf(number);
+      const work = await kinds[kind]({ page, browser, number, random });
+      await wait(work.delay);
+      await killGroup(browser);
+      await work.afterwards?.(profile);
+      before = { kind, ...work };
+    } catch (error) {
+      note({ kind: before?.kind ?? kindOf(number), acknowledged: 0, problems: [`the run itself failed: ${error instanceof Error ? error.message : String(error)}`] });
+      before = null;
+      await killGroup(browser).catch(() => undefined);
+    }
+  }
+  await discard();
+}
+
+/** Ends the browser and all its processes at once; Playwright starts it as the head of a process group. */
+async function killGroup({ context, profile }) {
+  // Chromium's own lock names its process: `host-4711`.
+  const pid = Number((await readlink(join(profile, 'SingletonLock'))).split('-').at(-1));
+  const ended = new Promise((done) => context.once('close', done));
+  process.kill(-pid, 'SIGKILL');
+  await ended;
+}

@@ -1,0 +1,37 @@
+/** What lies in the database now, read without the product: opened as it is, so that nothing is brought to a new version. */
+export const readLibrary = (page) =>
+  page.evaluate(async () => {
+    const asked = (request) => new Promise((done, failed) => {
+      request.addEventListener('success', () => done(request.result));
+      request.addEventListener('error', () => failed(request.error));
+    });
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'originmate')) return { version: 0, goods: [], parties: [], schemaVersion: null };
+    const db = await asked(indexedDB.open('originmate'));
+    try {
+      const stores = [...db.objectStoreNames];
+      if (stores.length === 0) return { version: 0, goods: [], parties: [], schemaVersion: null };
+      const transaction = db.transaction(stores);
+      const all = (store) => (stores.includes(store) ? asked(transaction.objectStore(store).getAll()) : Promise.resolve([]));
+      const [rows, packs, parties, meta] = await Promise.all([all('goods'), all('goodsPacks'), all('parties'), all('meta')]);
+      const brief = ({ id, note }) => ({ id, note });
+      return {
+        version: db.version,
+        goods: [...rows, ...packs.flatMap(({ records }) => records)].map(brief),
+        parties: parties.map(brief),
+        schemaVersion: meta.find(({ key }) => key === 'schemaVersion')?.value ?? null,
+      };
+    } finally {
+      db.close();
+    }
+  });
+
+/** Asks the background, as a page of the extension does. */
+export const ask = (page, message) => page.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
+
+/** What the product itself says of the library after an end: it must be whole, its snapshots readable. */
+export async function soundness(page) {
+  const reply = await ask(page, { type: 'safety.check' });
+  if (!reply?.ok) return [`the check failed: ${JSON.stringify(reply?.error)}`];
+  const { verdict, broken } = reply.state;
+  return [...(verdict === 'whole' ? [] : [`a library that lost nothing is called ${verdict}`]), ...broken.map((slot) => `snapshot ${slot} is broken`)];
+}
