@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { LibraryDatabase } from '../database';
 import { LibraryError } from '../errors';
+import { forbiddenKeys } from '../forbidden-keys';
 import { streamGoods } from '../goods-store';
 import { instantSchema, schemaOf, schemaVersion, tableNames, type RecordOf, type TableName } from '../records';
 import { allRecords } from '../tables';
@@ -98,8 +99,8 @@ export async function readSnapshot(file: Blob): Promise<Snapshot> {
     if (total > mostRecords) throw new BrokenFrames('too many records');
     const schema: z.ZodType = schemaOf[part.data.table];
     for (const record of part.data.records) {
-      const read = schema.safeParse(record);
-      if (read.success) records[part.data.table].push(read.data);
+      const read = forbiddenKeys(record, 1).length > 0 ? null : schema.safeParse(record);
+      if (read?.success) records[part.data.table].push(read.data);
       else unreadable++;
     }
   }
