@@ -12,6 +12,7 @@ import { layuiCellReader } from './layui-cell';
 import { layuiDateReader } from './layui-date';
 import { layuiSelectReader } from './layui-select';
 import { layuiCheckboxReader, layuiRadioReader } from './layui-tick';
+import { elementAutocompleteReader } from './element-autocomplete';
 import { elementDateReader } from './element-date';
 import { elementSelectReader } from './element-select';
 import { elementTickReader } from './element-tick';
@@ -37,7 +38,7 @@ export const families: readonly KitFamily[] = [
   { id: 'ant-design', marker: '.ant-select, .ant-picker, .ant-radio-group, .ant-checkbox', elements: '', readers: [antSelectReader, antDateReader, antTickReader] },
   { id: 'bootstrap', marker: '.bootstrap-select, [data-provide="datepicker"], [data-date-format], .datepicker, .date-picker, .date > input, .input-daterange > input', elements: '', readers: [bootstrapSelectReader, bootstrapDateReader] },
   { id: 'easyui', marker: '.textbox-f', elements: '', readers: [easyuiComboReader, easyuiDateReader, easyuiTextReader] },
-  { id: 'element', marker: '.el-input, .el-select, .el-radio-group, .el-checkbox', elements: '', readers: [elementSelectReader, elementDateReader, elementTickReader] },
+  { id: 'element', marker: '.el-input, .el-select, .el-radio-group, .el-checkbox', elements: '', readers: [elementAutocompleteReader, elementSelectReader, elementDateReader, elementTickReader] },
   { id: 'iview', marker: '.ivu-input, .ivu-select, .ivu-radio-group, .ivu-checkbox', elements: '.ivu-select', readers: [iviewSelectReader, iviewDateReader, iviewTickReader] },
   { id: 'layui', marker: '.layui-form-select, .layui-form-radio, .layui-form-checkbox, .layui-form-switch, input[lay-key], td[data-edit]', elements: 'td[data-edit]', readers: [layuiCellReader, layuiSelectReader, layuiDateReader, layuiRadioReader, layuiCheckboxReader] },
   { id: 'select2', marker: '.select2-hidden-accessible', elements: '', readers: [select2Reader] },

@@ -5,6 +5,7 @@ import { antTickWriter } from './ant-tick';
 import { bootstrapDateWriter } from './bootstrap-date';
 import { bootstrapSelectWriter } from './bootstrap-select';
 import { dateWriter } from './date';
+import { elementAutocompleteWriter } from './element-autocomplete';
 import { elementDateWriter } from './element-date';
 import { elementSelectWriter } from './element-select';
 import { elementTickWriter } from './element-tick';
@@ -31,7 +32,7 @@ import { vxeTickWriter } from './vxe-tick';
 
 const writers: readonly KitWriter[] = [
   antSelectWriter, antDateWriter, antTickWriter,
-  elementSelectWriter, elementDateWriter, elementTickWriter,
+  elementAutocompleteWriter, elementSelectWriter, elementDateWriter, elementTickWriter,
   iviewSelectWriter, iviewDateWriter, iviewTickWriter,
   bootstrapSelectWriter, bootstrapDateWriter, select2Writer,
   easyuiComboWriter, easyuiDateWriter, easyuiTextWriter,

@@ -1,7 +1,7 @@
-import { ElCheckbox, ElDatePicker, ElInput, ElInputNumber, ElOption, ElRadio, ElRadioGroup, ElSelect, ElSelectV2 } from 'element-plus';
+import { ElAutocomplete, ElCheckbox, ElDatePicker, ElInput, ElInputNumber, ElOption, ElRadio, ElRadioGroup, ElSelect, ElSelectV2 } from 'element-plus';
 import { h, type Component, type VNode } from 'vue';
 import type { PlacedField } from '../shared/form-spec';
-import { longList, remoteList, searchableFrom, type Option } from '../shared/lists';
+import { longList, proposedFor, remoteList, searchableFrom, type Option } from '../shared/lists';
 
 /** What the page holds of its fields, by path. */
 export type Model = Record<string, string | number | boolean | null | undefined>;
@@ -32,6 +32,8 @@ export function controlOf({ field, model, offers, disabled, typable, ref }: Aske
   const { path, kind, id, name, maxLength } = field;
   const shared = { id, name, disabled, modelValue: model[path], 'onUpdate:modelValue': (value: Model[string]) => (model[path] = value) };
   const typed = { ...shared, ...(maxLength === undefined ? {} : { maxlength: maxLength }) };
+  const propose = proposedFor(field);
+  if (propose) return h(ElAutocomplete as Component, { ...shared, fetchSuggestions: propose, clearable: true });
   switch (kind) {
     case 'lines':
       return h(ElInput as Component, { ...typed, type: 'textarea', rows: 3 });

@@ -1,11 +1,13 @@
 import type { CreateElement, VNode, VNodeData } from 'vue2';
 import { saidAs, type Asked } from '../shared/vue2-page';
-import { searchableFrom } from '../shared/lists';
+import { proposedFor, searchableFrom } from '../shared/lists';
 
 /** The control of a field, as one writes it with Element UI. Every other calendar takes no typing and shows days with strokes. */
 export function controlOf(h: CreateElement, { field, value, input, disabled, typable, options, search, loading, ref }: Asked): VNode {
   const { kind, id, name, maxLength } = field;
   const data = (props: VNodeData['props'], attrs: VNodeData['attrs'] = {}): VNodeData => ({ ref, props: { ...props, value, disabled, name }, attrs: { id, ...attrs }, on: { input } });
+  const propose = proposedFor(field);
+  if (propose) return h('el-autocomplete', data({ fetchSuggestions: propose, clearable: true }));
   switch (kind) {
     case 'lines':
       return h('el-input', data({ type: 'textarea', rows: 3, id }, { name, ...(maxLength === undefined ? {} : { maxlength: maxLength }) }));

@@ -33,3 +33,15 @@ export function remoteList(all: readonly Option[]): { ask(text: string, waiting:
     },
   };
 }
+
+/** Texts that boxes propose while one types in them; any other may be typed too. */
+const proposals: Readonly<Record<string, readonly string[]>> = {
+  'CertificateHead.LcNo': ['LC-001', 'LC-0011', 'LC-002'],
+  'CertificateHead.ContractNo': ['HT-2024-001', 'HT-2024-0011', 'HT-2024-002'],
+};
+
+/** What a box proposes for what stands in it; null for a field that is no such box. */
+export const proposedFor = ({ path }: PlacedField): ((text: string, propose: (found: readonly { readonly value: string }[]) => void) => void) | null => {
+  const own = proposals[path];
+  return own ? (text, propose) => void setTimeout(() => propose(own.filter((each) => each.includes(text.toUpperCase())).map((value) => ({ value }))), answerMs) : null;
+};
