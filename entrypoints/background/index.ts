@@ -2,9 +2,11 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { loadCertificates } from '@/lib/library/load-certificates';
 import { loadLessons } from '@/lib/library/load-lessons';
+import { openOnce } from '@/lib/library/open-once';
 import { serveSafety } from '@/lib/library/safety/service';
 import { withRoom } from '@/lib/library/safety/with-room';
 import { serveLibrary } from '@/lib/library/service';
+import { suggestPort } from '@/lib/library/suggest-port';
 import { keepAddedHosts } from '@/lib/platform/added-hosts';
 import { answerPage } from '@/lib/platform/answer-page';
 import { checkPort } from '@/lib/platform/check-port';
@@ -16,6 +18,7 @@ import { serveChecks } from './check-service';
 import { serveDrafts } from './draft-service';
 import { knownForms } from './known-forms';
 import { liveRegister } from './live-register';
+import { serveSuggestions } from './suggest-service';
 
 /** Routes messages by who sends them; composes, holds no rule of the trade. */
 export default defineBackground({
@@ -24,15 +27,18 @@ export default defineBackground({
     const register = liveRegister(loadCertificates);
     const forms = knownForms({ loadLessons });
     const locale = localeOf(browser.i18n.getUILanguage());
+    const suggestions = serveSuggestions({ library: openOnce() });
     const safety = serveSafety({
       onRestore() {
         register.changed();
         forms.changed();
+        suggestions.changed();
       },
     });
     const writeLibrary = serveLibrary({
       onChange(table) {
         safety.changed();
+        if (table === 'goods') suggestions.changed();
         if (table === 'certificates') register.changed();
         if (table === 'lessons') forms.changed();
       },
@@ -47,7 +53,7 @@ export default defineBackground({
     browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
       const frame = frameOf(sender, browser.runtime.id, ownOrigin);
       const answer: Promise<unknown> | null = isOwnPage(sender, browser.runtime.id, ownOrigin)
-        ? (answerLibrary(message) ?? safety.answer(message) ?? drafts.answer(message) ?? forms.answer(message))
+        ? (answerLibrary(message) ?? safety.answer(message) ?? suggestions.answer(message) ?? drafts.answer(message) ?? forms.answer(message))
         : frame && (drafts.hear(message, frame, sender.tab?.incognito === true) ?? forms.hear(message, frame, sender.tab?.incognito === true) ?? answerPage(message, frame));
       if (!answer) return false;
       void answer.then(reply);
@@ -55,7 +61,10 @@ export default defineBackground({
     });
 
     browser.runtime.onConnect.addListener((port) => {
-      if (port.name === checkPort && port.sender && frameOf(port.sender, browser.runtime.id, ownOrigin)) serveChecks(port, { register, locale });
+      const frame = port.sender ? frameOf(port.sender, browser.runtime.id, ownOrigin) : null;
+      if (port.name === checkPort && frame) serveChecks(port, { register, locale });
+      // A private window keeps nothing and is told nothing.
+      if (port.name === suggestPort && port.sender?.tab?.incognito !== true && (frame || (port.sender && isOwnPage(port.sender, browser.runtime.id, ownOrigin)))) suggestions.serve(port, frame);
     });
 
     const bar = sidebar();

@@ -11,6 +11,9 @@ export const libraryFormat = 'originmate-library';
 /** Longest file, in characters, and most records of all kinds together. */
 export const fileLimits = { characters: 128 * 1024 * 1024, records: 150_000, problems: 100 } as const;
 
+/** After so many records it is told how far the reading is. */
+const recordsAStep = 5000;
+
 /** A library file as read: format and version checked, every record valid, ids unique. */
 export interface LibraryFile extends LibraryContent {
   readonly format: typeof libraryFormat;
@@ -33,9 +36,10 @@ const envelopeSchema = z.strictObject({
 
 /**
  * Reads a library file (docs/library-file.md). Takes the text as it stands; never throws. Either the whole file is good,
- * or each problem is named with its path, up to 100 of them, and there is nothing to import.
+ * or each problem is named with its path, up to 100 of them, and there is nothing to import. `onProgress` is told how
+ * many records were looked at, every few thousand.
  */
-export function parseLibraryFile(text: string): ParsedLibraryFile {
+export function parseLibraryFile(text: string, onProgress: (done: number, of: number) => void = () => undefined): ParsedLibraryFile {
   if (text.length > fileLimits.characters) return refused([{ path: '', message: tooLong }]);
   let data: unknown;
   try {
@@ -49,10 +53,15 @@ export function parseLibraryFile(text: string): ParsedLibraryFile {
   if (foreign) return refused([foreign]);
   const envelope = envelopeSchema.safeParse(data, { reportInput: true });
   if (!envelope.success) return refused(problemsOf(envelope.error));
-  if (tableNames.reduce((sum, table) => sum + envelope.data[table].length, 0) > fileLimits.records) return refused([{ path: '', message: tooMany }]);
+  const total = tableNames.reduce((sum, table) => sum + envelope.data[table].length, 0);
+  if (total > fileLimits.records) return refused([{ path: '', message: tooMany }]);
 
   const problems: Problem[] = [];
-  const content = ofEachTable((table) => readRecords(table, envelope.data[table], problems)) as LibraryContent;
+  let looked = 0;
+  const count = (): void => {
+    if (++looked % recordsAStep === 0) onProgress(looked, total);
+  };
+  const content = ofEachTable((table) => readRecords(table, envelope.data[table], problems, count)) as LibraryContent;
   return problems.length > 0 ? refused(problems) : { ok: true, file: { ...envelope.data, ...content } };
 }
 
@@ -66,11 +75,12 @@ export function formatLibraryFile(content: LibraryContent, exportedAt: Date): st
   return `{\n${[first, ...tableNames.map(rows)].join(',\n')}\n}\n`;
 }
 
-function readRecords<T extends TableName>(table: T, rows: readonly unknown[], problems: Problem[]): RecordOf[T][] {
+function readRecords<T extends TableName>(table: T, rows: readonly unknown[], problems: Problem[], count: () => void): RecordOf[T][] {
   const schema: z.ZodType<RecordOf[TableName]> = schemaOf[table];
   const firstWithId = new Map<string, number>();
   return rows.flatMap((row, index) => {
     if (problems.length > fileLimits.problems) return [];
+    count();
     const at = pathText([table, index]);
     const parsed = schema.safeParse(row, { reportInput: true });
     if (!parsed.success) {

@@ -1,6 +1,8 @@
 import { LibraryError, asLibraryError } from './errors';
 import { libraryReplySchema, type ImportBatch, type LibraryMessage } from './messages';
-import { schemaOf, type RecordOf, type TableName } from './records';
+import { schemaOf, tableNames, type RecordOf, type TableName } from './records';
+import { hasSound } from './sounds';
+import type { TaskOptions } from './worker-job';
 
 /** The library's writing side, as pages call it. Each call resolves when the data is on the disk, or throws a LibraryError. */
 export interface LibraryClient {
@@ -8,9 +10,16 @@ export interface LibraryClient {
   save<T extends TableName>(table: T, record: RecordOf[T], base: number | null): Promise<RecordOf[T]>;
   /** Deletes the record with that id, if it is still the one of `base`. */
   remove(table: TableName, id: string, base: number): Promise<void>;
-  /** Writes all records or none; returns how many changed. */
-  importRecords(batch: ImportBatch): Promise<number>;
+  /** Writes all records or none; returns how many changed. A large batch is written by a worker of the page, which tells how far it is and can be stopped. */
+  importRecords(batch: ImportBatch, options?: TaskOptions): Promise<number>;
+  /** Notes that goods were filled into a form; `buyer`: the consignee's name, '' for unknown. */
+  noteUse(goodsIds: readonly string[], buyer: string): Promise<void>;
+  /** Tells the background that a worker of this page wrote these kinds of records. */
+  tellWritten(tables: readonly TableName[]): Promise<void>;
 }
+
+/** More records than this do not travel through a message. */
+const mostInMessage = 1000;
 
 /** `send` carries a message to the background: `(message) => browser.runtime.sendMessage(message)`. */
 export function libraryClient(send: (message: LibraryMessage) => Promise<unknown>): LibraryClient {
@@ -27,17 +36,44 @@ export function libraryClient(send: (message: LibraryMessage) => Promise<unknown
     return reply.data.value;
   }
 
+  const tellWritten = async (tables: readonly TableName[]): Promise<void> => void (await call({ type: 'library.written', tables: [...tables] }));
+
   return {
     async save<T extends TableName>(table: T, record: RecordOf[T], base: number | null) {
-      const stored = schemaOf[table].safeParse(await call({ type: 'library.save', table, record, base }));
+      const stored = schemaOf[table].safeParse(await call({ type: 'library.save', table, record, base, ...(table === 'goods' && (await withSounds([record]))) }));
       if (!stored.success) throw asLibraryError(stored.error);
       return stored.data as RecordOf[T];
     },
     async remove(table, id, base) {
       await call({ type: 'library.delete', table, id, base });
     },
-    async importRecords(batch) {
-      return Number(await call({ type: 'library.import', ...batch }));
+    async importRecords(batch, options = {}) {
+      const tables = tableNames.filter((table) => batch[table].length > 0);
+      if (tables.reduce((sum, table) => sum + batch[table].length, 0) <= mostInMessage) {
+        return Number(await call({ type: 'library.import', ...batch, ...(await withSounds(batch.goods.map(({ record }) => record))) }));
+      }
+      const { importInWorker, tendInWorker } = await import('./in-worker');
+      const written = await importInWorker(batch, options);
+      // It is on the disk: whether the background hears of it changes nothing about that.
+      await tellWritten(tables).catch(() => undefined);
+      if (tables.includes('goods')) void tendInWorker({}).then(() => tellWritten(['goods'])).catch(() => undefined);
+      return written;
     },
+    async noteUse(goodsIds, buyer) {
+      await call({ type: 'library.used', goodsIds: [...goodsIds], buyer });
+    },
+    tellWritten,
   };
+}
+
+/** How the Chinese names of goods sound; the dictionary is loaded when a name has one. Without it goods are stored all the same. */
+async function withSounds(goods: readonly unknown[]): Promise<{ readonly sounds?: [string, string][] }> {
+  const names = goods.flatMap((record) => (typeof record === 'object' && record !== null && 'nameZh' in record && typeof record.nameZh === 'string' && record.nameZh.length <= 200 && hasSound(record.nameZh) ? [record.nameZh] : []));
+  if (names.length === 0) return {};
+  try {
+    const { soundsOf } = await import('./spoken');
+    return { sounds: [...(await soundsOf(names))] };
+  } catch {
+    return {};
+  }
 }

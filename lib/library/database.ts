@@ -4,7 +4,9 @@ import { examine } from './safety/examine';
 import { countGenerations } from './safety/generation';
 import type { DraftRecord } from './draft';
 import { LibraryError, asLibraryError } from './errors';
+import type { GoodsIndexRow } from './goods-lines';
 import { byBucket, packOf, type GoodsPack } from './goods-packs';
+import type { TermsRow } from './goods-terms';
 import { schemaVersion, type CertificateRecord, type GoodsRecord, type IgnoredRecord, type LessonRecord, type PartyRecord, type PreReviewRecord, type TemplateRecord, type WordingRecord } from './records';
 
 /** Facts about the library itself, one a row. */
@@ -23,6 +25,9 @@ export class LibraryDatabase extends Dexie {
   declare readonly certificates: EntityTable<CertificateRecord, 'id'>;
   declare readonly lessons: EntityTable<LessonRecord, 'id'>;
   declare readonly preReviews: EntityTable<PreReviewRecord, 'id'>;
+  /** Derived from the packs: worth nothing where it disagrees with them. */
+  declare readonly goodsIndex: EntityTable<GoodsIndexRow, 'bucket'>;
+  declare readonly goodsTerms: EntityTable<TermsRow, 'from'>;
   declare readonly wordings: EntityTable<WordingRecord, 'id'>;
   declare readonly ignored: EntityTable<IgnoredRecord, 'id'>;
   declare readonly drafts: EntityTable<DraftRecord, 'id'>;
@@ -49,7 +54,7 @@ export class LibraryDatabase extends Dexie {
       .upgrade((transaction) => transaction.table<MetaRow>('meta').where('key').equals('schemaVersion').modify({ value: 3 }));
     // Goods in packs, what is derived from them for searching, wording snippets, findings that are left aside. Every product moves; fields that came new are absent.
     this.version(4)
-      .stores({ goods: null, goodsPacks: 'bucket, count', goodsIndex: 'bucket', goodsTerms: 'from', wordings: 'id, field, updatedAt', ignored: 'id, rule, updatedAt' })
+      .stores({ goods: null, goodsPacks: 'bucket, count, [bucket+revision]', goodsIndex: 'bucket', goodsTerms: 'from', wordings: 'id, field, updatedAt', ignored: 'id, rule, updatedAt' })
       .upgrade(async (transaction) => {
         const buckets = byBucket(await transaction.table<GoodsRecord>('goods').toArray(), ({ id }) => id);
         await transaction.table<GoodsPack>('goodsPacks').bulkPut([...buckets].map(([bucket, records]) => packOf(bucket, records)));
@@ -101,6 +106,11 @@ export async function openLibrary({ name = libraryName, timeoutMs = 5000, canary
     // Before the library is looked at: examine.ts says why.
     const held = await canary.read().catch(() => null);
     await within(db.open(), timeoutMs, () => new LibraryError(blocked ? 'blocked' : 'open-timeout'));
+    // The browser closes a library whose files it finds damaged, and Dexie would open the empty one that follows without a word.
+    db.backendDB().addEventListener('close', () => {
+      db.close({ disableAutoOpen: true });
+      onFrozen?.();
+    });
     return { db, readOnly: await whyReadOnly(db, held) };
   } catch (error) {
     db.close({ disableAutoOpen: true });

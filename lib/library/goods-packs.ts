@@ -9,6 +9,8 @@ export interface GoodsPack {
   readonly records: readonly GoodsRecord[];
   /** How many; indexed, so that goods are counted without being read. */
   readonly count: number;
+  /** Grows with every writing of the row: what is derived from it carries it too, and is worth nothing when it differs. */
+  readonly revision: number;
 }
 
 /** The bucket of an id: FNV-1a over its UTF-16 units. Stored data rests on it; it never changes. */
@@ -18,9 +20,9 @@ export function bucketOf(id: string): number {
   return (hash ^ (hash >>> 16)) & (goodsBuckets - 1);
 }
 
-/** The pack of these records, which all fall into that bucket. */
-export function packOf(bucket: number, records: readonly GoodsRecord[]): GoodsPack {
-  return { bucket, records: records.toSorted((one, other) => (one.id < other.id ? -1 : 1)), count: records.length };
+/** The pack of these records, which all fall into that bucket. `before` is the row that it takes the place of. */
+export function packOf(bucket: number, records: readonly GoodsRecord[], before?: GoodsPack): GoodsPack {
+  return { bucket, records: records.toSorted((one, other) => (one.id < other.id ? -1 : 1)), count: records.length, revision: (before?.revision ?? 0) + 1 };
 }
 
 /** Things by the bucket that their ids fall into. */

@@ -1,6 +1,9 @@
 import type { LibraryDatabase } from './database';
+import { indexRowOf, soundsIn } from './goods-lines';
 import { bucketOf, byBucket, packOf, type GoodsPack } from './goods-packs';
 import type { GoodsRecord } from './records';
+import { noSounds, type Sounds } from './sounds';
+import { noteChanged } from './goods-terms';
 
 /** How many rows are read in one go while goods are streamed. */
 const rowsAtOnce = 64;
@@ -45,25 +48,40 @@ export async function streamGoods(db: LibraryDatabase, take: (records: readonly 
   }
 }
 
-/** Writes goods, each in place of the one with its id. Only inside a transaction that covers `db.goodsPacks`. */
-export async function putGoods(db: LibraryDatabase, goods: readonly GoodsRecord[]): Promise<void> {
+/** So many packs at most have their index rows written with them; after a larger writing the index is built anew (goods-index.ts). */
+const indexedAtOnce = 24;
+
+/** The stores that a transaction must cover in which goods are written. */
+export const goodsStores = (db: LibraryDatabase) => [db.goodsPacks, db.goodsIndex, db.goodsTerms];
+
+/** Writes goods, each in place of the one with its id. `sounds` are of their Chinese names. Only inside a transaction over {@link goodsStores}. */
+export async function putGoods(db: LibraryDatabase, goods: readonly GoodsRecord[], sounds: Sounds = noSounds): Promise<void> {
   const incoming = byBucket(goods, ({ id }) => id);
   const buckets = [...incoming.keys()];
   const present = await db.goodsPacks.bulkGet(buckets);
   const packs = buckets.map((bucket, index): GoodsPack => {
     const records = new Map([...(present[index]?.records ?? []), ...(incoming.get(bucket) ?? [])].map((record) => [record.id, record]));
-    return packOf(bucket, [...records.values()]);
+    return packOf(bucket, [...records.values()], present[index]);
   });
-  await db.goodsPacks.bulkPut(packs);
+  await writePacks(db, packs, sounds);
 }
 
-/** Deletes goods; ids that are not there do no harm. Only inside a transaction that covers `db.goodsPacks`. */
+/** Deletes goods; ids that are not there do no harm. Only inside a transaction over {@link goodsStores}. */
 export async function removeGoods(db: LibraryDatabase, ids: readonly string[]): Promise<void> {
   const gone = new Set(ids);
   const packs = (await db.goodsPacks.bulkGet([...new Set(ids.map(bucketOf))])).flatMap((pack) => {
     const records = pack?.records.filter(({ id }) => !gone.has(id)) ?? [];
-    return pack && records.length < pack.count ? [packOf(pack.bucket, records)] : [];
+    return pack && records.length < pack.count ? [packOf(pack.bucket, records, pack)] : [];
   });
-  await db.goodsPacks.bulkPut(packs.filter(({ count }) => count > 0));
-  await db.goodsPacks.bulkDelete(packs.filter(({ count }) => count === 0).map(({ bucket }) => bucket));
+  await writePacks(db, packs, noSounds);
+}
+
+/** Packs, and with them what is derived from them. An emptied pack stays, so that its revision goes on. */
+async function writePacks(db: LibraryDatabase, packs: readonly GoodsPack[], sounds: Sounds): Promise<void> {
+  if (packs.length === 0) return;
+  await db.goodsPacks.bulkPut([...packs]);
+  await noteChanged(db, packs.map(({ bucket }) => bucket));
+  if (packs.length > indexedAtOnce) return;
+  const rows = await db.goodsIndex.bulkGet(packs.map(({ bucket }) => bucket));
+  await db.goodsIndex.bulkPut(packs.map((pack, at) => indexRowOf(pack, new Map([...soundsIn(rows[at]), ...sounds]))));
 }

@@ -1,5 +1,6 @@
 import type { LocalText } from '../certificate/text';
 import { countryName } from './country-name';
+import { fold } from './fold';
 import type { CertificateRecord, GoodsRecord, PartyRecord, PreReviewRecord, TemplateRecord } from './records';
 
 /** What is searched of one record, folded: lower case, full-width to half-width, accents gone. */
@@ -90,8 +91,6 @@ function indexOf<R>(
     }),
   };
 }
-
-const fold = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}+/gu, '').toLowerCase().trim();
 
 /** Sum over the words of the best place each is found at; null when one is found nowhere. */
 function scoreOf<R>(entry: Entry<R>, words: readonly string[]): number | null {

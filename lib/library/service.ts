@@ -1,12 +1,14 @@
-import type { z } from 'zod';
 import { openLibrary, type LibraryDatabase, type OpenLibrary } from './database';
 import { LibraryError, asLibraryError } from './errors';
-import { forbiddenKeys } from './forbidden-keys';
-import { libraryMessageSchema, type ImportBatch, type LibraryMessage, type LibraryReply } from './messages';
-import { pathText, problemsOf, unknownKey, type Problem } from './problems';
-import { lastInstant, ofEachTable, schemaOf, tableNames, type RecordOf, type TableName } from './records';
+import { keepingUses, validBatch, validRecord, writeBatch } from './import-batch';
+import { libraryMessageSchema, type LibraryMessage, type LibraryReply } from './messages';
+import { goodsByIds, goodsStores, putGoods } from './goods-store';
+import { problemsOf } from './problems';
+import { lastInstant, tableNames, type RecordOf, type TableName } from './records';
 import { sameContent } from './same-content';
-import { putRecords, recordById, recordsByIds, removeRecords, storesOf } from './tables';
+import type { Sounds } from './sounds';
+import { putRecords, recordById, removeRecords, storesOf } from './tables';
+import { withUse } from './uses';
 
 export interface ServiceOptions {
   /** Opens the library; called again after a connection was lost. */
@@ -43,7 +45,7 @@ export function serveLibrary({ open = openWith, now = Date.now, onChange = () =>
   async function answer(message: LibraryMessage): Promise<unknown> {
     switch (message.type) {
       case 'library.save': {
-        const stored = await saveRecord(await writable(), message.table, message.record, message.base, now());
+        const stored = await saveRecord(await writable(), message.table, message.record, message.base, { now: now(), sounds: new Map(message.sounds) });
         onChange(message.table);
         return stored;
       }
@@ -52,10 +54,18 @@ export function serveLibrary({ open = openWith, now = Date.now, onChange = () =>
         onChange(message.table);
         return null;
       case 'library.import': {
-        const written = await importRecords(await writable(), message, now());
+        const written = await writeBatch(await writable(), validBatch(message), { now: now(), sounds: new Map(message.sounds) });
         tableNames.forEach((table) => message[table].length > 0 && onChange(table));
         return written;
       }
+      case 'library.used': {
+        await noteUses(await writable(), message.goodsIds, message.buyer, now());
+        onChange('goods');
+        return null;
+      }
+      case 'library.written':
+        message.tables.forEach(onChange);
+        return null;
     }
   }
 
@@ -76,19 +86,19 @@ function failed(cause: unknown): LibraryReply {
   return { ok: false, error: { code, problems: problems.map(({ path, message }) => ({ path, message: { ...message } })) } };
 }
 
-async function saveRecord<T extends TableName>(db: LibraryDatabase, table: T, input: unknown, base: number | null, now: number): Promise<RecordOf[T]> {
+async function saveRecord<T extends TableName>(db: LibraryDatabase, table: T, input: unknown, base: number | null, { now, sounds }: { readonly now: number; readonly sounds: Sounds }): Promise<RecordOf[T]> {
   const record = validRecord(table, input, '');
   return db.transaction('rw', storesOf(db, [table]), async () => {
     const existing = await recordById(db, table, record.id);
     if (existing && sameContent(existing, record)) return existing;
     if ((existing?.updatedAt ?? null) !== base) throw new LibraryError('conflict');
     const stored = {
-      ...record,
+      ...keepingUses(record, existing),
       createdAt: existing?.createdAt ?? now,
       // Later than what it replaces, also when the clock was set back.
       updatedAt: Math.min(lastInstant, Math.max(now, (existing?.updatedAt ?? 0) + 1)),
     };
-    await putRecords(db, table, [stored]);
+    await putRecords(db, table, [stored], sounds);
     return stored;
   });
 }
@@ -101,53 +111,10 @@ async function deleteRecord(db: LibraryDatabase, table: TableName, id: string, b
   });
 }
 
-async function importRecords(db: LibraryDatabase, batch: ImportBatch, now: number): Promise<number> {
-  const valid = validBatch(batch);
-  return db.transaction('rw', storesOf(db, tableNames), async () => {
-    let written = 0;
-    for (const table of tableNames) {
-      const existing: (RecordOf[TableName] | undefined)[] = await recordsByIds(db, table, valid[table].map(({ record }) => record.id));
-      const rows = valid[table].flatMap(({ record, base }, index) => {
-        const before = existing[index];
-        if (before && sameContent(before, record)) return [];
-        if ((before?.updatedAt ?? null) !== base) throw new LibraryError('conflict', [{ path: pathText([table, index]), message: changedMeanwhile }]);
-        // A file cannot say that it is from the future: its records could then never be changed here.
-        const updatedAt = Math.max(Math.min(record.updatedAt, now), (before?.updatedAt ?? -1) + 1);
-        return [{ ...record, createdAt: before?.createdAt ?? Math.min(record.createdAt, now), updatedAt: Math.min(lastInstant, updatedAt) }];
-      });
-      await putRecords(db, table, rows);
-      written += rows.length;
-    }
-    return written;
+/** Goods that were filled into a form for a buyer. Those that are gone meanwhile do no harm. */
+async function noteUses(db: LibraryDatabase, ids: readonly string[], buyer: string, now: number): Promise<void> {
+  return db.transaction('rw', goodsStores(db), async () => {
+    const goods = await goodsByIds(db, [...new Set(ids)]);
+    await putGoods(db, goods.flatMap((record) => (record ? [withUse(record, buyer, now)] : [])));
   });
-}
-
-const changedMeanwhile = { 'zh-CN': '预览之后，这条记录已被改动', en: 'This record was changed after the preview' };
-
-type Valid = { readonly [T in TableName]: readonly { readonly record: RecordOf[T]; readonly base: number | null }[] };
-
-function validBatch(batch: ImportBatch): Valid {
-  const problems: Problem[] = [];
-  const check = <T extends TableName>(table: T) =>
-    batch[table].flatMap(({ record, base }, index) => {
-      try {
-        return [{ record: validRecord(table, record, pathText([table, index])), base }];
-      } catch (error) {
-        problems.push(...asLibraryError(error).problems);
-        return [];
-      }
-    });
-  const valid = ofEachTable(check) as Valid;
-  if (problems.length > 0) throw new LibraryError('invalid', problems.slice(0, 100));
-  return valid;
-}
-
-/** The record as its schema reads it; throws `invalid` with the problems, their paths beginning with `at`. */
-function validRecord<T extends TableName>(table: T, input: unknown, at: string): RecordOf[T] {
-  const forbidden = forbiddenKeys(input);
-  if (forbidden.length > 0) throw new LibraryError('invalid', forbidden.map((path) => ({ path: at === '' ? path : `${at}.${path}`, message: unknownKey })));
-  const schema: z.ZodType<RecordOf[TableName]> = schemaOf[table];
-  const parsed = schema.safeParse(input, { reportInput: true });
-  if (!parsed.success) throw new LibraryError('invalid', problemsOf(parsed.error, at));
-  return parsed.data as RecordOf[T];
 }

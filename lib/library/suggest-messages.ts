@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { certTypeCodes, type CertType } from '../certificate/types';
+import { certType } from './kinds/parts';
 import type { GoodsRecord } from './records';
 
 const query = z.string().max(200);
@@ -10,7 +10,7 @@ const limit = z.number().int().min(1).max(50);
 export const suggestQuestionSchema = z.strictObject({
   turn: z.number().int().nonnegative(),
   query,
-  certType: z.enum([...certTypeCodes, ''] as ['', ...CertType[]]),
+  certType: z.union([certType, z.literal('')]),
   buyer,
   limit,
 });

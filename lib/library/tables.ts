@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import type { LibraryDatabase } from './database';
-import { allGoods, countGoods, goodsByIds, putGoods, removeGoods } from './goods-store';
+import { allGoods, countGoods, goodsByIds, goodsStores, putGoods, removeGoods } from './goods-store';
+import type { Sounds } from './sounds';
 import { tableNames, type LibraryContent, type RecordOf, type TableName } from './records';
 
 /**
@@ -32,10 +33,11 @@ export async function recordsByIds<T extends TableName>(db: LibraryDatabase, tab
 export const countRecords = (db: LibraryDatabase, table: TableName): Promise<number> => (table === 'goods' ? countGoods(db) : Promise.resolve(db.table(table).count()));
 
 /** The stores that a transaction on these kinds must cover. */
-export const storesOf = (db: LibraryDatabase, tables: readonly TableName[]): Table[] => tables.map((table) => (table === 'goods' ? db.goodsPacks : db.table(table)));
+export const storesOf = (db: LibraryDatabase, tables: readonly TableName[]): Table[] => tables.flatMap((table) => (table === 'goods' ? goodsStores(db) : [db.table(table)]));
 
-export async function putRecords<T extends TableName>(db: LibraryDatabase, table: T, records: readonly RecordOf[T][]): Promise<void> {
-  if (table === 'goods') await putGoods(db, records as readonly RecordOf['goods'][]);
+/** `sounds` are of Chinese names of goods (sounds.ts). */
+export async function putRecords<T extends TableName>(db: LibraryDatabase, table: T, records: readonly RecordOf[T][], sounds?: Sounds): Promise<void> {
+  if (table === 'goods') await putGoods(db, records as readonly RecordOf['goods'][], sounds);
   else await db.table(table).bulkPut([...records]);
 }
 

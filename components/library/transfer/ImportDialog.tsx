@@ -1,52 +1,80 @@
-import { Suspense, use, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
-import { Alert, Badge, Button, Center, Code, Group, Loader, Modal, Radio, ScrollArea, Stack, Table, Text } from '@mantine/core';
-import { fileLimits, parseLibraryFile } from '@/lib/exchange/library-file';
-import { importBatch, planImport, type ConflictChoice, type ImportPlan } from '@/lib/exchange/plan-import';
-import type { LibraryDatabase } from '@/lib/library/database';
+import { Alert, Badge, Button, Code, Group, Modal, Radio, ScrollArea, Stack, Table, Text } from '@mantine/core';
+import { fileImport, type FileImport } from '@/lib/exchange/file-import';
+import type { FilePreview, PlanPreview } from '@/lib/exchange/file-preview';
+import type { ConflictChoice } from '@/lib/exchange/plan-import';
 import { asLibraryError, type LibraryError } from '@/lib/library/errors';
 import type { Problem } from '@/lib/library/problems';
-import { wholeLibrary } from '@/lib/library/tables';
+import type { Progress } from '@/lib/library/worker-job';
 import { localText } from '../../locale';
 import { useLibrary } from '../library-context';
 import { tellDone } from '../tell';
 import { placeName } from './place-name';
 import { PlanTable } from './PlanTable';
+import { ProgressBar } from './ProgressBar';
 
-type Preview = { readonly plan: ImportPlan } | { readonly problems: readonly Problem[]; readonly more: boolean } | { readonly unreadable: true };
-
-/** What a chosen file would bring, before anything is written; or what is wrong with it, place by place. */
+/** What a chosen file would bring, before anything is written; or what is wrong with it, place by place. Closing it ends the work. */
 export function ImportDialog({ file, onClose }: { readonly file: File; readonly onClose: () => void }) {
-  const { db } = useLibrary();
-  const [reading, setReading] = useState(() => previewOf(file, db));
+  const [attempt, setAttempt] = useState(0);
   return (
     <Modal opened onClose={onClose} closeOnClickOutside={false} size={860} title={i18n.t('workbench.import.title', [file.name])} closeButtonProps={{ 'aria-label': i18n.t('workbench.edit.close') }}>
-      <Suspense
-        fallback={
-          <Center p="xl">
-            <Loader aria-label={i18n.t('workbench.import.reading')} />
-          </Center>
-        }
-      >
-        <Read reading={reading} onClose={onClose} onAgain={() => setReading(previewOf(file, db))} />
-      </Suspense>
+      <Reading key={attempt} file={file} onClose={onClose} onAgain={() => setAttempt(attempt + 1)} />
     </Modal>
   );
 }
 
-interface ReadProps {
-  readonly reading: Promise<Preview>;
+interface ReadingProps {
+  readonly file: File;
   readonly onClose: () => void;
   /** Compares the file with the library once more. */
   readonly onAgain: () => void;
 }
 
-function Read({ reading, onClose, onAgain }: ReadProps) {
-  const preview = use(reading);
-  if ('plan' in preview) return <PlanView plan={preview.plan} onClose={onClose} onAgain={onAgain} />;
+type State =
+  | { readonly is: 'reading'; readonly progress: Progress | null }
+  | { readonly is: 'read'; readonly preview: FilePreview; readonly source: FileImport }
+  | { readonly is: 'failed'; readonly error: LibraryError };
+
+function Reading({ file, onClose, onAgain }: ReadingProps) {
+  const { client } = useLibrary();
+  const [state, setState] = useState<State>({ is: 'reading', progress: null });
+
+  useEffect(() => {
+    const left = new AbortController();
+    const source = fileImport(file, client);
+    const read = async (): Promise<void> => {
+      try {
+        const preview = await source.preview({ signal: left.signal, onProgress: (progress) => setState({ is: 'reading', progress }) });
+        setState({ is: 'read', preview, source });
+      } catch (error) {
+        if (!left.signal.aborted) setState({ is: 'failed', error: asLibraryError(error) });
+      }
+    };
+    void read();
+    return () => {
+      left.abort();
+      source.end();
+    };
+  }, [file, client]);
+
+  if (state.is === 'reading') {
+    return (
+      <Stack>
+        <ProgressBar label={i18n.t('workbench.import.reading')} progress={state.progress} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose} data-action="import-close">
+            {i18n.t('workbench.edit.cancel')}
+          </Button>
+        </Group>
+      </Stack>
+    );
+  }
+  if (state.is === 'read' && 'counts' in state.preview) return <PlanView preview={state.preview} source={state.source} onClose={onClose} onAgain={onAgain} />;
   return (
     <Stack>
-      {'problems' in preview ? <ProblemList problems={preview.problems} more={preview.more} /> : <Alert color="red">{i18n.t('workbench.import.unreadable')}</Alert>}
+      {state.is === 'failed' && <Alert color="red" role="alert" title={localText(state.error.text)} />}
+      {state.is === 'read' && ('problems' in state.preview ? <ProblemList problems={state.preview.problems} more={state.preview.more} /> : <Alert color="red">{i18n.t('workbench.import.unreadable')}</Alert>)}
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose} data-action="import-close">
           {i18n.t('workbench.edit.close')}
@@ -56,18 +84,25 @@ function Read({ reading, onClose, onAgain }: ReadProps) {
   );
 }
 
-function PlanView({ plan, onClose, onAgain }: Omit<ReadProps, 'reading'> & { readonly plan: ImportPlan }) {
-  const { client } = useLibrary();
+interface PlanViewProps {
+  readonly preview: PlanPreview;
+  readonly source: FileImport;
+  readonly onClose: () => void;
+  readonly onAgain: () => void;
+}
+
+function PlanView({ preview: { counts, first }, source, onClose, onAgain }: PlanViewProps) {
   const [conflicts, setConflicts] = useState<ConflictChoice>('keep');
+  const [progress, setProgress] = useState<Progress | null>(null);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<LibraryError | null>(null);
-  const count = plan.new.length + plan.changed.length + (conflicts === 'take' ? plan.conflicts.length : 0);
+  const count = counts.new + counts.changed + (conflicts === 'take' ? counts.conflicts : 0);
 
   const commit = async (): Promise<void> => {
     setBusy(true);
     setFailure(null);
     try {
-      const written = await client.importRecords(importBatch(plan, conflicts));
+      const written = await source.commit(conflicts, { onProgress: setProgress });
       tellDone(i18n.t('workbench.told.imported', written));
       onClose();
     } catch (error) {
@@ -81,22 +116,23 @@ function PlanView({ plan, onClose, onAgain }: Omit<ReadProps, 'reading'> & { rea
     <Stack>
       <Group gap="xs">
         <Badge color="green" variant="light" size="lg" radius="sm" data-count="new">
-          {i18n.t('workbench.import.new', [String(plan.new.length)])}
+          {i18n.t('workbench.import.new', [String(counts.new)])}
         </Badge>
         <Badge color="blue" variant="light" size="lg" radius="sm" data-count="changed">
-          {i18n.t('workbench.import.changed', [String(plan.changed.length)])}
+          {i18n.t('workbench.import.changed', [String(counts.changed)])}
         </Badge>
         <Badge color="gray" variant="light" size="lg" radius="sm" data-count="same">
-          {i18n.t('workbench.import.same', [String(plan.same.length)])}
+          {i18n.t('workbench.import.same', [String(counts.same)])}
         </Badge>
-        {plan.conflicts.length > 0 && (
+        {counts.conflicts > 0 && (
           <Badge color="orange" variant="light" size="lg" radius="sm" data-count="conflicts">
-            {i18n.t('workbench.import.conflicts', [String(plan.conflicts.length)])}
+            {i18n.t('workbench.import.conflicts', [String(counts.conflicts)])}
           </Badge>
         )}
       </Group>
-      <PlanTable plan={plan} />
-      {plan.conflicts.length > 0 && (
+      <PlanTable plan={first} total={counts.new + counts.changed + counts.conflicts} />
+      {busy && <ProgressBar label={i18n.t('workbench.import.writing')} progress={progress} />}
+      {counts.conflicts > 0 && (
         <Radio.Group label={i18n.t('workbench.import.conflictTitle')} description={i18n.t('workbench.import.conflictHint')} descriptionProps={{ fz: 12 }} value={conflicts} onChange={(choice) => setConflicts(choice as ConflictChoice)}>
           <Group mt="xs">
             <Radio size="xs" value="keep" label={i18n.t('workbench.import.keep')} />
@@ -123,19 +159,6 @@ function PlanView({ plan, onClose, onAgain }: Omit<ReadProps, 'reading'> & { rea
       </Group>
     </Stack>
   );
-}
-
-async function previewOf(file: File, db: LibraryDatabase): Promise<Preview> {
-  let text: string;
-  try {
-    // A character takes up to four bytes: beyond that the file is too long without being read.
-    text = file.size > 4 * fileLimits.characters ? ' '.repeat(fileLimits.characters + 1) : await file.text();
-  } catch {
-    return { unreadable: true };
-  }
-  const parsed = parseLibraryFile(text);
-  if (!parsed.ok) return parsed;
-  return { plan: planImport(parsed.file, await wholeLibrary(db)) };
 }
 
 function ProblemList({ problems, more }: { readonly problems: readonly Problem[]; readonly more: boolean }) {

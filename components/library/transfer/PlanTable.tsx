@@ -9,9 +9,9 @@ import { tableName } from './table-name';
 const shown = 200;
 
 /** The records that an import would add or change, and what changes in them. */
-export function PlanTable({ plan }: { readonly plan: ImportPlan }) {
+export function PlanTable({ plan, total }: { readonly plan: ImportPlan; /** How many there are, also where `plan` holds the first ones alone. */ readonly total: number }) {
   const rows = [...plan.conflicts, ...plan.changed, ...plan.new].slice(0, shown);
-  const hidden = plan.conflicts.length + plan.changed.length + plan.new.length - rows.length;
+  const hidden = total - rows.length;
   if (rows.length === 0) return null;
   return (
     <ScrollArea.Autosize mah={340}>

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openLibrary, type OpenLibrary } from '@/lib/library/database';
 import { asLibraryError } from '@/lib/library/errors';
 import { bucketOf, packOf } from '@/lib/library/goods-packs';
-import { countGoods, putGoods } from '@/lib/library/goods-store';
+import { countGoods, goodsStores, putGoods } from '@/lib/library/goods-store';
 import { goods } from './records';
 import { releasedLibrary, versionFour, versionOne } from './released';
 
@@ -47,7 +47,7 @@ describe('the library', () => {
 
   it('writes with strict durability: "saved" means on the disk', async () => {
     const { db } = await open({ name: freshName() });
-    const durability = await db.transaction('rw', db.goodsPacks, async (transaction) => {
+    const durability = await db.transaction('rw', goodsStores(db), async (transaction) => {
       await putGoods(db, [goods()]);
       return transaction.idbtrans.durability;
     });

@@ -7,7 +7,8 @@ import { openLibrary, type LibraryDatabase } from '@/lib/library/database';
 import { LibraryError } from '@/lib/library/errors';
 import type { ImportBatch } from '@/lib/library/messages';
 import { allGoods, countGoods, goodsById } from '@/lib/library/goods-store';
-import { ofEachTable, tableNames } from '@/lib/library/records';
+import { validBatch, writeBatch } from '@/lib/library/import-batch';
+import { emptyLibrary, ofEachTable, tableNames } from '@/lib/library/records';
 import { wholeLibrary } from '@/lib/library/tables';
 import { serveLibrary } from '@/lib/library/service';
 import { anyLibrary, certificate, goods, party, template } from './records';
@@ -150,6 +151,34 @@ describe('an import', () => {
     const { client, db } = await background();
     await client.importRecords(batch({ goods: [{ record: goods({ updatedAt: 253_402_300_799_999 }), base: null }] }));
     expect((await goodsById(db, 'g1'))?.updatedAt).toBe(5000);
+  });
+});
+
+describe('goods that were filled into a form', () => {
+  it('are noted with their buyer; their content and the time of writing stay, and an edit that was begun before can be saved', async () => {
+    const { client, db } = await background();
+    const stored = await client.save('goods', goods(), null);
+    await client.noteUse(['g1', 'gone'], 'SIAM LOTUS CO., LTD.');
+    expect(await goodsById(db, 'g1')).toEqual({ ...stored, lastUsedAt: 5000, usedBy: [{ buyer: 'SIAMLOTUSCOLTD', count: 1, at: 5000 }] });
+    const edited = await client.save('goods', { ...stored, note: 'x' }, stored.updatedAt);
+    expect(edited).toMatchObject({ note: 'x', lastUsedAt: 5000 });
+  });
+
+  it('sound as their names do: the page that saves them says how', async () => {
+    const { client, db } = await background();
+    await client.save('goods', goods(), null);
+    expect((await db.goodsIndex.toArray())[0]).toMatchObject({ soundless: 0, latin: expect.stringContaining('buxiugangbaowenbei') });
+  });
+});
+
+describe('a batch that is stopped', () => {
+  it('leaves nothing behind', async () => {
+    const { db } = await background();
+    const stop = new AbortController();
+    const writing = writeBatch(db, validBatch(batch({ goods: [{ record: goods(), base: null }], parties: [{ record: party(), base: null }] })), { now: 5000, signal: stop.signal });
+    stop.abort();
+    await expect(writing).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await wholeLibrary(db)).toEqual(emptyLibrary());
   });
 });
 

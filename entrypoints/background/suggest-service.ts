@@ -1,0 +1,93 @@
+import type { browser } from 'wxt/browser';
+import type { LibraryDatabase } from '@/lib/library/database';
+import { liveGoods } from '@/lib/library/live-goods';
+import { goodsSearchSchema, suggestQuestionSchema, type GoodsSearchReply } from '@/lib/library/suggest-messages';
+import type { SuggestAnswer, SuggestQuestion } from '@/lib/library/suggest-port';
+import { addedHosts } from '@/lib/platform/added-hosts';
+import { mayWriteInto } from '@/lib/platform/hosts';
+import { rateLimit } from '@/lib/platform/rate-limit';
+import type { FrameAddress } from '@/lib/platform/sender';
+
+type Port = ReturnType<typeof browser.runtime.connect>;
+
+export interface SuggestService {
+  /** Suggests goods to one frame of a portal, or to an own page (`frame` null), for as long as its port is open. */
+  serve(port: Port, frame: FrameAddress | null): void;
+  /** Answers the extension's own pages; null for a message that is not a search. */
+  answer(message: unknown): Promise<GoodsSearchReply> | null;
+  /** Goods were written. */
+  changed(): void;
+}
+
+export interface SuggestOptions {
+  /** The open library; throws where there is none. */
+  readonly library: () => Promise<LibraryDatabase>;
+  /** Now, in milliseconds since 1970 UTC. */
+  readonly now?: () => number;
+  readonly hosts?: () => Promise<readonly string[]>;
+}
+
+/** So many questions a minute one frame may ask: as fast as anybody types. */
+const mostAMinute = 600;
+
+/**
+ * Suggests goods while the user types. A portal's page gets id, names, HS code and criterion of what matches, and
+ * only where it may be written into; the user's own pages get whole records. Why the library does not open is told where
+ * it is used: here there is simply nothing to suggest.
+ */
+export function serveSuggestions({ library, now = Date.now, hosts = addedHosts }: SuggestOptions): SuggestService {
+  const goods = liveGoods(library);
+  const tooOften = rateLimit(mostAMinute, now);
+
+  async function mayKnow(frame: FrameAddress | null): Promise<boolean> {
+    return frame === null || mayWriteInto(frame.origin, await hosts());
+  }
+
+  async function reply(question: SuggestQuestion, allowed: Promise<boolean>, say: (answer: SuggestAnswer) => void, isLast: () => boolean): Promise<void> {
+    const { turn, certType, ...asked } = question;
+    if (!(await allowed)) {
+      say({ turn, rows: [], complete: true });
+      return;
+    }
+    if (goods.reading()) {
+      const rows = await goods.suggestEarly(asked, certType).catch(() => null);
+      if (rows && rows.length > 0 && goods.reading()) say({ turn, rows, complete: false });
+      goods.need();
+    }
+    // A later question makes this one idle.
+    const rows = await goods.suggest(asked, certType).catch(() => []);
+    if (isLast()) say({ turn, rows, complete: true });
+  }
+
+  async function warm(allowed: Promise<boolean>): Promise<void> {
+    if (await allowed) goods.need();
+  }
+
+  return {
+    serve(port, frame) {
+      let last = -1;
+      let open = true;
+      const sender = frame ? `${frame.tabId}:${frame.frameId}` : 'own';
+      const allowed = mayKnow(frame);
+      const say = (answer: SuggestAnswer): void => {
+        if (open) port.postMessage(answer);
+      };
+      port.onDisconnect.addListener(() => {
+        open = false;
+      });
+      port.onMessage.addListener((message: unknown) => {
+        const question = suggestQuestionSchema.safeParse(message);
+        if (!question.success) return;
+        const { turn } = question.data;
+        last = turn;
+        void reply(question.data, frame && tooOften(sender) ? Promise.resolve(false) : allowed, say, () => last === turn);
+      });
+      void warm(allowed);
+    },
+    answer(message) {
+      const asked = goodsSearchSchema.safeParse(message);
+      return asked.success ? goods.find(asked.data).then((found) => ({ goods: found })) : null;
+    },
+    changed: () => goods.changed(),
+  };
+}

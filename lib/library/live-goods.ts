@@ -1,0 +1,116 @@
+import type { CertType } from '../certificate/types';
+import type { LibraryDatabase } from './database';
+import { fold } from './fold';
+import { indexRows, revisionsOf } from './goods-index';
+import { cellMark, unshown, type GoodsIndexRow } from './goods-lines';
+import { goodsIndex, type GoodsQuery } from './goods-search';
+import { goodsByIds } from './goods-store';
+import { placesOf, type Place } from './goods-terms';
+import type { GoodsRecord } from './records';
+import type { SuggestedGoods } from './suggest-port';
+
+/** The goods held ready for searching while the background lives. */
+export interface LiveGoods {
+  /** Has the index read, unless that was done. */
+  need(): void;
+  /** Goods were written: the packs that changed are read again before the next answer. */
+  changed(): void;
+  /** The best goods as a portal's page may know them; waits for the index. */
+  suggest(asked: Omit<GoodsQuery, 'own'>, certType: CertType | ''): Promise<readonly SuggestedGoods[]>;
+  /** True while {@link LiveGoods.suggest} would have to wait for the index. */
+  reading(): boolean;
+  /** What can be said at once, from a few rows: goods whose code, name or sound begins with a word of the query. Null where that is not known. */
+  suggestEarly(asked: Omit<GoodsQuery, 'own'>, certType: CertType | ''): Promise<readonly SuggestedGoods[] | null>;
+  /** The best goods with all that is known of them, for the user's own pages. */
+  find(asked: Omit<GoodsQuery, 'own'>): Promise<readonly GoodsRecord[]>;
+}
+
+/** How many index rows are read in one go: few at first, so that a question which comes meanwhile is not kept waiting. */
+const rowsAtOnce = { first: 8, most: 64 } as const;
+/** Places and buckets that an early answer looks at. */
+const early = { places: 60, buckets: 24 } as const;
+
+/** Reads with `library`, which gives the open database or throws why there is none. */
+export function liveGoods(library: () => Promise<LibraryDatabase>): LiveGoods {
+  const index = goodsIndex();
+  /** How often reading was asked for, and up to which of these it is done. */
+  let asked = 0;
+  let read = 0;
+  let work: Promise<void> | null = null;
+
+  async function refresh(db: LibraryDatabase): Promise<void> {
+    const held = index.revisions();
+    const present = await revisionsOf(db);
+    index.drop([...held.keys()].filter((bucket) => !present.has(bucket)));
+    // Sounds are completed without a new revision.
+    const wanted = [...present].filter(([bucket, revision]) => held.get(bucket) !== revision || (index.row(bucket)?.soundless ?? 0) > 0).map(([bucket]) => bucket);
+    for (let from = 0, some: number = rowsAtOnce.first; from < wanted.length; from += some, some = Math.min(2 * some, rowsAtOnce.most)) {
+      index.take(await indexRows(db, wanted.slice(from, from + some)));
+    }
+  }
+
+  async function readOn(): Promise<void> {
+    while (read < asked) {
+      const upTo = asked;
+      await refresh(await library());
+      read = upTo;
+    }
+  }
+
+  function ready(): Promise<void> {
+    if (asked === 0) asked = 1;
+    if (read === asked) return Promise.resolve();
+    work ??= readOn().finally(() => {
+      work = null;
+    });
+    return work;
+  }
+
+  return {
+    need: () => void ready().catch(() => undefined),
+    changed() {
+      // Before anybody asked, nothing is held.
+      if (asked > 0) asked += 1;
+    },
+    reading: () => asked === 0 || read < asked,
+    async suggest(query, certType) {
+      await ready();
+      return index.search({ ...query, own: false }).flatMap((place) => suggested(index.row(place.bucket), place.line, certType));
+    },
+    async suggestEarly(query, certType) {
+      const word = fold(query.query).split(/[\p{Cc}\s]+/u).reduce((longest, next) => (next.length > longest.length ? next : longest), '');
+      if (word === '') return null;
+      const db = await library();
+      const found = await placesOf(db, word, early.places);
+      if (!found) return null;
+      const buckets = [...new Set([...found.changed, ...found.places.map(({ bucket }) => bucket)])].slice(0, early.buckets);
+      const few = goodsIndex();
+      few.take(await indexRows(db, buckets));
+      return few.search({ ...query, own: false }).flatMap((place) => suggested(few.row(place.bucket), place.line, certType));
+    },
+    async find(query) {
+      await ready();
+      const ids = index.search({ ...query, own: true }).flatMap((place) => idAt(index.row(place.bucket), place));
+      return (await goodsByIds(await library(), ids)).flatMap((record) => record ?? []);
+    },
+  };
+}
+
+const cell = (column: string, line: number): string => column.split('\n', line + 1)[line] ?? '';
+
+const idAt = (row: GoodsIndexRow | undefined, { line }: Place): string[] => (row ? [unshown(cell(row.ids, line))] : []);
+
+function suggested(row: GoodsIndexRow | undefined, line: number, certType: CertType | ''): SuggestedGoods[] {
+  if (!row) return [];
+  const criteria = cell(row.criteria, line).split(cellMark);
+  const at = certType === '' ? -1 : criteria.findIndex((type, place) => place % 2 === 0 && type === certType);
+  return [
+    {
+      id: unshown(cell(row.ids, line)),
+      nameZh: unshown(cell(row.namesZh, line)),
+      nameEn: unshown(cell(row.namesEn, line)),
+      hsCode: cell(row.hsCodes, line),
+      criterion: at < 0 ? '' : unshown(criteria[at + 1] ?? ''),
+    },
+  ];
+}

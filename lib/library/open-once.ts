@@ -1,0 +1,18 @@
+import { openLibrary, type LibraryDatabase, type OpenLibrary } from './database';
+
+/** The library to read from: opened when first asked for, and again after its connection was lost. Throws a LibraryError where it does not open. */
+export function openOnce(open: (onFrozen: () => void) => Promise<OpenLibrary> = (onFrozen) => openLibrary({ onFrozen })): () => Promise<LibraryDatabase> {
+  let opened: Promise<OpenLibrary> | null = null;
+  return async () => {
+    opened ??= open(() => {
+      opened = null;
+    });
+    try {
+      return (await opened).db;
+    } catch (error) {
+      // A failed opening must not be remembered: the next call tries again.
+      opened = null;
+      throw error;
+    }
+  };
+}
