@@ -1,10 +1,11 @@
 /**
  * `npm run faults`: ends the browser by force at seeded random moments, while records are written, imported or brought to
- * a new version, and damages what lies on the disk; then counts what is missing. KILLS says how many (500), SEED which
+ * a new version, and damages what lies on the disk; then counts what is missing; and once fills the disk. KILLS says how many (500), SEED which
  * moments (1), LANES how many browsers at a time (2), KIND one kind alone. Writes out/faults.json; ends with 1 where anything was lost.
  */
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fullDisk } from './lib/faults/full-disk.mjs';
 import { liveAndDie } from './lib/faults/life.mjs';
 import { machine } from './lib/machine.mjs';
 import { buildOf, out } from './lib/paths.mjs';
@@ -50,12 +51,13 @@ async function lane() {
   }
 }
 
-await Promise.all(Array.from({ length: Math.min(lanes, kills) }, lane));
+if (kind !== 'full disk') await Promise.all(Array.from({ length: Math.min(lanes, kills) }, lane));
+if (kind === undefined || kind === 'full disk') note(await fullDisk({ extensionDir }));
 const rows = [...tally.values()];
 const seconds = (performance.now() - started) / 1000;
 const result = { day: new Date().toISOString().slice(0, 10), machine: machine(), kills, seed, seconds, rows, faults };
 await mkdir(out, { recursive: true });
 await writeFile(join(out, 'faults.json'), `${JSON.stringify(result, null, 2)}\n`);
 console.log(table(['while', 'ends', 'calls acknowledged', 'faults'], rows.map(({ kind: of, times, acknowledged, problems }) => [of, times, acknowledged, problems])));
-console.log(`${kills} ends, seed ${seed}, ${seconds.toFixed(0)} s: ${faults.length} faults`);
+console.log(`${rows.reduce((sum, { times }) => sum + times, 0)} ends, seed ${seed}, ${seconds.toFixed(0)} s: ${faults.length} faults`);
 process.exitCode = faults.length > 0 ? 1 : 0;

@@ -23,7 +23,7 @@ export function BackupDue({ closing }: { readonly closing: AbortSignal }) {
   }, [closing]);
   return (
     due && (
-      <Badge size="sm" variant="light" color="yellow" radius="sm" data-backup-due>
+      <Badge size="sm" variant="default" radius="sm" data-backup-due>
         {i18n.t('safety.due')}
       </Badge>
     )

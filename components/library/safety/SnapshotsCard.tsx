@@ -42,7 +42,7 @@ export function SnapshotsCard({ safety, onRestore }: { readonly safety: Safety; 
               <Table.Th>{i18n.t('safety.snapshots.at')}</Table.Th>
               <Table.Th className={classes.number ?? ''}>{i18n.t('safety.snapshots.records')}</Table.Th>
               <Table.Th className={classes.number ?? ''}>{i18n.t('safety.snapshots.size')}</Table.Th>
-              <Table.Th />
+              <Table.Td />
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -53,7 +53,7 @@ export function SnapshotsCard({ safety, onRestore }: { readonly safety: Safety; 
                   <Text size="xs" c="dimmed">
                     {slotName(note.slot)}{' '}
                     {note === newest && (
-                      <Badge size="sm" radius="sm" variant="light" color="green">
+                      <Badge size="sm" radius="sm" variant="default">
                         {i18n.t('safety.snapshots.newest')}
                       </Badge>
                     )}

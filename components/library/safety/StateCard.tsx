@@ -36,7 +36,7 @@ export function StateCard({ safety }: { readonly safety: Safety }) {
         </Button>
       </Group>
       {state && (
-        <Alert color={good ? 'green' : 'red'} variant="light" title={title} icon={good ? <IconShieldCheck /> : <IconAlertTriangle />} role={good ? undefined : 'alert'} mb="md">
+        <Alert color={good ? 'green' : 'red'} variant="light" title={title} icon={good ? <IconShieldCheck /> : <IconAlertTriangle />} role={good ? undefined : 'alert'} mb="md" classNames={{ label: classes.verdict ?? '' }}>
           {text}
         </Alert>
       )}
@@ -44,7 +44,7 @@ export function StateCard({ safety }: { readonly safety: Safety }) {
       <Group justify="space-between" mt="sm" align="baseline">
         <StorageFacts key={state?.holds?.generation} generation={good ? state.holds?.generation : undefined} />
         {state && !good && state.verdict !== 'closed' && (
-          <Anchor component="button" type="button" size="sm" c="red" onClick={() => giveUp(safety)} data-action="safety-accept">
+          <Anchor component="button" type="button" size="sm" onClick={() => giveUp(safety)} data-action="safety-accept">
             {i18n.t('safety.state.accept')}
           </Anchor>
         )}

@@ -1,0 +1,107 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { loadSampleLibrary } from '../../scripts/lib/sample-library.mjs';
+import { expect, test, type OriginMate } from './fixtures';
+
+const action = (page: Page, name: string) => page.locator(`[data-action="${name}"]`);
+const field = (page: Page, name: string) => page.locator(`[data-field="${name}"]`);
+const verdict = (page: Page, name: string) => page.locator(`[data-view="safety"][data-verdict="${name}"]`);
+const passphrase = 'correct horse battery';
+
+/** The safety area of a library that holds the sample, with one snapshot of it. */
+async function safetyArea(originmate: OriginMate): Promise<Page> {
+  await loadSampleLibrary(originmate);
+  const page = await originmate.extensionPage('workbench.html#safety');
+  await expect(verdict(page, 'whole')).toBeVisible();
+  await action(page, 'safety-snapshot').click();
+  await expect(page.locator('[data-slot="a"]')).toBeVisible();
+  return page;
+}
+
+/** The browser throws the database away; `also`: with all that the extension keeps beside it, as when it is removed. */
+async function loseLibrary(page: Page, also = false): Promise<void> {
+  await page.evaluate(async (all) => {
+    await new Promise((done) => {
+      indexedDB.deleteDatabase('originmate').addEventListener('success', done);
+    });
+    if (!all) return;
+    const { chrome } = globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } };
+    await chrome.storage.local.clear();
+    await (await navigator.storage.getDirectory()).removeEntry('snapshots', { recursive: true });
+  }, also);
+}
+
+async function faultsOf(page: Page): Promise<string[]> {
+  return (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
+}
+
+test('a library that the browser emptied takes no write, names what is missing and comes back from its snapshot', async ({ originmate }) => {
+  const page = await safetyArea(originmate);
+  await loseLibrary(page);
+  const goods = await originmate.extensionPage('workbench.html#goods');
+  await expect(goods.getByRole('alert')).toContainText('资料库里有记录丢失了');
+  await expect(action(goods, 'add')).toBeDisabled();
+  await action(goods, 'open-safety').click();
+  await expect(verdict(goods, 'emptied')).toBeVisible();
+  await expect(goods.locator('[data-kind="goods"]')).toHaveAttribute('data-held', '12');
+  expect(await faultsOf(goods)).toEqual([]);
+  await goods.locator('[data-slot="a"]').locator('[data-action="safety-restore"]').click();
+  await expect(goods.locator('[data-view="restore"] [data-kind="goods"]')).toHaveAttribute('data-missing', '12');
+  await expect(goods.locator('[data-view="restore"]')).toContainText('BW-500 不锈钢真空保温杯');
+  expect(await faultsOf(goods)).toEqual([]);
+  await action(goods, 'safety-restore-do').click();
+  await expect(verdict(goods, 'whole')).toBeVisible();
+  await goods.locator('[data-area="goods"]').click();
+  await expect(goods.locator('[role="row"][data-id]')).toHaveCount(12);
+  await expect(action(goods, 'add')).toBeEnabled();
+});
+
+test('a backup file brings the library back where all else is gone, only with its passphrase, compared before it is written', async ({ originmate }) => {
+  const page = await safetyArea(originmate);
+  await field(page, 'passphrase').fill('short');
+  await expect(page.getByText('口令至少10个字符')).toBeVisible();
+  await field(page, 'passphrase').fill(passphrase);
+  await field(page, 'passphrase-again').fill(passphrase);
+  await action(page, 'backup-make').click();
+  const [download] = await Promise.all([page.waitForEvent('download'), action(page, 'backup-save').click()]);
+  expect(download.suggestedFilename()).toMatch(/^originmate-\d{4}-\d{2}-\d{2}\.originmate-backup$/);
+  await expect(page.locator('[data-view="backup"][data-last]')).toContainText('24 条');
+  expect(await faultsOf(page)).toEqual([]);
+
+  await loseLibrary(page, true);
+  await page.reload();
+  await expect(verdict(page, 'whole')).toBeVisible();
+  await action(page, 'backup-open').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('input[type="file"]').setInputFiles(await download.path());
+  await dialog.locator('[data-field="passphrase"]').fill('wrong horse battery');
+  await action(page, 'backup-next').click();
+  await expect(dialog.getByRole('alert')).toHaveText('口令不对。');
+  await dialog.locator('[data-field="passphrase"]').fill(passphrase);
+  await action(page, 'backup-next').click();
+  await expect(page.locator('[data-view="restore"] [data-kind="parties"]')).toHaveAttribute('data-missing', '9');
+  await expect(page.locator('[data-area="goods"]'), 'nothing was written yet').toContainText('0');
+  await action(page, 'safety-restore-do').click();
+  await expect(page.locator('[data-area="goods"]')).toContainText('12');
+});
+
+test('a library that a newer version took over is closed at once, and opens read-only afterwards', async ({ originmate }) => {
+  await loadSampleLibrary(originmate);
+  const page = await originmate.extensionPage('workbench.html#goods');
+  await expect(page.locator('[role="row"][data-id]')).toHaveCount(12);
+  const other = await originmate.extensionPage('practice.html');
+  await other.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const opening = indexedDB.open('originmate', 990);
+        opening.addEventListener('success', () => {
+          opening.result.close();
+          done();
+        });
+      }),
+  );
+  await expect(page.getByRole('alert')).toContainText('本页不再写入');
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('由更新版本的原证助手建立');
+  await expect(action(page, 'add')).toBeDisabled();
+});
