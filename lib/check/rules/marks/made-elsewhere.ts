@@ -11,7 +11,7 @@ const hint = /MADE|PRODUC|MANUFACTURED|ASSEMBLED|ORIGIN|[造产產]/i;
 const boxes = ['Mark', 'GoodsDesc', 'GoodsNameE'];
 
 /** In a description what stands before the claim on its line when it is about a part of the goods: PUMP (WITH MOTOR MADE IN GERMANY). */
-const ofPart = /(?:\b(?:WITH|W\/|CONTAINING|INCL(?:UDING)?|USING|FITTED|EQUIPPED)\b[^\n]*|\([^)\n]*)$/i;
+const ofPart = /(?:\b(?:W\/|(?:WITH|CONTAINING|INCL(?:UDING)?|USING|FITTED|EQUIPPED)\b)[^\n]*|\([^)\n]*)$/i;
 
 /** Goods and packing must not say that they were made elsewhere than in China. Re-exports and processing are another matter. */
 export const madeElsewhere: Rule = {
