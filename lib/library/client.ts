@@ -1,5 +1,5 @@
 import { LibraryError, asLibraryError } from './errors';
-import { libraryReplySchema, type ImportBatch, type LibraryMessage } from './messages';
+import { libraryReplySchema, type ImportBatch, type LibraryChange, type LibraryMessage } from './messages';
 import { schemaOf, tableNames, type RecordOf, type TableName } from './records';
 import { hasSound } from './sounds';
 import type { TaskOptions } from './worker-job';
@@ -12,6 +12,8 @@ export interface LibraryClient {
   remove(table: TableName, id: string, base: number): Promise<void>;
   /** Writes all records or none; returns how many changed. A large batch is written by a worker of the page, which tells how far it is and can be stopped. */
   importRecords(batch: ImportBatch, options?: TaskOptions): Promise<number>;
+  /** Writes records and deletes others in one transaction, or does neither. For a few records at a time: what is written travels in one message. */
+  change(change: LibraryChange): Promise<void>;
   /** Notes that goods were filled into a form; `buyer`: the consignee's name, '' for unknown. */
   noteUse(goodsIds: readonly string[], buyer: string): Promise<void>;
   /** Tells the background that a worker of this page wrote these kinds of records. */
@@ -58,6 +60,9 @@ export function libraryClient(send: (message: LibraryMessage) => Promise<unknown
       await tellWritten(tables).catch(() => undefined);
       if (tables.includes('goods')) void tendInWorker({}).then(() => tellWritten(['goods'])).catch(() => undefined);
       return written;
+    },
+    async change({ put, remove }) {
+      await call({ type: 'library.change', put, remove, ...(await withSounds(put.goods.map(({ record }) => record))) });
     },
     async noteUse(goodsIds, buyer) {
       await call({ type: 'library.used', goodsIds: [...goodsIds], buyer });

@@ -1,6 +1,7 @@
 import { openLibrary, type LibraryDatabase, type OpenLibrary } from './database';
 import { LibraryError, asLibraryError } from './errors';
 import { keepingUses, validBatch, validRecord, writeBatch } from './import-batch';
+import { writeChange } from './write-change';
 import { libraryMessageSchema, type LibraryMessage, type LibraryReply } from './messages';
 import { goodsByIds, goodsStores, putGoods } from './goods-store';
 import { problemsOf } from './problems';
@@ -57,6 +58,11 @@ export function serveLibrary({ open = openWith, now = Date.now, onChange = () =>
         const written = await writeBatch(await writable(), validBatch(message), { now: now(), sounds: new Map(message.sounds) });
         tableNames.forEach((table) => message[table].length > 0 && onChange(table));
         return written;
+      }
+      case 'library.change': {
+        const tables = await writeChange(await writable(), validBatch(message.put), message.remove, { now: now(), sounds: new Map(message.sounds) });
+        tables.forEach(onChange);
+        return null;
       }
       case 'library.used': {
         await noteUses(await writable(), message.goodsIds, message.buyer, now());
