@@ -14,8 +14,8 @@ export class BrokenFrames extends Error {
   override readonly name = 'BrokenFrames';
 }
 
-/** Writes a file part by part; `sink` takes the bytes in order. */
-export function frameWriter(sink: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>): { part(value: unknown): Promise<void>; end(): Promise<{ hash: string; bytes: number }> } {
+/** Writes a file part by part, each a text of JSON; `sink` takes the bytes in order. */
+export function frameWriter(sink: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>): { part(json: string): Promise<void>; end(): Promise<{ hash: string; bytes: number }> } {
   const hashes: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
   async function put(...pieces: Uint8Array<ArrayBuffer>[]): Promise<void> {
@@ -24,8 +24,8 @@ export function frameWriter(sink: (bytes: Uint8Array<ArrayBuffer>) => Promise<vo
     await sink(joined);
   }
   return {
-    async part(value) {
-      const packed = await through(new TextEncoder().encode(JSON.stringify(value)), new CompressionStream('gzip'), Infinity);
+    async part(json) {
+      const packed = await through(new TextEncoder().encode(json), new CompressionStream('gzip'), Infinity);
       const hash = await sha256(packed);
       if (hashes.length === 0) await put(mark);
       hashes.push(hash);
@@ -41,6 +41,23 @@ export function frameWriter(sink: (bytes: Uint8Array<ArrayBuffer>) => Promise<vo
 
 /** The parts of a file, one by one; throws BrokenFrames at the first place that is not as it was written. Returns the hash of the whole. */
 export async function* readFrames(file: Blob): AsyncGenerator<unknown, string> {
+  const parts = packedParts(file);
+  let room: number = frameLimits.texts;
+  for (let step = await parts.next(); ; step = await parts.next()) {
+    if (step.done === true) return step.value;
+    const text = await through(step.value, new DecompressionStream('gzip'), Math.min(frameLimits.text, room));
+    room -= text.length;
+    yield parsed(text);
+  }
+}
+
+/** Reads a file through by its hashes alone, and gives that of the whole. Throws BrokenFrames where it is not as it was written. */
+export async function verifyFrames(file: Blob): Promise<string> {
+  const parts = packedParts(file);
+  for (let step = await parts.next(); ; step = await parts.next()) if (step.done === true) return step.value;
+}
+
+async function* packedParts(file: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>, string> {
   let at = 0;
   const take = async (length: number): Promise<Uint8Array<ArrayBuffer>> => {
     const piece = new Uint8Array(await file.slice(at, at + length).arrayBuffer());
@@ -50,7 +67,6 @@ export async function* readFrames(file: Blob): AsyncGenerator<unknown, string> {
   };
   if (!same(await take(mark.length), mark)) throw new BrokenFrames('no such file');
   const hashes: Uint8Array<ArrayBuffer>[] = [];
-  let room: number = frameLimits.texts;
   for (;;) {
     const length = new DataView((await take(4)).buffer).getUint32(0, true);
     const hash = await take(hashLength);
@@ -62,9 +78,7 @@ export async function* readFrames(file: Blob): AsyncGenerator<unknown, string> {
     const packed = await take(length);
     if (!same(hash, await sha256(packed))) throw new BrokenFrames('changed');
     hashes.push(hash);
-    const text = await through(packed, new DecompressionStream('gzip'), Math.min(frameLimits.text, room));
-    room -= text.length;
-    yield parsed(text);
+    yield packed;
   }
 }
 

@@ -3,7 +3,8 @@ import { asLibraryError } from '../errors';
 import { schemaVersion } from '../records';
 import type { Canary, CanaryStore, Slot, SnapshotNote } from './canary';
 import { holdingOf } from './examine';
-import { LibraryMoved, verifySnapshot, writeSnapshot } from './snapshot';
+import { verifyFrames } from './frames';
+import { LibraryMoved, writeSnapshot } from './snapshot';
 import type { SnapshotFiles } from './snapshot-files';
 
 /** What the canary is written with, and the snapshots. */
@@ -41,7 +42,7 @@ export async function takeSnapshot(db: LibraryDatabase, { canary, files, now }: 
       note = { slot: into, ...(await writeSnapshot(db, sink, now())), ...(isTurn(into) ? {} : { keptSince: now() }) };
     });
     const file = await files.read(into);
-    const hash = file && (await verifySnapshot(file).catch(() => null));
+    const hash = file && (await verifyFrames(file).catch(() => null));
     if (!note || hash !== note.hash) {
       await nameSnapshots(canary, known.filter((other) => other.slot !== into));
       throw new Error('the snapshot does not read as it was written');

@@ -3,10 +3,11 @@ import { LibraryError, asLibraryError } from '../errors';
 import { tableNames } from '../records';
 import { storedCanary, type Canary, type CanaryStore, type Slot } from './canary';
 import { examine, holdingOf } from './examine';
+import { verifyFrames } from './frames';
 import { dropOld, inTurn, nameSnapshots, noteHolding, takeSnapshot, trimSnapshots, type KeeperStores } from './keeper';
 import { safetyMessageSchema, type Compared, type SafetyMessage, type SafetyReply, type SafetyState } from './messages';
 import { acceptLoss, compareSnapshot, restoreSnapshot, type NewerHere } from './restore';
-import { LibraryMoved, readSnapshot, verifySnapshot, type Snapshot } from './snapshot';
+import { LibraryMoved, readSnapshot, type Snapshot } from './snapshot';
 import { snapshotDue } from './snapshot-due';
 import { storedSnapshots, type SnapshotFiles } from './snapshot-files';
 
@@ -162,7 +163,7 @@ export function serveSafety({ open = openWith, canary = storedCanary, files = st
     broken = [];
     for (const { slot } of notes) {
       const file = await files.read(slot).catch(() => null);
-      if (!file || !(await verifySnapshot(file).catch(() => null))) broken.push(slot);
+      if (!file || !(await verifyFrames(file).catch(() => null))) broken.push(slot);
     }
     if (broken.length === 0) return;
     await nameSnapshots(canary, notes.filter(({ slot }) => !broken.includes(slot)));

@@ -11,7 +11,7 @@ import { BrokenFrames, frameWriter, readFrames } from './frames';
 import { generationOf } from './generation';
 
 /** Characters of JSON after which a part is closed: small enough to hold, large enough to compress. */
-const partLength = 1024 * 1024;
+const partLength = 256 * 1024;
 /** Most records that a snapshot may hold. */
 const mostRecords = 1_000_000;
 
@@ -37,19 +37,20 @@ export class LibraryMoved extends Error {
 export async function writeSnapshot(db: LibraryDatabase, sink: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>, takenAt: number): Promise<Omit<SnapshotNote, 'slot'>> {
   const { generation, counts } = await holdingOf(db);
   const out = frameWriter(sink);
-  await out.part({ kind: 'originmate-snapshot', schemaVersion, generation, takenAt, counts });
+  await out.part(JSON.stringify({ kind: 'originmate-snapshot', schemaVersion, generation, takenAt, counts }));
   for (const table of tableNames) {
-    let records: unknown[] = [];
+    let records: string[] = [];
     let length = 0;
     const flush = async (): Promise<void> => {
-      if (records.length > 0) await out.part({ table, records });
+      if (records.length > 0) await out.part(`{"table":"${table}","records":[${records.join(',')}]}`);
       records = [];
       length = 0;
     };
     const take = async (more: readonly object[]): Promise<void> => {
       for (const record of more) {
-        records.push(record);
-        length += JSON.stringify(record).length;
+        const json = JSON.stringify(record);
+        records.push(json);
+        length += json.length;
         if (length > partLength) await flush();
       }
     };
@@ -104,10 +105,4 @@ export async function readSnapshot(file: Blob): Promise<Snapshot> {
       else unreadable++;
     }
   }
-}
-
-/** Reads a snapshot's bytes through without keeping them, and gives the hash of the whole. Throws BrokenFrames where it is damaged. */
-export async function verifySnapshot(file: Blob): Promise<string> {
-  const frames = readFrames(file);
-  for (let step = await frames.next(); ; step = await frames.next()) if (step.done === true) return step.value;
 }

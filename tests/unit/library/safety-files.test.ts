@@ -32,7 +32,7 @@ async function library(): Promise<LibraryDatabase> {
 async function written(parts: readonly unknown[]): Promise<{ file: Blob; hash: string }> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   const writer = frameWriter(async (bytes) => void pieces.push(bytes));
-  for (const part of parts) await writer.part(part);
+  for (const part of parts) await writer.part(JSON.stringify(part));
   const { hash } = await writer.end();
   return { file: new Blob(pieces), hash };
 }
