@@ -5,6 +5,7 @@ export const reasons = {
   hidden: { 'zh-CN': '该项目前不可见，请切换到所在页签或展开后再填', en: 'Not visible now: open its tab or section, then fill again' },
   covered: { 'zh-CN': '该项被弹窗或提示遮挡，请关闭后再填', en: 'Covered by a window or message: close it, then fill again' },
   disabled: { 'zh-CN': '该项为只读或不可编辑', en: 'Read-only or disabled' },
+  calendarOnly: { 'zh-CN': '此日期框不能录入，只能在页面日历中选，请手工点选', en: 'This date box takes no typing, only its own calendar: choose the day there yourself' },
   noOption: { 'zh-CN': '下拉列表中没有此项，原值已保留', en: 'Not among the options of the list; the old value stands' },
   notTaken: { 'zh-CN': '页面未接受该值', en: 'The page did not take the value' },
   userFirst: { 'zh-CN': '您已在此项录入，未覆盖', en: 'You were typing here; left as it is' },

@@ -124,7 +124,10 @@ export function spendReset(wish: Wish): boolean {
 }
 
 /** True for controls that take a value at once and have nothing that must come to rest. */
-export const isPlain = ({ binding }: Wish): boolean => ['text', 'rich-text', 'date', 'easyui-text'].includes(binding.control.kit);
+export const isPlain = ({ binding }: Wish): boolean => ['text', 'rich-text', 'date', 'easyui-text'].includes(binding.control.kit) && !isPicked(binding);
+
+/** A date box that nobody may type in: its calendar, which all such boxes share, is another matter. */
+const isPicked = ({ control: { kit, element } }: Binding): boolean => kit === 'date' && element instanceof HTMLInputElement && element.readOnly;
 
 /** What became of a write, from what the kit said and what stands there now. */
 export function judge(wish: Wish, entry: FillEntry, before: string, written: WriteOutcome, guards: WriteGuards): FillResult {
@@ -135,7 +138,7 @@ export function judge(wish: Wish, entry: FillEntry, before: string, written: Wri
   if (sameText(found, entry.will)) return result('kept');
   if (!written.ok) {
     if (written.why === 'aborted') return result('stopped', reasons.stopped);
-    if (written.why === 'disabled') return result('not-visible', reasons.disabled);
+    if (written.why === 'disabled') return result('not-visible', isPicked(wish.binding) && !wish.binding.control.element.matches(':disabled') ? reasons.calendarOnly : reasons.disabled);
     if (written.why === 'no-such-option') return result('refused', reasons.noOption);
     return sameText(found, before) ? result('refused', reasons.notTaken) : result('changed-by-page');
   }

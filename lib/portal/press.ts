@@ -161,7 +161,7 @@ function isMeant(element: HTMLElement, within: Element, purpose: PressPurpose): 
     case 'cancel-row':
       return saysCancelRow(caption(element)) || /(?:^|[\s_-])close(?:$|[\s_\d-])/i.test(element.getAttribute('class') ?? '');
     case 'page':
-      return saysTurnPage(caption(element)) || /(?:^|[\s_-])(?:(?:prev|next)(?:month|year)?|arrow-left|arrow-right)(?:$|[\s_-])/i.test(element.getAttribute('class') ?? '');
+      return saysTurnPage(caption(element)) || /(?:^|[\s_-])(?:(?:ch)?(?:prev|next)(?:month|year)?|arrow-left|arrow-right)(?:$|[\s_-])/i.test(element.getAttribute('class') ?? '');
     case 'add-row':
       return saysAddRow(caption(element));
     case 'save-row':

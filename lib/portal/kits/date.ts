@@ -3,7 +3,8 @@ import { matches } from '../dom';
 import { press } from '../press';
 import { announceChange, announceInput, enter, leave, putValue } from '../set-value';
 import { waitUntil } from '../wait-until';
-import { takesText, unwritable } from './element-kind';
+import { takesText } from './element-kind';
+import { pickDay } from './picked-date';
 
 /** Whatever is a date box by {@link isDateBox} has one of these: one look tells the many others. */
 const marks =
@@ -41,7 +42,8 @@ export const dateWriter: KitWriter = {
   id: 'date',
   write({ element }, { shown }, signal) {
     if (signal.aborted) return Promise.resolve({ ok: false, why: 'aborted' });
-    if (!(element instanceof HTMLInputElement) || unwritable(element)) return Promise.resolve({ ok: false, why: 'disabled' });
+    if (!(element instanceof HTMLInputElement) || matches(element, ':disabled, [aria-disabled="true"], [aria-readonly="true"]')) return Promise.resolve({ ok: false, why: 'disabled' });
+    if (element.readOnly) return pickDay(element, shown, signal);
     const openBefore = new Set(openCalendars(element.ownerDocument));
     enter(element);
     putValue(element, shown);
