@@ -8,6 +8,7 @@ import type { GoodsIndexRow } from './goods-lines';
 import { byBucket, packOf, type GoodsPack } from './goods-packs';
 import type { TermsRow } from './goods-terms';
 import { schemaVersion, type CertificateRecord, type GoodsRecord, type IgnoredRecord, type LessonRecord, type PartyRecord, type PreReviewRecord, type TemplateRecord, type WordingRecord } from './records';
+import type { TakenIn } from './taken-in';
 
 /** Facts about the library itself, one a row. */
 interface MetaRow {
@@ -32,10 +33,13 @@ export class LibraryDatabase extends Dexie {
   declare readonly ignored: EntityTable<IgnoredRecord, 'id'>;
   declare readonly drafts: EntityTable<DraftRecord, 'id'>;
   declare readonly meta: EntityTable<MetaRow, 'key'>;
+  /** Through taken-in.ts only. */
+  declare readonly takenIn: EntityTable<TakenIn, 'id'>;
 
   constructor(name: string) {
     // Strict: "saved" is said only when the data is on the disk, not in a buffer.
-    super(name, { chromeTransactionDurability: 'strict' });
+    // No cache: it would copy every answer of a watched query, a hundred thousand goods among them.
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.use(countGenerations);
     // Numbered for good: a later version is added below, this one stays as it is.
     this.version(1).stores({
@@ -60,6 +64,8 @@ export class LibraryDatabase extends Dexie {
         await transaction.table<GoodsPack>('goodsPacks').bulkPut([...buckets].map(([bucket, records]) => packOf(bucket, records)));
         await transaction.table<MetaRow>('meta').where('key').equals('schemaVersion').modify({ value: 4 });
       });
+    // What shared files replaced. No record changes, so the schema of the records stays 4.
+    this.version(4.1).stores({ takenIn: 'id, at' });
     this.on('populate', (transaction) => transaction.table('meta').add({ key: 'schemaVersion', value: schemaVersion }));
   }
 }
