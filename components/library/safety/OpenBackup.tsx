@@ -40,7 +40,7 @@ export function OpenBackup({ onReady, onClose }: { readonly onReady: () => void;
           <Text size="xs" c="dimmed">
             {i18n.t('safety.backup.openText')}
           </Text>
-          <FileInput size="xs" label={i18n.t('safety.snapshots.incoming')} accept={`.${backupExtension}`} value={file} onChange={setFile} fileInputProps={{ 'aria-label': i18n.t('safety.snapshots.incoming') }} data-action="backup-file" />
+          <FileInput size="xs" label={i18n.t('safety.snapshots.incoming')} placeholder={i18n.t('safety.backup.choose')} accept={`.${backupExtension}`} value={file} onChange={setFile} fileInputProps={{ 'aria-label': i18n.t('safety.snapshots.incoming') }} data-action="backup-file" />
           <PasswordInput size="xs" label={i18n.t('safety.backup.passphrase')} value={passphrase} onChange={(event) => setPassphrase(event.currentTarget.value)} autoComplete="off" data-field="passphrase" />
           {failure && (
             <Text c="red" size="sm" role="alert">

@@ -85,11 +85,13 @@ export function Workbench({ libraryClosed, closing }: WorkbenchProps) {
         {list && (libraryClosed ?? <LibraryArea table={list} />)}
         {area === 'rulebook' && <RulebookArea />}
         {area === 'guides' && <GuidesArea />}
-        {area === 'safety' && (
+        {area === 'safety' && (browser.extension.inIncognitoContext ? (
+          libraryClosed
+        ) : (
           <Suspense>
             <SafetyArea closing={closing} />
           </Suspense>
-        )}
+        ))}
         {area === 'settings' && <SettingsArea closing={closing} />}
       </main>
     </div>
