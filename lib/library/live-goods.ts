@@ -17,9 +17,9 @@ export interface LiveGoods {
   changed(): void;
   /** The best goods as a portal's page may know them; waits for the index. */
   suggest(asked: Omit<GoodsQuery, 'own'>, certType: CertType | ''): Promise<readonly SuggestedGoods[]>;
-  /** True while {@link LiveGoods.suggest} would have to wait for the index. */
+  /** True until the index was read for the first time: {@link LiveGoods.suggest} waits for that. */
   reading(): boolean;
-  /** What can be said at once, from a few rows: goods whose code, name or sound begins with a word of the query. Null where that is not known. */
+  /** What can be said at once, from a few rows: some of the goods that match, those last used or written. Null where that is not known. */
   suggestEarly(asked: Omit<GoodsQuery, 'own'>, certType: CertType | ''): Promise<readonly SuggestedGoods[] | null>;
   /** The best goods with all that is known of them, for the user's own pages. */
   find(asked: Omit<GoodsQuery, 'own'>): Promise<readonly GoodsRecord[]>;
@@ -27,8 +27,8 @@ export interface LiveGoods {
 
 /** How many index rows are read in one go: few at first, so that a question which comes meanwhile is not kept waiting. */
 const rowsAtOnce = { first: 8, most: 64 } as const;
-/** Places and buckets that an early answer looks at. */
-const early = { places: 60, buckets: 24 } as const;
+/** So many packs at most are read for an early answer, and as many of those that changed since. */
+const mostPacks = 12;
 
 /** Reads with `library`, which gives the open database or throws why there is none. */
 export function liveGoods(library: () => Promise<LibraryDatabase>): LiveGoods {
@@ -37,6 +37,8 @@ export function liveGoods(library: () => Promise<LibraryDatabase>): LiveGoods {
   let asked = 0;
   let read = 0;
   let work: Promise<void> | null = null;
+  /** An early answer that is being looked for: reading on would only keep it waiting. */
+  let first: Promise<unknown> = Promise.resolve();
 
   async function refresh(db: LibraryDatabase): Promise<void> {
     const held = index.revisions();
@@ -45,6 +47,7 @@ export function liveGoods(library: () => Promise<LibraryDatabase>): LiveGoods {
     // Sounds are completed without a new revision.
     const wanted = [...present].filter(([bucket, revision]) => held.get(bucket) !== revision || (index.row(bucket)?.soundless ?? 0) > 0).map(([bucket]) => bucket);
     for (let from = 0, some: number = rowsAtOnce.first; from < wanted.length; from += some, some = Math.min(2 * some, rowsAtOnce.most)) {
+      await first;
       index.take(await indexRows(db, wanted.slice(from, from + some)));
     }
   }
@@ -55,6 +58,18 @@ export function liveGoods(library: () => Promise<LibraryDatabase>): LiveGoods {
       await refresh(await library());
       read = upTo;
     }
+  }
+
+  async function lookEarly(query: Omit<GoodsQuery, 'own'>, certType: CertType | ''): Promise<readonly SuggestedGoods[] | null> {
+    const words = fold(query.query).split(/[\p{Cc}\s]+/u).filter(Boolean);
+    if (words.length === 0) return null;
+    const db = await library();
+    const found = await placesOf(db, words);
+    if (!found) return null;
+    const buckets = new Set([...[...new Set(found.places.map(({ bucket }) => bucket))].slice(0, mostPacks), ...found.changed.slice(-mostPacks)]);
+    const few = goodsIndex();
+    few.take(await indexRows(db, [...buckets]));
+    return few.search({ ...query, own: false }).flatMap((place) => suggested(few.row(place.bucket), place.line, certType));
   }
 
   function ready(): Promise<void> {
@@ -72,21 +87,15 @@ export function liveGoods(library: () => Promise<LibraryDatabase>): LiveGoods {
       // Before anybody asked, nothing is held.
       if (asked > 0) asked += 1;
     },
-    reading: () => asked === 0 || read < asked,
+    reading: () => read === 0,
     async suggest(query, certType) {
       await ready();
       return index.search({ ...query, own: false }).flatMap((place) => suggested(index.row(place.bucket), place.line, certType));
     },
-    async suggestEarly(query, certType) {
-      const word = fold(query.query).split(/[\p{Cc}\s]+/u).reduce((longest, next) => (next.length > longest.length ? next : longest), '');
-      if (word === '') return null;
-      const db = await library();
-      const found = await placesOf(db, word, early.places);
-      if (!found) return null;
-      const buckets = [...new Set([...found.changed, ...found.places.map(({ bucket }) => bucket)])].slice(0, early.buckets);
-      const few = goodsIndex();
-      few.take(await indexRows(db, buckets));
-      return few.search({ ...query, own: false }).flatMap((place) => suggested(few.row(place.bucket), place.line, certType));
+    suggestEarly(query, certType) {
+      const answer = lookEarly(query, certType);
+      first = answer.catch(() => undefined);
+      return answer;
     },
     async find(query) {
       await ready();

@@ -16,8 +16,9 @@ interface Entry<R> {
   readonly haystack: string;
 }
 
-/** Records made ready for searching; build once, search often. */
+/** Records made ready for searching, when something is first searched for; build once, search often. */
 export interface SearchIndex<R> {
+  readonly records: readonly R[];
   readonly entries: readonly Entry<R>[];
 }
 
@@ -28,14 +29,17 @@ export interface SearchIndex<R> {
  */
 export function search<R extends { readonly id: string; readonly updatedAt: number }>(index: SearchIndex<R>, query: string): R[] {
   const words = fold(query).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return index.records.toSorted(latestFirst);
   const hits: { readonly record: R; readonly score: number }[] = [];
   for (const entry of index.entries) {
     const score = scoreOf(entry, words);
     if (score !== null) hits.push({ record: entry.record, score });
   }
-  hits.sort((a, b) => b.score - a.score || b.record.updatedAt - a.record.updatedAt || (a.record.id < b.record.id ? -1 : 1));
+  hits.sort((a, b) => b.score - a.score || latestFirst(a.record, b.record));
   return hits.map((hit) => hit.record);
 }
+
+const latestFirst = (one: { readonly id: string; readonly updatedAt: number }, other: { readonly id: string; readonly updatedAt: number }): number => other.updatedAt - one.updatedAt || (one.id < other.id ? -1 : 1);
 
 export const indexGoods = (goods: readonly GoodsRecord[]): SearchIndex<GoodsRecord> =>
   indexOf(goods, (record) => ({
@@ -83,12 +87,17 @@ function indexOf<R>(
   records: readonly R[],
   describe: (record: R) => { readonly code: string; readonly hs: string; readonly names: readonly string[]; readonly rest: readonly string[] },
 ): SearchIndex<R> {
+  let entries: Entry<R>[] | null = null;
+  const entryOf = (record: R): Entry<R> => {
+    const { code, hs, names, rest } = describe(record);
+    const folded = names.filter(Boolean).map(fold);
+    return { record, code: fold(code), hs, names: folded, haystack: [fold(code), hs, ...folded, ...rest.map(fold)].join('\n') };
+  };
   return {
-    entries: records.map((record) => {
-      const { code, hs, names, rest } = describe(record);
-      const folded = names.filter(Boolean).map(fold);
-      return { record, code: fold(code), hs, names: folded, haystack: [fold(code), hs, ...folded, ...rest.map(fold)].join('\n') };
-    }),
+    records,
+    get entries() {
+      return (entries ??= records.map(entryOf));
+    },
   };
 }
 
