@@ -12,8 +12,8 @@ const texts = {
     en: 'Another OriginMate page still holds the library in its old version. Close it, then try again.',
   },
   frozen: {
-    'zh-CN': '原证助手已更新，本页不再写入。请重新打开本页。',
-    en: 'OriginMate was updated; this page no longer writes. Reopen the page.',
+    'zh-CN': '资料库被新版本接管，或被浏览器关闭，本页不再写入。请重新打开本页。',
+    en: 'A newer version took the library over, or the browser closed it; this page no longer writes. Reopen the page.',
   },
   'newer-schema': {
     'zh-CN': '资料库由更新版本的原证助手建立，此版本只能查看，不能改动。请更新扩展。',

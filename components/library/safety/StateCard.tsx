@@ -98,6 +98,7 @@ async function storageOf(): Promise<Storage> {
 /** Space taken, and whether the browser promises to keep it. */
 function StorageFacts({ generation }: { readonly generation: number | undefined }) {
   const [storage, setStorage] = useState<Storage | null>(null);
+  const [refused, setRefused] = useState(false);
   useEffect(() => {
     const left = new AbortController();
     const look = async (): Promise<void> => {
@@ -108,7 +109,7 @@ function StorageFacts({ generation }: { readonly generation: number | undefined 
     return () => left.abort();
   }, []);
   const persist = async (): Promise<void> => {
-    await navigator.storage.persist();
+    setRefused(!(await navigator.storage.persist()));
     setStorage(await storageOf());
   };
   const facts = [
@@ -118,7 +119,8 @@ function StorageFacts({ generation }: { readonly generation: number | undefined 
   return (
     <Text c="dimmed" size="xs" data-persisted={storage?.persisted}>
       {phrases(facts)}{' '}
-      {storage?.persisted === false && (
+      {refused && i18n.t('safety.state.refused')}
+      {storage?.persisted === false && !refused && (
         <Anchor component="button" type="button" size="xs" onClick={() => void persist()} data-action="safety-persist">
           {i18n.t('safety.state.persist')}
         </Anchor>

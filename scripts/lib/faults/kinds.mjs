@@ -120,7 +120,7 @@ async function migration({ page, number, random }) {
       const { version, schemaVersion, goods } = await readLibrary(next);
       const problems = [];
       const complete = goods.length === oldGoods && goods.every(({ note }) => note === `m${number}`);
-      if (version === 30 ? schemaVersion !== 3 : schemaVersion !== version / 10) problems.push(`version ${version} says it is ${schemaVersion}`);
+      if (version === 30 ? schemaVersion !== 3 : schemaVersion !== Math.floor(version / 10)) problems.push(`version ${version} says it is ${schemaVersion}`);
       if (!complete) problems.push(`version ${version} has ${goods.length} of ${oldGoods} goods`);
       const reply = await ask(next, { type: 'safety.state' });
       if (reply?.state?.holds?.counts?.goods !== oldGoods) problems.push(`the next start has ${reply?.state?.holds?.counts?.goods} goods`);

@@ -27,7 +27,11 @@ export async function liveAndDie({ extensionDir, seed, first, times, kind: only,
   let before = null;
   let discard = async () => undefined;
   for (let number = first; number <= first + times; number++) {
-    const browser = await launch({ server: { hosts: [], port: 1 }, extensionDir, profile });
+    const browser = await launch({ server: { hosts: [], port: 1 }, extensionDir, profile }).catch((error) => error);
+    if (browser instanceof Error) {
+      for (let left = number; left < first + times + (before ? 1 : 0); left++) note({ kind: before?.kind ?? kindOf(left), acknowledged: 0, problems: [`the browser did not start: ${browser.message.split('\n')[0]}`] });
+      break;
+    }
     profile = browser.profile;
     discard = browser.discard;
     try {
