@@ -40,5 +40,7 @@ export default defineConfig({
     resolve: { alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('lib/platform/content-context.ts', import.meta.url)) } },
     define: { __OPEN_SHADOW__: JSON.stringify(mode === 'e2e') },
     build: { target: 'es2022', sourcemap: false },
+    // In parts: what a worker seldom needs (the reader of old .xls) is loaded when it is needed.
+    worker: { format: 'es' },
   }),
 });

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { FillPlan, FillReport } from '@/lib/portal/fill-plan';
 import type { FormSnapshot } from '@/lib/portal/panel-protocol';
 import { useActions } from '../actions';
+import { panelUses } from '../goods-search/note-use';
 import { Filling } from './Filling';
 import { LibraryGate } from './LibraryGate';
 import { Preparation } from './Preparation';
@@ -23,6 +24,9 @@ export function FillView({ snapshot, report, connected, draft, onDraft }: Props)
   const { fill } = useActions();
   const [pending, setPending] = useState<{ readonly id: string; readonly total: number } | null>(null);
   const [dismissed, setDismissed] = useState<string | null>(null);
+  useEffect(() => {
+    if (report) panelUses.reported(report);
+  }, [report]);
   const own = report && !report.planId.startsWith('fix-') && report.planId !== dismissed ? report : null;
   const start = (plan: FillPlan): void => {
     setPending({ id: plan.id, total: plan.entries.length + plan.goods.length + (plan.deletions?.length ?? 0) });

@@ -15,8 +15,8 @@ export function LibraryGate({ children }: { readonly children: (library: Library
   if (library.state !== 'ready') {
     return <p className={classes.quiet} role="alert"><IconDatabaseOff size={16} aria-hidden />{library.state === 'failed' ? library.why : i18n.t('panel.fill.libraryReload')}</p>;
   }
-  const { goods, parties, templates } = library.content;
-  if (goods.length + parties.length + templates.length > 0) return children(library.content);
+  const { goodsCount, parties, templates } = library.content;
+  if (goodsCount + parties.length + templates.length > 0) return children(library.content);
   return (
     <div className={classes.blank}>
       <IconDatabaseOff size={32} stroke={1.3} aria-hidden />

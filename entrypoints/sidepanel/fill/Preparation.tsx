@@ -4,18 +4,26 @@ import { Button } from '@mantine/core';
 import { useInViewport } from '@mantine/hooks';
 import { IconArrowDown, IconForms } from '@tabler/icons-react';
 import { phrases } from '@/components/locale';
-import { emptyApplication } from '@/lib/certificate/application';
+import { useToday } from '@/components/use-today';
+import { emptyApplication, type Application } from '@/lib/certificate/application';
 import type { Path } from '@/lib/certificate/path';
+import type { CertType } from '@/lib/certificate/types';
+import type { Prepared } from '@/lib/exchange/invoice/prepared';
+import { preparedApplication } from '@/lib/exchange/invoice/prepared-application';
 import { proposeApplication } from '@/lib/library/propose';
+import type { GoodsRecord } from '@/lib/library/records';
 import type { FillPlan } from '@/lib/portal/fill-plan';
 import type { FormSnapshot } from '@/lib/portal/panel-protocol';
 import { confirmPlan, planFill } from '@/lib/portal/plan';
+import { panelUses } from '../goods-search/note-use';
+import { useChosenGoods } from '../goods-search/use-chosen-goods';
 import { ChooseGoods } from './ChooseGoods';
 import { ChooseParties } from './ChooseParties';
 import { type Choice, fillChoice, isNothing } from './choice';
 import type { FillDraft } from './draft';
 import { type GoodsDecisions, heldDecisions } from './goods-decisions';
 import type { LibraryContent } from './library';
+import { PreparedOffer } from './PreparedOffer';
 import { Preview } from './Preview';
 import { tickedPaths } from './ticks';
 import classes from './FillView.module.css';
@@ -32,8 +40,12 @@ interface Props {
 
 /** Choosing, what would be written, and behind the end of it the button: nobody confirms what was not on show. */
 export function Preparation({ library, snapshot, connected, draft, onDraft, onConfirm }: Props) {
-  const { choice, ticks, goods: decisions } = draft;
-  const preview = useMemo(() => planFill(isNothing(choice) ? emptyApplication() : proposeApplication(fillChoice(choice, library, snapshot.certType)), snapshot), [choice, library, snapshot]);
+  const { choice, ticks, goods: decisions, prepared } = draft;
+  const today = useToday();
+  const goods = useChosenGoods(library.db, useMemo(() => goodsIdsOf(choice, prepared), [choice, prepared]));
+  const preview = useMemo(() => planFill(wanted(choice, prepared, { ...library, goods }, snapshot.certType, today), snapshot), [choice, prepared, library, goods, snapshot, today]);
+  const buyer = buyerOf(snapshot, library, choice);
+  const isBlank = isNothing(choice) && !prepared;
   const ticked = useMemo(() => tickedPaths(preview, ticks), [preview, ticks]);
   const lines = useMemo(() => heldDecisions(preview, decisions), [preview, decisions]);
   const plan = useMemo(() => confirmPlan(preview, ticked, '', lines), [preview, ticked, lines]);
@@ -41,6 +53,11 @@ export function Preparation({ library, snapshot, connected, draft, onDraft, onCo
   const work = workOf(plan);
   const heading = useRef<HTMLHeadingElement>(null);
   const { ref: end, inViewport: atEnd } = useInViewport<HTMLElement>();
+  const confirm = (): void => {
+    const id = crypto.randomUUID();
+    if (plan.goods.length > 0) panelUses.confirmed(id, goodsIdsOf(choice, prepared), buyer);
+    onConfirm({ ...plan, id });
+  };
   const choose = (next: Choice): void => onDraft((present) => ({ ...present, choice: next }));
   const tick = (path: Path, now: string, on: boolean): void => onDraft((present) => ({ ...present, ticks: new Map(present.ticks).set(path, { on, now }) }));
   const decide = (change: (decisions: GoodsDecisions) => GoodsDecisions): void => onDraft((present) => ({ ...present, goods: change(present.goods) }));
@@ -50,13 +67,14 @@ export function Preparation({ library, snapshot, connected, draft, onDraft, onCo
       <div className={classes.columns}>
         <div className={classes.choosing}>
           <h2 className={classes.heading}>{i18n.t('panel.fill.choose')}</h2>
-          <ChooseParties library={library} choice={choice} certType={snapshot.certType} onChange={choose} />
-          <ChooseGoods library={library} choice={choice} onChange={choose} />
+          <PreparedOffer used={prepared} onUse={(next) => onDraft((present) => ({ ...present, prepared: next, choice: next ? withParties(present.choice, next, library) : present.choice }))} />
+          <ChooseParties library={library} choice={choice} certType={snapshot.certType} onChange={(next) => choose(prepared ? { ...next, goods: choice.goods } : next)} />
+          <ChooseGoods goods={goods} choice={choice} certType={snapshot.certType} buyer={buyer} onChange={choose} />
         </div>
         <div className={classes.previewing}>
           <h2 ref={heading} tabIndex={-1} className={classes.heading}>{i18n.t('panel.fill.preview')}</h2>
           <Preview preview={preview} ticked={ticked} onTick={tick} lines={lines} onDecide={decide} />
-          {!isNothing(choice) && (
+          {!isBlank && (
             <footer ref={end} className={classes.confirm}>
               {overwriting > 0 && <p className={classes.overwriting}>{i18n.t('panel.fill.overwriting', overwriting)}</p>}
               <Button
@@ -65,7 +83,7 @@ export function Preparation({ library, snapshot, connected, draft, onDraft, onCo
                 data-action="fill-confirm"
                 leftSection={<IconForms size={16} aria-hidden />}
                 disabled={!connected || snapshot.readOnly !== null || work.length === 0}
-                onClick={() => onConfirm({ ...plan, id: crypto.randomUUID() })}
+                onClick={confirm}
               >
                 {work.length === 0 ? i18n.t('panel.fill.confirmNothing') : phrases(work)}
               </Button>
@@ -74,7 +92,7 @@ export function Preparation({ library, snapshot, connected, draft, onDraft, onCo
           )}
         </div>
       </div>
-      {!isNothing(choice) && !atEnd && (
+      {!isBlank && !atEnd && (
         <div className={classes.ahead}>
           <Button size="xs" variant="default" data-action="show-preview" leftSection={<IconArrowDown size={15} aria-hidden />} onClick={() => showMore(heading.current)}>
             {i18n.t('panel.fill.toPreview')}
@@ -83,6 +101,30 @@ export function Preparation({ library, snapshot, connected, draft, onDraft, onCo
       )}
     </>
   );
+}
+
+/** The products of all lines, those of the prepared shipment included. */
+const goodsIdsOf = (choice: Choice, prepared: Prepared | null): readonly string[] => [...choice.goods.map(({ goodsId }) => goodsId), ...(prepared?.lines ?? []).flatMap(({ goodsId }) => goodsId ?? [])];
+
+/** The consignee's name as it stands on the form, else the one chosen; '' for neither. */
+function buyerOf({ application }: FormSnapshot, { parties }: LibraryContent, { consigneeId }: Choice): string {
+  const onForm = application.CertificateHead.Consignee?.trim() ?? '';
+  return onForm === '' ? (parties.find(({ id }) => id === consigneeId)?.name ?? '') : onForm;
+}
+
+function wanted(choice: Choice, prepared: Prepared | null, library: LibraryContent & { readonly goods: readonly GoodsRecord[] }, certType: CertType | null, today: string): Application {
+  if (prepared) return preparedApplication(prepared, fillChoice(choice, library, certType), new Map(library.goods.map((goods) => [goods.id, goods])), today);
+  return isNothing(choice) ? emptyApplication() : proposeApplication(fillChoice(choice, library, certType));
+}
+
+/**
+ * The parties that the invoice names, where none are chosen yet and the library still has them. Goods without a figure of a
+ * shipment give way to the invoice's: they came with a template.
+ */
+function withParties(choice: Choice, { exporterId, consigneeId }: Prepared, { parties }: LibraryContent): Choice {
+  const known = (id: string | null): string | null => (parties.some((party) => party.id === id) ? id : null);
+  const goods = choice.goods.filter(({ shipment }) => Object.values(shipment).some((figure) => figure !== ''));
+  return { ...choice, goods, exporterId: choice.exporterId ?? known(exporterId), consigneeId: choice.consigneeId ?? known(consigneeId) };
 }
 
 /** What the plan does, in short phrases. */

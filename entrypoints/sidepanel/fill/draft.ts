@@ -1,3 +1,4 @@
+import type { Prepared } from '@/lib/exchange/invoice/prepared';
 import { type Choice, nothingChosen } from './choice';
 import { type GoodsDecisions, noDecisions } from './goods-decisions';
 import type { Ticks } from './ticks';
@@ -7,6 +8,8 @@ export interface FillDraft {
   readonly choice: Choice;
   readonly ticks: Ticks;
   readonly goods: GoodsDecisions;
+  /** The shipment that is filled from, made ready from its invoice; null for none. */
+  readonly prepared: Prepared | null;
 }
 
-export const emptyDraft: FillDraft = { choice: nothingChosen, ticks: new Map(), goods: noDecisions };
+export const emptyDraft: FillDraft = { choice: nothingChosen, ticks: new Map(), goods: noDecisions, prepared: null };

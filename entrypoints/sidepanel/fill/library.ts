@@ -2,17 +2,18 @@ import { useMemo } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { localText } from '@/components/locale';
 import { certTypes } from '@/lib/certificate/types';
-import { allGoods } from '@/lib/library/goods-store';
-import type { GoodsRecord, PartyRecord, TemplateRecord } from '@/lib/library/records';
-import { indexGoods, indexParties, indexTemplates, type SearchIndex } from '@/lib/library/search';
+import type { LibraryDatabase } from '@/lib/library/database';
+import { countGoods } from '@/lib/library/goods-store';
+import type { PartyRecord, TemplateRecord } from '@/lib/library/records';
+import { indexParties, indexTemplates, type SearchIndex } from '@/lib/library/search';
 import { useLibraryDatabase } from '../library-database';
 
-/** All that the library holds, ready for searching. */
+/** What the library holds: companies and templates ready for searching; goods may be a hundred thousand and are asked for (goods-search). */
 export interface LibraryContent {
-  readonly goods: readonly GoodsRecord[];
+  readonly db: LibraryDatabase;
+  readonly goodsCount: number;
   readonly parties: readonly PartyRecord[];
   readonly templates: readonly TemplateRecord[];
-  readonly goodsIndex: SearchIndex<GoodsRecord>;
   readonly partiesIndex: SearchIndex<PartyRecord>;
   readonly templatesIndex: SearchIndex<TemplateRecord>;
 }
@@ -28,9 +29,9 @@ export type LibraryState =
 export function useLibrary(): LibraryState {
   const database = useLibraryDatabase();
   const db = database.state === 'open' ? database.db : null;
-  const rows = useLiveQuery(async () => (db ? { goods: await allGoods(db), parties: await db.parties.toArray(), templates: await db.templates.toArray() } : null), [db]);
+  const rows = useLiveQuery(async () => (db ? { db, goodsCount: await countGoods(db), parties: await db.parties.toArray(), templates: await db.templates.toArray() } : null), [db]);
   const content = useMemo(
-    () => rows && { ...rows, goodsIndex: indexGoods(rows.goods), partiesIndex: indexParties(rows.parties), templatesIndex: indexTemplates(rows.templates, certTypes) },
+    () => rows && { ...rows, partiesIndex: indexParties(rows.parties), templatesIndex: indexTemplates(rows.templates, certTypes) },
     [rows],
   );
   if (database.state === 'failed') return { state: 'failed', why: localText(database.error.text) };

@@ -31,17 +31,28 @@ export function findHeader(table: SheetTable, kind: SheetKind): Header | null {
   const spread = spreadMerges(table);
   for (let first = 0; first < Math.min(deepest, table.rows.length); first += 1) {
     for (const last of [first, first + 1]) {
-      const header = headerAt(table, first, last, kind, spread);
+      const header = candidate(table, first, last, kind, spread);
       if (!header || header.known < 2 || !leads(header, kind)) continue;
       // A second row must bring something: else it is content already.
       if (!best || header.known > best.known) best = header;
     }
   }
-  return best;
+  return best && allowed(best, table);
 }
 
 /** The heading as it stands in these rows, whatever it names; null beyond the sheet, or where a second row is no heading. */
-export function headerAt(table: SheetTable, first: number, last: number, kind: SheetKind, spread = spreadMerges(table)): Header | null {
+export function headerAt(table: SheetTable, first: number, last: number, kind: SheetKind): Header | null {
+  const header = candidate(table, first, last, kind, spreadMerges(table));
+  return header && allowed(header, table);
+}
+
+function allowed(header: Header, table: SheetTable): Header {
+  const column = header.headings.findIndex((heading) => heading.split(/\s+/).some((part) => forbidden.test(part)));
+  if (column >= 0) throw new SheetError('forbidden-heading', `${table.name} ${cellName(header.last, column)}`);
+  return header;
+}
+
+function candidate(table: SheetTable, first: number, last: number, kind: SheetKind, spread: ReturnType<typeof spreadMerges>): Header | null {
   const rows = table.rows.slice(first, last + 1);
   if (rows.length <= last - first) return null;
   if (last > first && (rows[1]?.some((cell) => typeof cell === 'number' || cell instanceof Date) ?? false)) return null;
@@ -51,7 +62,6 @@ export function headerAt(table: SheetTable, first: number, last: number, kind: S
   for (let column = 0; column < width; column += 1) {
     const parts = rows.map((_, index) => cellText(spread(first + index, column))).filter((part, index, all) => part !== '' && all.indexOf(part) === index);
     const heading = parts.join(' ');
-    if (parts.some((part) => forbidden.test(part))) throw new SheetError('forbidden-heading', `${table.name} ${cellName(last, column)}`);
     headings.push(heading);
     matches.push(bestMatch(parts, heading, kind));
   }

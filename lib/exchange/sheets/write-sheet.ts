@@ -30,6 +30,14 @@ export async function xlsxFile(sheets: readonly { readonly name: string; readonl
 
 /** Excel allows 31 characters in the name of a sheet and some signs not at all. */
 const sheetName = (name: string): string => name.replaceAll(/[[\]:*?/\\]/g, ' ').slice(0, 31).trim() || 'Sheet1';
-/** XML holds no control characters and no half of a surrogate pair. */
-const fitText = (text: string): string => text.replaceAll(/[^\t\n\r\u0020-\uFFFD\u{10000}-\u{10FFFF}]|[\uD800-\uDFFF]/gu, '\uFFFD');
+/**
+ * A text as the sheet's XML must hold it so that readers give it back: no control characters and no half of a surrogate
+ * pair; `_x0041_`, which readers take for an A, with its first sign written that way itself. The same writing keeps names
+ * that every object has (`toString`) apart from the writer's own table of texts.
+ */
+function fitText(text: string): string {
+  const plain = text.replaceAll(/[^\t\n\r\u0020-\uFFFD\u{10000}-\u{10FFFF}]|[\uD800-\uDFFF]/gu, '\uFFFD').replaceAll(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
+  return plain in {} ? `_x${plain.charCodeAt(0).toString(16).padStart(4, '0')}_${plain.slice(1)}` : plain;
+}
+
 const widthOf = (value: string | number | null): number => 2 + [...String(value ?? '')].slice(0, 60).reduce((sum, character) => sum + (/[\u2e80-\uffef]/.test(character) ? 2 : 1), 0);

@@ -13,7 +13,7 @@ import { csvFile, rowsOf, xlsxFile, type WrittenRows } from '@/lib/exchange/shee
 import { goodsSchema, type GoodsRecord } from '@/lib/library/records';
 import { sampleLibrary } from '@/lib/library/sample';
 
-const dangerous = ['=1+1', '+1', '-1', '@SUM(A1)', '＝1', '－x', "'=1", "''@x", '=HYPERLINK("http://x.test")', '-5', "'plain", '=cmd|\'/C calc\'!A0', '=WEBSERVICE("x")', '\u202Eabc', '<img src=x onerror=alert(1)>', 'a\nb', '"q"', 'x,y;z'];
+const dangerous = ['=1+1', '+1', '-1', '@SUM(A1)', '＝1', '－x', "'=1", "''@x", '=HYPERLINK("http://x.test")', '-5', "'plain", '=cmd|\'/C calc\'!A0', '=WEBSERVICE("x")', '\u202Eabc', '<img src=x onerror=alert(1)>', 'a\nb', '"q"', 'x,y;z', 'toString', '__proto__', 'constructor', '_x0041_', 'a_x000D_b'];
 
 /** Any text of the record, as people and attackers write them; blanks at the ends are taken off on reading. */
 const anyText = fc.oneof(fc.constantFrom(...dangerous), fc.string({ maxLength: 30 }), fc.string({ unit: 'grapheme', maxLength: 20 })).map((text) => text.replaceAll(/[^\t\n\u0020-\uFFFD\u{10000}-\u{10FFFF}]|[\uD800-\uDFFF]/gu, '').trim());
