@@ -1,0 +1,118 @@
+import { useMemo, useState } from 'react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { i18n } from '#i18n';
+import { Alert, Button, Center, Checkbox, Fieldset, Group, Loader, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { chosenContent, shareCount, type ShareChoice } from '@/lib/exchange/share/choose-share';
+import { shareEnding, shareLimits, shareTables, type ShareTable } from '@/lib/exchange/share/share-format';
+import { confidentialGroups, type ConfidentialGroup } from '@/lib/exchange/share/withheld';
+import { formatShareFile } from '@/lib/exchange/share/write-share';
+import type { LibraryContent } from '@/lib/library/records';
+import { wholeLibrary } from '@/lib/library/tables';
+import { useLibrary } from '../library-context';
+import { saveFile } from '../sheets/save-file';
+import { tellDone } from '../tell';
+import { tableName } from '../transfer/table-name';
+import { withheldName } from './withheld-name';
+
+/** Records that were selected in a list, to share these alone at first. */
+export interface SelectedRecords {
+  readonly table: ShareTable;
+  readonly ids: ReadonlySet<string>;
+}
+
+interface Props {
+  readonly selected?: SelectedRecords;
+  readonly onClose: () => void;
+}
+
+/** Chooses what goes into a file to share, says what is left out of it, and makes it. */
+export function MakeShareDialog({ selected, onClose }: Props) {
+  const { db } = useLibrary();
+  const library = useLiveQuery(() => wholeLibrary(db), [db]);
+  return (
+    <Modal opened onClose={onClose} size={620} title={i18n.t('share.makeTitle')} closeButtonProps={{ 'aria-label': i18n.t('share.close') }}>
+      {library ? (
+        <Choice library={library} {...(selected && { selected })} onClose={onClose} />
+      ) : (
+        <Center h={200}>
+          <Loader aria-label={i18n.t('workbench.gate.opening')} />
+        </Center>
+      )}
+    </Modal>
+  );
+}
+
+function Choice({ library, selected, onClose }: Props & { readonly library: LibraryContent }) {
+  const [choice, setChoice] = useState<ShareChoice>(selected ? { [selected.table]: selected.ids } : {});
+  const [companions, setCompanions] = useState(true);
+  const [confidential, setConfidential] = useState<ReadonlySet<ConfidentialGroup>>(new Set());
+  const [from, setFrom] = useState('');
+  const [note, setNote] = useState('');
+  const [state, setState] = useState<'idle' | 'making' | 'too-large'>('idle');
+  const content = useMemo(() => chosenContent(library, choice, companions), [library, choice, companions]);
+  const count = shareCount(content);
+  const tooMany = count > shareLimits.records;
+
+  const choose = (table: ShareTable, what: 'all' | ReadonlySet<string>): void => setChoice({ ...choice, [table]: what });
+  const tickConfidential = (group: ConfidentialGroup, on: boolean): void => setConfidential(new Set(on ? [...confidential, group] : [...confidential].filter((other) => other !== group)));
+  const make = async (): Promise<void> => {
+    setState('making');
+    try {
+      const createdAt = new Date();
+      const bytes = await formatShareFile(content, { id: crypto.randomUUID(), createdAt, from, note, confidential });
+      saveFile(new Blob([bytes], { type: 'application/octet-stream' }), `originmate-share-${localDay(createdAt)}${shareEnding}`);
+      tellDone(i18n.t('share.saved'));
+      onClose();
+    } catch {
+      setState('too-large');
+    }
+  };
+
+  return (
+    <Stack gap="sm" data-view="share-make">
+      <Fieldset legend={i18n.t('share.what')} p="sm">
+        <Stack gap={8}>
+          {shareTables.map((table) => (
+            <Group key={table} gap="lg">
+              <Checkbox miw={150} label={i18n.t('share.kind', [tableName(table), String(library[table].length)])} checked={choice[table] === 'all'} disabled={library[table].length === 0} onChange={(event) => choose(table, event.currentTarget.checked ? 'all' : none)} data-share={table} />
+              {selected?.table === table && (
+                <Checkbox label={i18n.t('share.selected', [String(selected.ids.size)])} checked={choice[table] === selected.ids} onChange={(event) => choose(table, event.currentTarget.checked ? selected.ids : none)} data-share="selected" />
+              )}
+            </Group>
+          ))}
+          <Checkbox mt={4} label={i18n.t('share.companions')} checked={companions} disabled={content.templates.length === 0} onChange={(event) => setCompanions(event.currentTarget.checked)} data-share="companions" />
+        </Stack>
+      </Fieldset>
+      <Fieldset legend={i18n.t('share.confidentialTitle')} p="sm" data-view="share-withheld">
+        <Group gap="lg">
+          {confidentialGroups.map((group) => (
+            <Checkbox key={group} label={withheldName(group)} checked={confidential.has(group)} onChange={(event) => tickConfidential(group, event.currentTarget.checked)} data-confidential={group} />
+          ))}
+        </Group>
+        <Text size="xs" c="dimmed" mt={6}>
+          {i18n.t('share.confidentialHint')}
+        </Text>
+      </Fieldset>
+      <TextInput label={i18n.t('share.from')} placeholder={i18n.t('share.fromHint')} maxLength={shareLimits.from} value={from} onChange={(event) => setFrom(event.currentTarget.value)} data-field="share-from" />
+      <Textarea label={i18n.t('share.note')} placeholder={i18n.t('share.noteHint')} autosize minRows={2} maxRows={5} maxLength={shareLimits.note} value={note} onChange={(event) => setNote(event.currentTarget.value)} data-field="share-note" />
+      {tooMany && <Alert color="yellow" p="xs">{i18n.t('share.tooMany', [String(shareLimits.records)])}</Alert>}
+      {state === 'too-large' && <Alert color="red" p="xs" role="alert">{i18n.t('share.tooLarge')}</Alert>}
+      <Group justify="space-between" gap="xs">
+        <Text size="xs" c="dimmed" role="status" data-view="share-total">
+          {count === 0 ? i18n.t('share.nothingChosen') : i18n.t('share.total', count)}
+        </Text>
+        <Group gap="xs">
+          <Button variant="default" onClick={onClose} data-action="share-cancel">
+            {i18n.t('share.cancel')}
+          </Button>
+          <Button loading={state === 'making'} disabled={count === 0 || tooMany} onClick={() => void make()} data-action="share-save">
+            {i18n.t('share.save')}
+          </Button>
+        </Group>
+      </Group>
+    </Stack>
+  );
+}
+
+const none: ReadonlySet<string> = new Set();
+const localDay = (at: Date): string => [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
