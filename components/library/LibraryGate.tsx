@@ -4,6 +4,7 @@ import { Alert, Button, Center, Loader, Stack } from '@mantine/core';
 import type { LibraryClient } from '@/lib/library/client';
 import { openLibrary, type OpenLibrary } from '@/lib/library/database';
 import { LibraryError, asLibraryError } from '@/lib/library/errors';
+import { tendWhenNeeded } from '@/lib/library/tend';
 import { localText } from '../locale';
 import { LibraryContext } from './library-context';
 
@@ -46,6 +47,13 @@ function Opening({ client, signal, children, onAgain }: LibraryGateProps & { rea
     openLibrary({ onBlocked: () => setBlocked(true), onFrozen: () => setFrozen(true) }).then(show, fail);
     return () => left.abort();
   }, [signal]);
+
+  useEffect(() => {
+    if (!library || library.readOnly) return undefined;
+    const left = new AbortController();
+    void tendWhenNeeded(library.db, client, AbortSignal.any([left.signal, signal]));
+    return () => left.abort();
+  }, [library, client, signal]);
 
   const access = useMemo(
     () => library && { db: library.db, client, readOnly: frozen ? new LibraryError('frozen') : library.readOnly },

@@ -1,6 +1,6 @@
 import type { LibraryClient } from '../library/client';
-import { tendInWorker } from '../library/in-worker';
 import { tableNames, type TableName } from '../library/records';
+import { tend } from '../library/tend';
 import { runTask, type TaskOptions } from '../library/worker-job';
 import type { FilePreview } from './file-preview';
 import type { FileTask } from './file-task';
@@ -26,19 +26,9 @@ export function fileImport(file: Blob, client: LibraryClient): FileImport {
       const { written, tables } = (await run({ type: 'commit', conflicts }, options)) as { readonly written: number; readonly tables: readonly TableName[] };
       // It is on the disk: whether the background hears of it changes nothing about that.
       await client.tellWritten(tableNames.filter((table) => tables.includes(table))).catch(() => undefined);
-      if (tables.includes('goods')) void tendAndTell(client);
+      if (tables.includes('goods')) void tend(client);
       return written;
     },
     end: () => worker.terminate(),
   };
-}
-
-/** Sounds and pages for searching are completed after the import is done; what fails here is made up for later. */
-async function tendAndTell(client: LibraryClient): Promise<void> {
-  try {
-    await tendInWorker({});
-    await client.tellWritten(['goods']);
-  } catch {
-    // The index answers for itself meanwhile: rows that are past are not believed.
-  }
 }

@@ -40,7 +40,7 @@ export function libraryClient(send: (message: LibraryMessage) => Promise<unknown
 
   const tellWritten = async (tables: readonly TableName[]): Promise<void> => void (await call({ type: 'library.written', tables: [...tables] }));
 
-  return {
+  const client: LibraryClient = {
     async save<T extends TableName>(table: T, record: RecordOf[T], base: number | null) {
       const stored = schemaOf[table].safeParse(await call({ type: 'library.save', table, record, base, ...(table === 'goods' && (await withSounds([record]))) }));
       if (!stored.success) throw asLibraryError(stored.error);
@@ -54,11 +54,11 @@ export function libraryClient(send: (message: LibraryMessage) => Promise<unknown
       if (tables.reduce((sum, table) => sum + batch[table].length, 0) <= mostInMessage) {
         return Number(await call({ type: 'library.import', ...batch, ...(await withSounds(batch.goods.map(({ record }) => record))) }));
       }
-      const { importInWorker, tendInWorker } = await import('./in-worker');
+      const [{ importInWorker }, { tend }] = await Promise.all([import('./in-worker'), import('./tend')]);
       const written = await importInWorker(batch, options);
       // It is on the disk: whether the background hears of it changes nothing about that.
       await tellWritten(tables).catch(() => undefined);
-      if (tables.includes('goods')) void tendInWorker({}).then(() => tellWritten(['goods'])).catch(() => undefined);
+      if (tables.includes('goods')) void tend(client);
       return written;
     },
     async change({ put, remove }) {
@@ -69,6 +69,7 @@ export function libraryClient(send: (message: LibraryMessage) => Promise<unknown
     },
     tellWritten,
   };
+  return client;
 }
 
 /** How the Chinese names of goods sound; the dictionary is loaded when a name has one. Without it goods are stored all the same. */

@@ -7,6 +7,7 @@ import { benchKeys, keysToPress } from './bench-keys.mjs';
 import { benchKits } from './bench-kits.mjs';
 import { benchLife } from './bench-life.mjs';
 import { budgets, gzipSize } from './bundle-checks.mjs';
+import { libraryRows } from './bench-library-run.mjs';
 import { launch } from './launch.mjs';
 import { machine } from './machine.mjs';
 import { buildOf } from './paths.mjs';
@@ -66,6 +67,7 @@ export async function measure() {
         { what: 'the same, four lists asked of a server that takes 60 to 120 ms', unit: 'ms', measured: asked, baseline: page, against: 'lists in the page', most: null },
       );
     }
+    rows.push(...(await libraryRows(server, extensionDir)));
     const alone = await benchLife(bare, server, false);
     const life = await benchLife(helped, server, true);
     const withoutIt = 'without the extension';
