@@ -24,10 +24,10 @@ const looksPlain = (element: Element): boolean => {
 
 const unmasked = (element: Element): boolean => ['none', ''].includes(getComputedStyle(element).maskImage);
 
-/** Decides whether a click in the card is really the user's: a person saw the card, and nobody covered or disguised it. */
+/** Decides whether a click in the card, or a key for it, is really the user's: a person saw the card, and nobody covered or disguised it. */
 export interface Gate {
   /** True once the card has been seen long enough and nothing is wrong with it. */
-  allows(event: MouseEvent): boolean;
+  allows(event: Pick<Event, 'isTrusted'>): boolean;
   /** To be called when the card was moved: it has to be seen anew. */
   moved(): void;
 }

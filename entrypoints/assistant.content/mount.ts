@@ -21,6 +21,7 @@ import { mountOverlay } from './overlay';
 import { linkPanels } from './panel-link';
 import { whenRewritten } from './rewritten';
 import { startSession } from './session';
+import { startSuggestions } from './suggestions/suggestions';
 import { signOff } from './sign-off';
 import { snapshotOf } from './snapshot';
 import { watchForm } from './watch';
@@ -60,6 +61,7 @@ export function mountAssistant(): void {
     ({ findings: [first] }) => (first ? i18n.t('assistant.mark', [i18n.t(`assistant.severity.${first.severity}`), first.message[locale]]) : ''),
   );
   const dock = createDock(overlay, { next, openPanel: () => void openPanel(), folded: (folded) => void foldDock(folded) });
+  const suggestions = startSuggestions({ session, writing, overlay, locale, clear: card.close }, signal);
   const link = linkPanels({ formId, host: location.host, title: document.title }, { onMessage, onOpened: sendSnapshot }, signal);
 
   function sendSnapshot(): void {
@@ -85,6 +87,7 @@ export function mountAssistant(): void {
   function onReport(report: FillReport): void {
     notice = report.state === 'running' ? i18n.t('assistant.filling', [report.results.length, report.total]) : null;
     drafts.filled(report);
+    suggestions.reported(report);
     link.send(() => ({ type: 'fill-report', report }));
     draw();
   }

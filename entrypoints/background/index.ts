@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { loadCertificates } from '@/lib/library/load-certificates';
 import { loadLessons } from '@/lib/library/load-lessons';
+import type { LibraryMessage } from '@/lib/library/messages';
 import { openOnce } from '@/lib/library/open-once';
 import { serveSafety } from '@/lib/library/safety/service';
 import { withRoom } from '@/lib/library/safety/with-room';
@@ -27,7 +28,7 @@ export default defineBackground({
     const register = liveRegister(loadCertificates);
     const forms = knownForms({ loadLessons });
     const locale = localeOf(browser.i18n.getUILanguage());
-    const suggestions = serveSuggestions({ library: openOnce() });
+    const suggestions = serveSuggestions({ library: openOnce(), onUsed: (id, buyer) => answerLibrary({ type: 'library.used', goodsIds: [id], buyer } satisfies LibraryMessage) });
     const safety = serveSafety({
       onRestore() {
         register.changed();
@@ -54,7 +55,7 @@ export default defineBackground({
       const frame = frameOf(sender, browser.runtime.id, ownOrigin);
       const answer: Promise<unknown> | null = isOwnPage(sender, browser.runtime.id, ownOrigin)
         ? (answerLibrary(message) ?? safety.answer(message) ?? suggestions.answer(message) ?? drafts.answer(message) ?? forms.answer(message))
-        : frame && (drafts.hear(message, frame, sender.tab?.incognito === true) ?? forms.hear(message, frame, sender.tab?.incognito === true) ?? answerPage(message, frame));
+        : frame && (drafts.hear(message, frame, sender.tab?.incognito === true) ?? forms.hear(message, frame, sender.tab?.incognito === true) ?? answerPage(message, frame, sender.tab?.incognito === true));
       if (!answer) return false;
       void answer.then(reply);
       return true;

@@ -1,7 +1,7 @@
 import type { browser } from 'wxt/browser';
 import type { LibraryDatabase } from '@/lib/library/database';
 import { liveGoods } from '@/lib/library/live-goods';
-import { goodsSearchSchema, suggestQuestionSchema, type GoodsSearchReply } from '@/lib/library/suggest-messages';
+import { goodsSearchSchema, suggestQuestionSchema, suggestUseSchema, type GoodsSearchReply } from '@/lib/library/suggest-messages';
 import type { SuggestAnswer, SuggestQuestion } from '@/lib/library/suggest-port';
 import { addedHosts } from '@/lib/platform/added-hosts';
 import { mayWriteInto } from '@/lib/platform/hosts';
@@ -25,6 +25,8 @@ export interface SuggestOptions {
   /** Now, in milliseconds since 1970 UTC. */
   readonly now?: () => number;
   readonly hosts?: () => Promise<readonly string[]>;
+  /** Told when a product that was suggested to a page was filled in there. */
+  readonly onUsed?: (goodsId: string, buyer: string) => unknown;
 }
 
 /** So many questions a minute one frame may ask: as fast as anybody types. */
@@ -35,7 +37,7 @@ const mostAMinute = 600;
  * only where it may be written into; the user's own pages get whole records. Why the library does not open is told where
  * it is used: here there is simply nothing to suggest.
  */
-export function serveSuggestions({ library, now = Date.now, hosts = addedHosts }: SuggestOptions): SuggestService {
+export function serveSuggestions({ library, now = Date.now, hosts = addedHosts, onUsed = () => undefined }: SuggestOptions): SuggestService {
   const goods = liveGoods(library);
   const tooOften = rateLimit(mostAMinute, now);
 
@@ -67,15 +69,21 @@ export function serveSuggestions({ library, now = Date.now, hosts = addedHosts }
     serve(port, frame) {
       let last = -1;
       let open = true;
+      /** Only these can be told of as used, once each. */
+      const suggested = new Set<string>();
       const sender = frame ? `${frame.tabId}:${frame.frameId}` : 'own';
       const allowed = mayKnow(frame);
       const say = (answer: SuggestAnswer): void => {
-        if (open) port.postMessage(answer);
+        if (!open) return;
+        for (const { id } of answer.rows) suggested.add(id);
+        port.postMessage(answer);
       };
       port.onDisconnect.addListener(() => {
         open = false;
       });
       port.onMessage.addListener((message: unknown) => {
+        const use = suggestUseSchema.safeParse(message);
+        if (use.success && suggested.delete(use.data.used)) onUsed(use.data.used, use.data.buyer);
         const question = suggestQuestionSchema.safeParse(message);
         if (!question.success) return;
         const { turn } = question.data;

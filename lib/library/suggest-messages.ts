@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { certType } from './kinds/parts';
+import { certType, idSchema } from './kinds/parts';
 import type { GoodsRecord } from './records';
 
 const query = z.string().max(200);
@@ -14,6 +14,9 @@ export const suggestQuestionSchema = z.strictObject({
   buyer,
   limit,
 });
+
+/** What a page tells over its port: goods that were suggested to it were filled in. */
+export const suggestUseSchema = z.strictObject({ used: idSchema, buyer });
 
 /**
  * From the extension's own pages: the best goods for a query, with all that the library knows of them. Never to be

@@ -29,6 +29,12 @@ export interface SuggestedGoods {
   readonly criterion: string;
 }
 
+/** What was suggested over this port was filled into the form for that buyer (the consignee as it stands there, '' for unknown): it counts as used. */
+export interface SuggestUse {
+  readonly used: string;
+  readonly buyer: string;
+}
+
 /** The best goods for the question of that turn, best first. */
 export interface SuggestAnswer {
   readonly turn: number;

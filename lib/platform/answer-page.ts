@@ -6,6 +6,7 @@ import { type PageReply, pageMessageSchema } from './messages';
 import type { PartName } from './parts';
 import type { FrameAddress } from './sender';
 import { sidebar } from './sidebar';
+import { suggestMode } from './suggest-setting';
 
 /** Puts a script of the built extension into the frame that asked. */
 async function inject(script: 'assistant' | PartName, { tabId, frameId }: FrameAddress): Promise<{ readonly injected: boolean }> {
@@ -33,8 +34,13 @@ async function checkFrame(frame: FrameAddress, ancestors: readonly string[]): Pr
   return { allowed: [frame.origin, ...ancestors].every((origin) => mayWriteInto(origin, added)) };
 }
 
+/** In a private window nothing of the library is told. */
+async function suggestWhen(frame: FrameAddress, ancestors: readonly string[], isPrivate: boolean): Promise<PageReply['suggest.mode']> {
+  return { mode: !isPrivate && (await checkFrame(frame, ancestors)).allowed ? await suggestMode() : 'off' };
+}
+
 /** The answer to a content script's message, or null when it is none that a page may send. */
-export function answerPage(message: unknown, frame: FrameAddress): Promise<PageReply[keyof PageReply]> | null {
+export function answerPage(message: unknown, frame: FrameAddress, isPrivate = false): Promise<PageReply[keyof PageReply]> | null {
   const parsed = pageMessageSchema.safeParse(message);
   if (!parsed.success) return null;
   switch (parsed.data.type) {
@@ -46,6 +52,8 @@ export function answerPage(message: unknown, frame: FrameAddress): Promise<PageR
       return openPanel(frame);
     case 'frame.check':
       return checkFrame(frame, parsed.data.ancestors);
+    case 'suggest.mode':
+      return suggestWhen(frame, parsed.data.ancestors, isPrivate);
     case 'dock.fold':
       return dockFold(parsed.data.folded).then((folded) => ({ folded }));
   }

@@ -3,6 +3,7 @@ import { applicationSchema } from '../certificate/application';
 import { fieldNameSchema, seenControlSchema } from './form-structure';
 import { structureLimits } from './form-structure-limits';
 import { partNames } from './parts';
+import type { SuggestMode } from './suggest-setting';
 
 /** From the detector: this frame holds a certificate form; put the assistant into it. */
 const assistantInject = z.strictObject({ type: z.literal('assistant.inject') });
@@ -16,6 +17,9 @@ const panelOpen = z.strictObject({ type: z.literal('panel.open') });
 /** From the assistant before it writes: may this frame be written into? `ancestors` are the origins above it, nearest first. */
 const frameCheck = z.strictObject({ type: z.literal('frame.check'), ancestors: z.array(z.string().max(300)).max(20) });
 
+/** From the assistant, when a goods field got the focus: are goods to be suggested there? Never where the frame may not be written into. */
+const suggestAsk = z.strictObject({ type: z.literal('suggest.mode'), ancestors: z.array(z.string().max(300)).max(20) });
+
 /** From the assistant: the user folded the dock or spread it out; null asks how it was left. */
 const dockFold = z.strictObject({ type: z.literal('dock.fold'), folded: z.boolean().nullable() });
 
@@ -23,7 +27,7 @@ const dockFold = z.strictObject({ type: z.literal('dock.fold'), folded: z.boolea
  * All that a content script may ask the background. Nothing of the library is among it; calls of the library come only
  * from the extension's own pages and are typed in lib/library/messages.ts.
  */
-export const pageMessageSchema = z.discriminatedUnion('type', [assistantInject, partLoad, panelOpen, frameCheck, dockFold]);
+export const pageMessageSchema = z.discriminatedUnion('type', [assistantInject, partLoad, panelOpen, frameCheck, suggestAsk, dockFold]);
 
 export type PageMessage = z.infer<typeof pageMessageSchema>;
 
@@ -33,6 +37,7 @@ export interface PageReply {
   readonly 'part.load': { readonly injected: boolean };
   readonly 'panel.open': { readonly opened: boolean };
   readonly 'frame.check': { readonly allowed: boolean };
+  readonly 'suggest.mode': { readonly mode: SuggestMode };
   readonly 'dock.fold': { readonly folded: boolean };
 }
 

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PageReply } from './messages';
 
 /** Scripts of the assistant that are put into a frame only when they are needed, by name. Each is an entrypoint `<name>.content`. */
-export const partNames = ['writer', 'pages', 'teacher'] as const;
+export const partNames = ['writer', 'pages', 'teacher', 'suggester'] as const;
 
 export type PartName = (typeof partNames)[number];
 

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { buildOf } from './paths.mjs';
 
 /** Most that may be loaded into a portal's frame, in bytes after gzip. */
-export const budgets = { 'content-scripts/detector.js': 3000, 'content-scripts/assistant.js': 60_000, 'content-scripts/writer.js': 60_000, 'content-scripts/teacher.js': 15_000, 'content-scripts/pages.js': 20_000 };
+export const budgets = { 'content-scripts/detector.js': 3000, 'content-scripts/assistant.js': 60_000, 'content-scripts/writer.js': 60_000, 'content-scripts/teacher.js': 15_000, 'content-scripts/suggester.js': 15_000, 'content-scripts/pages.js': 20_000 };
 
 /** Ids of sources stand in every rule and every fact. */
 const ofTheRules = /gacc-20\d\d-\d|order-(?:114|270)|smart-review-20/;

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { Anchor, Paper, Stack, Text, Title } from '@mantine/core';
 import { DraftSettings } from './DraftSettings';
 import { HostList } from './HostList';
+import { SuggestSettings } from './SuggestSettings';
 import classes from './SettingsArea.module.css';
 
 /** Settings: the hosts where the assistant works, how the library is kept, what this is. */
@@ -35,6 +36,12 @@ export function SettingsArea({ closing }: { readonly closing: AbortSignal }) {
             {i18n.t('drafts.title')}
           </Title>
           <DraftSettings />
+        </Paper>
+        <Paper withBorder p="lg">
+          <Title order={2} className={classes.heading}>
+            {i18n.t('suggest.settings.title')}
+          </Title>
+          <SuggestSettings />
         </Paper>
         <Paper withBorder p="lg">
           <Title order={2} className={classes.heading}>
