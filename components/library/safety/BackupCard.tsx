@@ -1,6 +1,7 @@
 import { useContext, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { putBackupAway } from '@/lib/library/safety/backup';
 import { lastBackup } from '@/lib/library/safety/backup-note';
 import { backupPlace, keepBackupPlace, type BackupPlace } from '@/lib/library/safety/backup-place';
 import type { BackupNote, SafetyState } from '@/lib/library/safety/messages';
@@ -21,6 +22,8 @@ export function BackupCard({ state, onRestore }: { readonly state: SafetyState |
   useEffect(() => {
     const left = new AbortController();
     const look = async (): Promise<void> => {
+      // A page that was closed over an opened backup has left it lying.
+      await putBackupAway().catch(() => undefined);
       const [note, kept] = await Promise.all([lastBackup(), backupPlace()]);
       if (left.signal.aborted) return;
       setLast(note);

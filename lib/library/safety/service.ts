@@ -97,6 +97,7 @@ export function serveSafety({ open = openWith, canary = storedCanary, files = st
 
   async function snapshot(slot?: Slot): Promise<void> {
     const db = await sound();
+    await noteHolding(db, stores);
     try {
       await takeSnapshot(db, stores, slot);
       snapshotFailed = null;
@@ -113,8 +114,8 @@ export function serveSafety({ open = openWith, canary = storedCanary, files = st
     }
   }
 
-  /** Waits for quiet, then takes the snapshot if one is due. What is due later is looked at again when the background next wakes. */
-  function whenQuiet(): void {
+  /** Waits for quiet, then takes the snapshot if one is due. A background that ends before looks again when it next wakes. */
+  function whenQuiet(delay = quietMs): void {
     clearTimeout(waiting);
     if (signal?.aborted) return;
     waiting = setTimeout(() => {
@@ -122,8 +123,9 @@ export function serveSafety({ open = openWith, canary = storedCanary, files = st
         const present = await canary.read();
         const due = present && snapshotDue(present);
         if (due !== null && due <= now()) await snapshot();
+        else if (due !== null) whenQuiet(Math.max(quietMs, due - now()));
       }).catch(() => undefined);
-    }, quietMs);
+    }, delay);
   }
 
   function changed(): void {
@@ -224,8 +226,6 @@ export function serveSafety({ open = openWith, canary = storedCanary, files = st
 
   /** The library is whole again: it is opened anew, noted, and a snapshot of it taken. */
   async function goOn(): Promise<void> {
-    const { db } = await library();
-    await noteHolding(db, stores);
     await snapshot().catch(() => undefined);
     await onRestore();
   }
@@ -238,10 +238,7 @@ export function serveSafety({ open = openWith, canary = storedCanary, files = st
         changed();
         break;
       case 'safety.snapshot':
-        await inOrder(async () => {
-          await noteHolding(await sound(), stores);
-          await snapshot();
-        });
+        await inOrder(() => snapshot());
         break;
       case 'safety.check':
         await inOrder(check);

@@ -6,7 +6,7 @@ import { kinds } from './kinds.mjs';
 import { randomOf } from './random.mjs';
 
 /** How often each kind comes, of 25. */
-const mix = [['write', 11], ['import', 6], ['migration', 6], ['damaged database', 1], ['damaged snapshot', 1]].flatMap(([kind, times]) => Array.from({ length: times }, () => kind));
+const mix = [['write', 10], ['import', 5], ['file import', 3], ['migration', 5], ['damaged database', 1], ['damaged snapshot', 1]].flatMap(([kind, times]) => Array.from({ length: times }, () => kind));
 
 /** The kind of each end: every 25 in a row hold the whole mix. */
 const kindOf = (number) => mix[(number * 7) % mix.length];

@@ -108,6 +108,18 @@ describe('a snapshot', () => {
     expect(await user.slots()).toEqual(['a', 'b']);
   });
 
+  it('of a few changes is taken after ten minutes also by a background that stays awake', async () => {
+    const user = await background();
+    await user.client.save('goods', goods(), null);
+    await user.quiet();
+    await user.client.save('parties', party(), null);
+    await user.quiet();
+    user.stores.clock.now += snapshotPace.laterMs;
+    await vi.advanceTimersByTimeAsync(snapshotPace.laterMs);
+    await user.quiet();
+    expect(await user.slots()).toEqual(['b', 'a']);
+  });
+
   it('that an ending background left undone is taken when it wakes', async () => {
     const user = await background();
     await user.client.save('goods', goods(), null);
