@@ -27,7 +27,8 @@ async function service(frame: typeof portal | null, now = () => 0) {
   const said: SuggestAnswer[] = [];
   const waiting = new Map<number, () => void>();
   let hear: (message: unknown) => void = () => undefined;
-  const suggestions = serveSuggestions({ library: async () => db, now, hosts: async () => [] });
+  const used: (readonly [string, string])[] = [];
+  const suggestions = serveSuggestions({ library: async () => db, now, hosts: async () => [], onUsed: (...use) => used.push(use) });
   const port = {
     onDisconnect: { addListener: () => undefined },
     onMessage: { addListener: (listener: (message: unknown) => void) => void (hear = listener) },
@@ -44,7 +45,7 @@ async function service(frame: typeof portal | null, now = () => 0) {
     await answered;
     return said.findLast((answer) => answer.turn === turn);
   };
-  return { suggestions, ask, said, hear };
+  return { suggestions, ask, said, hear, used };
 }
 
 describe('a page that asks for goods', () => {
@@ -82,6 +83,17 @@ describe('a page that asks for goods', () => {
     for (const message of [null, 'flask', { ...question(), own: true }, question({ limit: 5000 }), { ...question(), query: 'x'.repeat(201) }]) hear(message);
     await ask(question({ turn: 9 }), 9);
     expect(said.map(({ turn }) => turn)).toEqual([9]);
+  });
+});
+
+describe('a page that has filled goods in', () => {
+  it('has them counted as used for that buyer, once, and only those that were suggested to it', async () => {
+    const { ask, hear, used } = await service(portal);
+    hear({ used: 'cup', buyer: 'SIAM LOTUS' });
+    expect(used).toEqual([]);
+    await ask(question(), 1);
+    for (const use of [{ used: 'cup', buyer: 'SIAM LOTUS' }, { used: 'cup', buyer: 'SIAM LOTUS' }, { used: 'other', buyer: '' }, { used: 'cup' }]) hear(use);
+    expect(used).toEqual([['cup', 'SIAM LOTUS']]);
   });
 });
 
