@@ -23,23 +23,8 @@ export function useLibrary(): LibraryAccess {
   return access;
 }
 
-/** All records, kept up to date; undefined while they are being read. */
-export type LibraryRecords = { readonly [T in TableName]: RecordOf[T][] | undefined };
-
-export function useRecords(): LibraryRecords {
-  return {
-    goods: useAll('goods'),
-    parties: useAll('parties'),
-    templates: useAll('templates'),
-    certificates: useAll('certificates'),
-    lessons: useAll('lessons'),
-    preReviews: useAll('preReviews'),
-    wordings: useAll('wordings'),
-    ignored: useAll('ignored'),
-  };
-}
-
-function useAll<T extends TableName>(table: T): RecordOf[T][] | undefined {
+/** All records of a kind, kept up to date; undefined while they are being read. For goods, of which there may be very many: grid/use-goods-rows.ts. */
+export function useRecords<T extends Exclude<TableName, 'goods'>>(table: T): RecordOf[T][] | undefined {
   const { db } = useLibrary();
   return useLiveQuery(() => allRecords(db, table), [db, table]);
 }

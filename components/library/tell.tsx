@@ -9,17 +9,35 @@ const position = 'bottom-left';
 
 const closeButtonProps = { 'aria-label': i18n.t('workbench.edit.close') };
 
-/** Says that something was done; with `undo`, offers for ten seconds to take it back. */
-export function tellDone(message: string, undo?: () => Promise<unknown>): void {
+/** What was done on this page and can be taken back, the latest at the end. */
+const done: { readonly id: string; readonly undo: () => Promise<unknown> }[] = [];
+/** So many steps can be taken back. */
+const mostSteps = 50;
+
+/** Remembers how to take back what was just done; returns its name for {@link takeBack}. */
+export function rememberUndo(undo: () => Promise<unknown>): string {
   const id = crypto.randomUUID();
-  const takeBack = (): void => {
-    notifications.hide(id);
-    undo?.().then(() => tellDone(i18n.t('workbench.told.undone')), tellFailed);
-  };
+  done.push({ id, undo });
+  if (done.length > mostSteps) done.shift();
+  return id;
+}
+
+/** Takes back one step, the latest unless it is named. Each can be taken back once. */
+export function takeBack(id = done.at(-1)?.id): void {
+  const at = done.findIndex((step) => step.id === id);
+  const [step] = at < 0 ? [] : done.splice(at, 1);
+  if (!step) return;
+  notifications.hide(step.id);
+  step.undo().then(() => tellDone(i18n.t('workbench.told.undone')), tellFailed);
+}
+
+/** Says that something was done; with `undo`, offers for ten seconds to take it back, and by Ctrl+Z as long as the page is open. */
+export function tellDone(message: string, undo?: () => Promise<unknown>): void {
+  const id = undo ? rememberUndo(undo) : crypto.randomUUID();
   const withUndo = (
     <Group justify="space-between" wrap="nowrap">
       {message}
-      <Button variant="subtle" size="compact-xs" onClick={takeBack} data-action="undo">
+      <Button variant="subtle" size="compact-xs" onClick={() => takeBack(id)} data-action="undo">
         {i18n.t('workbench.told.undo')}
       </Button>
     </Group>

@@ -1,5 +1,6 @@
 import type { ImportBatch, LibraryChange } from './messages';
-import { ofEachTable, type CertificateRecord, type IgnoredRecord, type RecordOf, type TemplateRecord } from './records';
+import { ofEachTable, type CertificateRecord, type GoodsRecord, type IgnoredRecord, type RecordOf, type TemplateRecord } from './records';
+import { withUsesOf } from './uses';
 import { sameContent } from './same-content';
 
 /** The kinds of which duplicates can be made one. */
@@ -28,13 +29,13 @@ export interface Referring {
 
 /**
  * One record out of several: the first keeps its id, each field comes from the record that `choices` names by its place
- * (absent: the first), the others go, and whatever named them names the first from then on. To be written as one change,
+ * (absent: the first), uses are counted together, the others go, and whatever named them names the first from then on. To be written as one change,
  * all or nothing.
  */
 export function mergeRecords<T extends MergedTable>(table: T, records: readonly RecordOf[T][], choices: Readonly<Record<string, number>>, referring: Referring): LibraryChange {
   const [first, ...gone] = records;
   if (!first || gone.length === 0) return { put: emptyBatch(), remove: [] };
-  const merged: Record<string, unknown> = { ...first };
+  const merged: Record<string, unknown> = table === 'goods' ? { ...withAllUses(records as readonly GoodsRecord[]) } : { ...first };
   for (const [field, place] of Object.entries(choices)) {
     const value: unknown = Reflect.get(records[place] ?? first, field);
     if (kept.has(field)) continue;
@@ -53,6 +54,8 @@ export function mergeRecords<T extends MergedTable>(table: T, records: readonly 
     remove: gone.map(({ id, updatedAt }) => ({ table, id, base: updatedAt })),
   };
 }
+
+const withAllUses = ([first, ...others]: readonly GoodsRecord[]): Partial<GoodsRecord> => (first ? others.reduce(withUsesOf, first) : {});
 
 interface Turn {
   one<I extends string | null | undefined>(id: I): I | string;

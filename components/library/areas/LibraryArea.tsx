@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { Alert, Anchor } from '@mantine/core';
-import type { TableName } from '@/lib/library/records';
+import type { ListedTable } from '@/lib/library/records';
 import { localText } from '../../locale';
-import { useLibrary, useRecords } from '../library-context';
+import { useLibrary } from '../library-context';
 import { GoodsArea } from './GoodsArea';
 import { PartiesArea } from './PartiesArea';
 import { PreReviewsArea } from './PreReviewsArea';
@@ -11,9 +11,8 @@ import { TemplatesArea } from './TemplatesArea';
 import classes from './LibraryArea.module.css';
 
 /** One list of the library; above it why nothing can be stored, where that is so. */
-export function LibraryArea({ table }: { readonly table: TableName }) {
+export function LibraryArea({ table }: { readonly table: ListedTable }) {
   const { readOnly } = useLibrary();
-  const records = useRecords();
   return (
     <div className={classes.frame}>
       {readOnly && (
@@ -27,11 +26,11 @@ export function LibraryArea({ table }: { readonly table: TableName }) {
         </Alert>
       )}
       <div className={classes.list}>
-        {table === 'goods' && <GoodsArea records={records} />}
-        {table === 'parties' && <PartiesArea records={records} />}
-        {table === 'templates' && <TemplatesArea records={records} />}
-        {table === 'certificates' && <RegisterArea records={records} />}
-        {table === 'preReviews' && <PreReviewsArea records={records} />}
+        {table === 'goods' && <GoodsArea />}
+        {table === 'parties' && <PartiesArea />}
+        {table === 'templates' && <TemplatesArea />}
+        {table === 'certificates' && <RegisterArea />}
+        {table === 'preReviews' && <PreReviewsArea />}
       </div>
     </div>
   );

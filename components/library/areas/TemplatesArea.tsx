@@ -9,21 +9,25 @@ import type { PartyRecord, TemplateRecord } from '@/lib/library/records';
 import { TemplateForm } from '../edit/TemplateForm';
 import { newTemplate } from '../edit/new-record';
 import { certTypeLabel, countryLabel } from '../edit/options';
-import type { GridColumn } from '../grid/DataGrid';
-import { DayCell, TextCell } from '../grid/cells';
-import type { LibraryRecords } from '../library-context';
+import { DayCell, TextCell, dayOf } from '../grid/cells';
+import type { GridColumn } from '../grid/columns';
+import { useGoodsRows } from '../grid/use-goods-rows';
+import type { Draft } from '../edit/use-draft';
+import { useRecords } from '../library-context';
 import { RecordsArea } from './RecordsArea';
+import { useFound } from './use-found';
 
 function columnsFor(parties: readonly PartyRecord[]): readonly GridColumn<TemplateRecord>[] {
   const names = new Map(parties.map((party) => [party.id, party.name]));
   const nameOf = (id: string | null): string => (id === null ? '' : (names.get(id) ?? i18n.t('workbench.templates.missing')));
   return [
-    { id: 'name', header: i18n.t('workbench.templates.name'), min: 220, grow: 3, value: (template) => template.name, show: (template) => <TextCell text={template.name} /> },
+    { id: 'name', header: i18n.t('workbench.templates.name'), min: 220, grow: 3, value: (template) => template.name, show: (template) => <TextCell text={template.name} />, edit: { field: 'name' } },
     {
       id: 'certType',
       header: i18n.t('workbench.templates.certType'),
       min: 126,
       value: (template) => template.certType ?? '',
+      text: ({ certType }) => certType ?? i18n.t('workbench.templates.anyType'),
       show: ({ certType }) =>
         certType ? (
           <Badge size="sm" radius="sm" variant="light" title={certTypeLabel(certType)}>
@@ -37,7 +41,7 @@ function columnsFor(parties: readonly PartyRecord[]): readonly GridColumn<Templa
     { id: 'consignee', header: i18n.t('workbench.parties.roles.consignee'), min: 200, grow: 3, value: (template) => nameOf(template.consigneeId), show: (template) => <TextCell text={nameOf(template.consigneeId)} /> },
     { id: 'thirdParty', header: i18n.t('workbench.parties.roles.thirdParty'), min: 160, grow: 2, value: (template) => nameOf(template.thirdPartyId), show: (template) => <TextCell text={nameOf(template.thirdPartyId)} /> },
     { id: 'goods', header: i18n.t('workbench.templates.goodsCount'), min: 84, align: 'right', value: (template) => template.goodsIds.length },
-    { id: 'updatedAt', header: i18n.t('workbench.grid.updated'), min: 104, align: 'right', value: (template) => template.updatedAt, show: (template) => <DayCell at={template.updatedAt} /> },
+    { id: 'updatedAt', header: i18n.t('workbench.grid.updated'), min: 110, align: 'right', value: (template) => template.updatedAt, text: (template) => dayOf(template.updatedAt), show: (template) => <DayCell at={template.updatedAt} /> },
   ];
 }
 
@@ -48,14 +52,22 @@ function destinationOf({ head }: TemplateRecord): string {
 }
 
 /** All templates: search, list, form. */
-export function TemplatesArea({ records }: { readonly records: LibraryRecords }) {
-  const parties = useMemo(() => records.parties ?? [], [records.parties]);
-  const goods = useMemo(() => records.goods ?? [], [records.goods]);
+export function TemplatesArea() {
+  const records = useRecords('parties');
+  const parties = useMemo(() => records ?? [], [records]);
   const columns = useMemo(() => columnsFor(parties), [parties]);
-  const index = useMemo(() => indexTemplates(records.templates ?? [], certTypes), [records.templates]);
+  const found = useFound(useRecords('templates'), index);
   return (
-    <RecordsArea table="templates" icon={IconTemplate} records={records} columns={columns} index={index} create={newTemplate}>
-      {(draft) => <TemplateForm draft={draft} parties={parties} goods={goods} />}
+    <RecordsArea table="templates" icon={IconTemplate} columns={columns} found={found} create={newTemplate}>
+      {(draft) => <FormWithGoods draft={draft} parties={parties} />}
     </RecordsArea>
   );
 }
+
+/** The goods are read when a template's form is open, not before. */
+function FormWithGoods({ draft, parties }: { readonly draft: Draft<TemplateRecord>; readonly parties: readonly PartyRecord[] }) {
+  const { rows } = useGoodsRows();
+  return <TemplateForm draft={draft} parties={parties} goods={rows} />;
+}
+
+const index = (templates: readonly TemplateRecord[]) => indexTemplates(templates, certTypes);

@@ -5,7 +5,7 @@ import { asLibraryError, type LibraryError } from '@/lib/library/errors';
 import type { RecordOf, TableName } from '@/lib/library/records';
 import { recordById } from '@/lib/library/tables';
 import { useLibrary } from '../library-context';
-import { tellDone, tellFailed } from '../tell';
+import { rememberUndo, tellDone, tellFailed } from '../tell';
 
 /** The form that is open: the record as it was when it opened, and the state it replaces (`base`; null: a new record). */
 export interface OpenRecord<R> {
@@ -42,7 +42,10 @@ export function useEditor<T extends TableName>(table: T): Editor<RecordOf[T]> {
   const write = async (record: RecordOf[T], base: number | null): Promise<void> => {
     setBusy(true);
     try {
-      await client.save(table, record, base);
+      const before = base === null ? null : await recordById(db, table, record.id);
+      const after = await client.save(table, record, base);
+      // By Ctrl+Z: the notice says that it is saved, and no more.
+      rememberUndo(() => (before ? client.save(table, before, after.updatedAt) : client.remove(table, after.id, after.updatedAt)));
       show(null);
       tellDone(i18n.t('workbench.told.saved'));
     } catch (error) {

@@ -1,28 +1,25 @@
 import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { i18n } from '#i18n';
-import { createSortedRowModel, rowSortingFeature, tableFeatures, useTable, type Column, type ColumnDef, type SortingState } from '@tanstack/react-table';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import { Text } from '@mantine/core';
+import { columnOrderingFeature, columnSizingFeature, columnVisibilityFeature, rowSortingFeature, tableFeatures, useTable, type ColumnDef, type SortingState } from '@tanstack/react-table';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { locale } from '../../locale';
-import { nextRow } from './next-row';
+import { arrange, isSet, type ColumnFilter, type Filters } from './arrange';
+import type { GridColumn } from './columns';
+import { ColumnsMenu } from './ColumnsMenu';
+import { GridFoot } from './GridFoot';
+import { GridHead } from './GridHead';
+import { cellId, GridRow } from './GridRow';
+import { isShown, ordered, type Layout } from './layout';
+import { nextColumn, nextRow } from './next-row';
+import type { CellEditing } from './use-cell-edit';
+import { useLayout } from './use-layout';
+import { useSelection } from './use-selection';
 import classes from './DataGrid.module.css';
 
-/** One column: what it sorts by and what it shows. */
-export interface GridColumn<R> {
-  readonly id: string;
-  readonly header: string;
-  /** Narrowest width in px. */
-  readonly min: number;
-  /** Share of the room that is left; absent: none. */
-  readonly grow?: number;
-  readonly value: (record: R) => string | number;
-  /** What is shown where that is not the value itself. */
-  readonly show?: (record: R) => ReactNode;
-  readonly align?: 'right';
-}
+export type { GridColumn } from './columns';
 
 interface DataGridProps<R> {
+  /** Under which the columns are remembered. */
+  readonly name: string;
   /** Name of the grid for those who do not see it. */
   readonly label: string;
   readonly columns: readonly GridColumn<R>[];
@@ -33,120 +30,208 @@ interface DataGridProps<R> {
   readonly openId: string | null;
   /** Shown in place of rows when there are none. */
   readonly empty: ReactNode;
+  readonly editing: CellEditing<R>;
+  /** False where nothing may be written. */
+  readonly writable: boolean;
+  /** What can be done with the chosen records that are listed; shown while there are some. */
+  readonly renderActions: (chosen: readonly R[], clear: () => void) => ReactNode;
+  /** Below the list: what is done with the list as a whole. */
+  readonly tools?: ReactNode;
+  /** Beside the count of rows: what is known of the list besides. */
+  readonly note?: ReactNode;
 }
 
 const rowHeight = 34;
-const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
+const selectWidth = 36;
+/** So long a click waits whether a second one follows, which edits the cell in place of opening the form. */
+const doubleClickMs = 220;
+const features = tableFeatures({ rowSortingFeature, columnVisibilityFeature, columnOrderingFeature, columnSizingFeature });
+const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
+/** Rows are arranged here, not by the table: it keeps the columns. */
+const noRows: never[] = [];
 
 /**
- * A dense list of records: only the rows in view exist, the head stays, columns sort, arrows move, Enter opens.
+ * A dense list of records: only the rows in view exist, the head stays. Columns sort, filter, are drawn wider, moved and
+ * hidden; arrows move from cell to cell, Space and Ctrl+A choose rows, Enter opens the form, F2 or a double click edits a cell.
  */
-export function DataGrid<R extends { readonly id: string }>({ label, columns, records, onOpen, openId, empty }: DataGridProps<R>) {
+export function DataGrid<R extends { readonly id: string }>(props: DataGridProps<R>) {
+  const { name, label, columns, records, onOpen, openId, empty, editing, writable, renderActions, tools, note } = props;
+  const [layout, changeLayout, resetLayout] = useLayout(name);
   const [sorting, setSorting] = useState<SortingState>([]);
-  const [activeId, setActiveId] = useState<string | null>(null);
+  const [filters, setFilters] = useState<Filters>({});
+  const [active, setActive] = useState<{ readonly id: string | null; readonly column: string | null }>({ id: null, column: null });
+  const selection = useSelection();
   const scroller = useRef<HTMLDivElement>(null);
-  const defs = useMemo(() => columns.map((column) => columnDef<R>(column)), [columns]);
-  const data = useMemo(() => [...records], [records]);
-  const table = useTable({ features, columns: defs, data, getRowId: (record: R) => record.id, state: { sorting }, onSortingChange: setSorting });
-  const rows = table.getRowModel().rows;
-  const virtualizer = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 12, getItemKey: (index) => rows[index]?.id ?? index });
-  const layout = {
-    gridTemplateColumns: columns.map(({ min, grow }) => (grow === undefined ? `${min}px` : `minmax(${min}px, ${grow}fr)`)).join(' '),
-    minWidth: columns.reduce((sum, { min }) => sum + min, 0),
-  };
-  const active = Math.max(0, rows.findIndex((row) => row.id === activeId));
+  const click = useRef<AbortController>(null);
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const row = rows[active];
-    if (event.key === 'Enter' && row && event.target === event.currentTarget) {
-      event.preventDefault();
-      onOpen(row.original);
-      return;
-    }
-    const next = nextRow(event.key, active, rows.length, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
-    if (next === null) return;
-    event.preventDefault();
-    setActiveId(rows[next]?.id ?? null);
+  const inOrder = useMemo(() => ordered(columns, layout.order), [columns, layout.order]);
+  const table = useTable({
+    features,
+    columns: useMemo(() => columns.map(({ id }): ColumnDef<typeof features, never> => ({ id, accessorFn: () => null, sortDescFirst: false })), [columns]),
+    data: noRows,
+    state: {
+      sorting,
+      columnOrder: inOrder.map(({ id }) => id),
+      columnVisibility: Object.fromEntries(columns.map((column) => [column.id, isShown(column, layout.visible)])),
+      columnSizing: layout.widths,
+    },
+    onSortingChange: setSorting,
+    manualSorting: true,
+  });
+  const shown = table.getVisibleLeafColumns().flatMap(({ id }) => columns.find((column) => column.id === id) ?? []);
+  const [sort = null] = sorting;
+  const rows = useMemo(() => arrange(records, columns, filters, sort, collator), [records, columns, filters, sort]);
+  const chosen = useMemo(() => (selection.ids.size === 0 ? [] : rows.filter(({ id }) => selection.ids.has(id))), [rows, selection.ids]);
+  const at = useMemo(() => Math.max(0, active.id === null ? 0 : rows.findIndex(({ id }) => id === active.id)), [rows, active.id]);
+  const activeColumn = Math.max(0, shown.findIndex(({ id }) => id === active.column));
+  const filtered = Object.values(filters).some(isSet);
+
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    getItemKey: (index) => rows[index]?.id ?? index,
+    scrollPaddingStart: rowHeight,
+    // The row at hand is there, however far it is scrolled away: who listens to the list keeps their place.
+    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), at])].filter((index) => index < rows.length).sort((one, other) => one - other),
+  });
+  const track = {
+    gridTemplateColumns: [`${selectWidth}px`, ...shown.map(({ id, min, grow }) => widthOf(layout.widths[id], min, grow))].join(' '),
+    minWidth: selectWidth + shown.reduce((sum, { id, min }) => sum + (layout.widths[id] ?? min), 0),
+  };
+
+  const focusGrid = (): void => scroller.current?.focus({ preventScroll: true });
+  const beginEdit = (row: R, column: GridColumn<R> | undefined): void => {
+    if (column?.edit && writable) editing.begin(row, column.id, column.edit);
+  };
+  const goTo = (next: number, extend: boolean): void => {
+    const id = rows[next]?.id ?? null;
+    setActive({ id, column: shown[activeColumn]?.id ?? null });
+    if (extend && id !== null) selection.extendTo(id, rows);
     virtualizer.scrollToIndex(next);
   };
 
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const row = rows[at];
+    if (event.target !== event.currentTarget || event.nativeEvent.isComposing) return;
+    const next = nextRow(event.key, at, rows.length, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
+    const column = nextColumn(event.key, activeColumn, shown.length);
+    const keys: Record<string, () => void> = {
+      Enter: () => row && onOpen(row),
+      F2: () => row && beginEdit(row, shown[activeColumn]),
+      ' ': () => row && selection.toggle(row.id),
+      Escape: selection.clear,
+    };
+    const own = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') selection.choose(rows.map(({ id }) => id));
+    else if (event.ctrlKey || event.metaKey || event.altKey) return;
+    else if (next !== null) goTo(next, event.shiftKey);
+    else if (column !== null) setActive({ id: row?.id ?? null, column: shown[column]?.id ?? null });
+    else if (own) own();
+    else return;
+    event.preventDefault();
+  };
+
+  const onCell = {
+    click(row: R, column: GridColumn<R> | undefined, event: { readonly shiftKey: boolean; readonly ctrlKey: boolean; readonly metaKey: boolean; readonly detail: number }): void {
+      click.current?.abort();
+      setActive({ id: row.id, column: column?.id ?? active.column });
+      if (event.shiftKey) selection.extendTo(row.id, rows);
+      else if (!column || event.ctrlKey || event.metaKey) selection.toggle(row.id);
+      else if (!column.edit || !writable) onOpen(row);
+      else if (event.detail < 2) {
+        const waiting = new AbortController();
+        click.current = waiting;
+        const timer = setTimeout(() => onOpen(row), doubleClickMs);
+        waiting.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+      }
+    },
+    doubleClick(row: R, column: GridColumn<R>): void {
+      click.current?.abort();
+      beginEdit(row, column);
+    },
+  };
+
+  const setFilter = (id: string, filter: ColumnFilter): void => setFilters((before) => ({ ...before, [id]: filter }));
+  const resize = (id: string, width: number): void => changeLayout((before): Layout => ({ ...before, widths: { ...before.widths, [id]: Math.round(Math.min(2000, Math.max(48, width))) } }));
+
   return (
     <div className={classes.frame}>
-      <div ref={scroller} className={classes.scroller} role="grid" aria-label={label} aria-rowcount={rows.length + 1} tabIndex={0} onKeyDown={onKeyDown} aria-activedescendant={rows[active] ? rowId(rows[active].id) : undefined}>
-        <div className={classes.head} role="row" style={layout}>
-          {columns.map((column) => (
-            <Head key={column.id} column={column} sorter={table.getColumn(column.id)} />
-          ))}
-        </div>
+      <div
+        ref={scroller}
+        className={classes.scroller}
+        role="grid"
+        aria-label={label}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={shown.length + 1}
+        aria-multiselectable
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        aria-activedescendant={rows[at] && shown[activeColumn] ? cellId(rows[at].id, shown[activeColumn].id) : undefined}
+      >
+        <GridHead
+          columns={shown}
+          records={records}
+          track={track}
+          sort={sort}
+          onSort={(id) => table.getColumn(id)?.toggleSorting()}
+          filters={filters}
+          onFilter={setFilter}
+          onResize={resize}
+          collator={collator}
+          all={chosen.length > 0 && chosen.length === rows.length}
+          some={chosen.length > 0}
+          onAll={() => (chosen.length === rows.length ? selection.clear() : selection.choose(rows.map(({ id }) => id)))}
+        />
         {rows.length === 0 ? (
           <div role="row" className={classes.empty}>
             <div role="gridcell">{empty}</div>
           </div>
         ) : (
-          <div className={classes.body} style={{ height: virtualizer.getTotalSize(), minWidth: layout.minWidth }} role="rowgroup">
-            {virtualizer.getVirtualItems().map((item) => {
-              const row = rows[item.index];
-              if (!row) return null;
+          <div className={classes.body} style={{ height: virtualizer.getTotalSize(), minWidth: track.minWidth }} role="rowgroup">
+            {virtualizer.getVirtualItems().map(({ index, start }) => {
+              const row = rows[index];
               return (
-                <div
-                  key={row.id}
-                  id={rowId(row.id)}
-                  role="row"
-                  aria-rowindex={item.index + 2}
-                  aria-selected={row.id === openId}
-                  className={classes.row}
-                  data-id={row.id}
-                  data-active={item.index === active || undefined}
-                  data-open={row.id === openId || undefined}
-                  style={{ ...layout, transform: `translateY(${item.start}px)` }}
-                  onClick={() => {
-                    setActiveId(row.id);
-                    onOpen(row.original);
-                  }}
-                >
-                  {columns.map((column) => (
-                    <div key={column.id} role="gridcell" className={classes.cell} data-align={column.align}>
-                      {column.show ? column.show(row.original) : column.value(row.original)}
-                    </div>
-                  ))}
-                </div>
+                row && (
+                  <GridRow
+                    key={row.id}
+                    row={row}
+                    index={index}
+                    columns={shown}
+                    style={{ ...track, transform: `translateY(${start}px)` }}
+                    activeColumn={index === at ? (shown[activeColumn]?.id ?? null) : null}
+                    open={row.id === openId}
+                    selected={selection.ids.has(row.id)}
+                    onClick={onCell.click}
+                    onDoubleClick={onCell.doubleClick}
+                    editing={editing.cell?.id === row.id ? editing : null}
+                    onLeaveCell={focusGrid}
+                  />
+                )
               );
             })}
           </div>
         )}
       </div>
-      <Text size="xs" c="dimmed" className={classes.foot}>
-        {i18n.t('workbench.grid.rows', rows.length)}
-        {rows.length > 0 && <span>{i18n.t('workbench.grid.keys')}</span>}
-      </Text>
+      <GridFoot
+        count={rows.length}
+        note={note}
+        {...(filtered && { onUnfilter: () => setFilters({}) })}
+        tools={
+          <>
+            {tools}
+            <ColumnsMenu columns={inOrder} layout={layout} onChange={changeLayout} onReset={resetLayout} />
+          </>
+        }
+      >
+        {chosen.length > 0 && renderActions(chosen, selection.clear)}
+      </GridFoot>
     </div>
   );
 }
 
-const rowId = (id: string): string => `row-${id}`;
-const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
-
-function columnDef<R extends { readonly id: string }>(column: GridColumn<R>): ColumnDef<typeof features, R> {
-  return {
-    id: column.id,
-    accessorFn: column.value,
-    sortFn: (a, b) => {
-      const [one, other] = [column.value(a.original), column.value(b.original)];
-      return typeof one === 'number' && typeof other === 'number' ? one - other : collator.compare(String(one), String(other));
-    },
-    sortDescFirst: false,
-  };
-}
-
-function Head<R extends { readonly id: string }>({ column, sorter }: { readonly column: GridColumn<R>; readonly sorter: Column<typeof features, R> | undefined }) {
-  const sorted = sorter?.getIsSorted();
-  return (
-    <div role="columnheader" className={classes.headCell} aria-sort={sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : 'none'} data-align={column.align}>
-      <button type="button" className={classes.sort} data-action="sort" onClick={() => sorter?.toggleSorting()}>
-        {column.header}
-        {sorted === 'asc' && <IconArrowUp size={13} aria-hidden />}
-        {sorted === 'desc' && <IconArrowDown size={13} aria-hidden />}
-      </button>
-    </div>
-  );
+function widthOf(width: number | undefined, min: number, grow: number | undefined): string {
+  if (width !== undefined) return `${width}px`;
+  return grow === undefined ? `${min}px` : `minmax(${min}px, ${grow}fr)`;
 }

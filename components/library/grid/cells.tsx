@@ -26,5 +26,6 @@ export const CriteriaCell = ({ criteria }: { readonly criteria: readonly Criteri
 
 /** 2026-01-05, as the portals write days: the same in every language, and never to be read the other way round. */
 const dayFormat = new Intl.DateTimeFormat('sv-SE');
-/** The day of an instant, in the user's own time. */
-export const DayCell = ({ at }: { readonly at: number }) => <span className={classes.day}>{dayFormat.format(at)}</span>;
+/** The day of an instant, in the user's own time; nothing for one that never was. */
+export const dayOf = (at: number | undefined): string => (at ? dayFormat.format(at) : '');
+export const DayCell = ({ at }: { readonly at: number | undefined }) => <span className={classes.day}>{dayOf(at)}</span>;

@@ -4,3 +4,9 @@ export function nextRow(key: string, at: number, count: number, page: number): n
   if (count === 0 || !Object.hasOwn(target, key)) return null;
   return Math.min(count - 1, Math.max(0, target[key] ?? at));
 }
+
+/** The column that a key leads to from column `at` of `count`, or null for a key that leads to none. */
+export function nextColumn(key: string, at: number, count: number): number | null {
+  const by = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+  return by === 0 || count === 0 ? null : Math.min(count - 1, Math.max(0, at + by));
+}

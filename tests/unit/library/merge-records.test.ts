@@ -20,9 +20,9 @@ describe('making one record out of duplicates', () => {
     expect(remove).toEqual([{ table: 'goods', id: 'b', base: 2000 }]);
   });
 
-  it('never takes over id, times or uses', () => {
-    const { put } = mergeRecords('goods', [goods({ id: 'a' }), goods({ id: 'b', createdAt: 5, lastUsedAt: 7 })], { id: 1, createdAt: 1, lastUsedAt: 1 }, nothing);
-    expect(put.goods[0]?.record).toEqual(goods({ id: 'a' }));
+  it('never takes over id or times, and counts uses together', () => {
+    const { put } = mergeRecords('goods', [goods({ id: 'a', lastUsedAt: 9 }), goods({ id: 'b', createdAt: 5, lastUsedAt: 7, usedBy: [{ buyer: 'SIAM', count: 2, at: 7 }] })], { id: 1, createdAt: 1, lastUsedAt: 1 }, nothing);
+    expect(put.goods[0]?.record).toEqual(goods({ id: 'a', lastUsedAt: 9, usedBy: [{ buyer: 'SIAM', count: 2, at: 7 }] }));
   });
 
   it('turns templates, the register and ignored findings to the record that is left', () => {
