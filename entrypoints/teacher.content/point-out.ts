@@ -7,6 +7,8 @@ import { controlAt } from './targets';
 export interface PointingOut {
   /** The controls that may be chosen, as they are now, in page order. */
   targets(): readonly Control[];
+  /** The header of the column in which something stands that is no control. */
+  columnAt(target: Element): Control | null;
   labelOf(control: Control): string;
   readonly layer: HTMLElement;
   readonly signal: AbortSignal;
@@ -22,7 +24,7 @@ const back = new Set(['ArrowUp', 'ArrowLeft']);
  * Lets the user choose one control of the page: by a click, or with Tab or arrows and Space or F2. Until then the page
  * gets none of the user's presses and keys, Enter above all; Esc ends it. Only the user's own hand counts.
  */
-export function pointOut({ targets, labelOf, layer, signal, onChoose, onEnd }: PointingOut): void {
+export function pointOut({ targets, columnAt, labelOf, layer, signal, onChoose, onEnd }: PointingOut): void {
   const root = layer.getRootNode();
   const host = root instanceof ShadowRoot ? root.host : layer;
   let current: Control | null = null;
@@ -56,7 +58,7 @@ export function pointOut({ targets, labelOf, layer, signal, onChoose, onEnd }: P
 
   const controlUnder = (event: Event): Control | null => {
     const target = event.composedPath()[0];
-    return target instanceof Element ? controlAt(target, targets()) : null;
+    return target instanceof Element ? controlAt(target, targets(), columnAt) : null;
   };
 
   function step(by: 1 | -1): void {

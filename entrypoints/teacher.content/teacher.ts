@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { describeForm } from '@/lib/portal/describe-form';
+import { columnAt } from '@/lib/portal/column-at';
 import type { FromAssistant, ToTeacher } from '@/lib/portal/panel-protocol';
 import type { Control } from '@/lib/portal/model';
 import { jumpTo } from '../assistant.content/jump';
 import type { Session } from '../assistant.content/session';
 import { pointOut } from './point-out';
-import { targetsOf } from './targets';
+import { targetsOf, taughtAs } from './targets';
 
 /** What the assistant lends this part. */
 export interface TeacherAround {
@@ -22,7 +23,10 @@ let pointing: AbortController | null = null;
 
 /** Has the user point a field out, or describes the form, and tells the panel. One pointing at a time. */
 export function teacher(message: ToTeacher, { session, layer, signal, send }: TeacherAround): void {
-  const chosen = (control: Control): void => send({ type: 'pointed', control: { controlId: control.id, sketch: session.bound.sketches().get(control) ?? null } });
+  const chosen = (pointed: Control): void => {
+    const { control, sketch } = taughtAs(session, pointed);
+    send({ type: 'pointed', control: { controlId: control.id, sketch } });
+  };
   pointing?.abort();
   pointing = null;
   if (message.type === 'describe') {
@@ -45,7 +49,8 @@ export function teacher(message: ToTeacher, { session, layer, signal, send }: Te
   own.signal.addEventListener('abort', () => send({ type: 'pointing', state: 'off' }), { once: true });
   pointOut({
     targets: () => targetsOf(session),
-    labelOf: (control) => session.bound.sketches().get(control)?.label ?? '',
+    columnAt: (target) => columnAt(target, session.bound),
+    labelOf: (control) => taughtAs(session, control).sketch?.label ?? '',
     layer,
     signal: AbortSignal.any([own.signal, signal]),
     onChoose(control) {

@@ -9,13 +9,14 @@ import { neighbourhood } from './evidence/neighbourhood';
 import { sectionEvidence, type Placed } from './evidence/section';
 import type { Field } from './field-index';
 import { holdersOf } from './holders';
-import { applyLessons, type LessonUse } from './lessons';
+import { applyColumnLessons, applyLessons, type LessonUse } from './lessons';
 import { sketchesOf } from './lessons-sketch';
+import { columnsOfLists, type ListColumn } from './list-columns';
 import type { Control, Evidence, Unrecognised } from './model';
 import { pageText } from './page-text';
 import { countingTexts, findPager, type PagerPlace } from './pager';
 import { findRegions, type Region } from './regions';
-import { findRowTables, headerOf, type FoundTable, type TableLayout } from './row-tables';
+import { findLists, headerOf, rowTables, type FoundList, type FoundTable, type TableLayout } from './row-tables';
 import { assign, scored } from './score';
 import { codeFieldOfControl } from './value-of';
 
@@ -49,6 +50,10 @@ export interface BoundForm {
   readonly lessons: readonly LessonUse[];
   /** Every control outside of lists as it can be found again, made when asked for. */
   readonly sketches: () => ReadonlyMap<Control, ControlSketch>;
+  /** The columns of all lists, recognised or not, as they can be pointed out, made when asked for. */
+  readonly columns: () => readonly ListColumn[];
+  /** All lists with a header, recognised or not. */
+  readonly lists: readonly FoundList[];
   /** The texts that may be the label of a control outside of lists. */
   readonly labels: (control: Control) => readonly LabelSource[];
 }
@@ -73,7 +78,10 @@ export function bindForm(root: Document, lessons: readonly Lesson[] = []): Bound
   const page = pageText(root, elements, around, lit);
   const blocks = findBlockLists(page, typedIn);
   const regionOf = findRegions(root, page, holdersOf([...Document.prototype.querySelectorAll.call(root, 'table'), ...blocks], around));
-  const tables = findRowTables(root, regionOf, blocks);
+  const lists = findLists(root, blocks);
+  const columns = once(() => columnsOfLists(lists, regionOf));
+  const taughtColumns = applyColumnLessons(lessons, columns);
+  const tables = rowTables(lists, regionOf, taughtColumns.fieldOf);
   const { inCells, free } = apart(found, tables);
   const near = neighbourhood(page, free);
 
@@ -106,7 +114,12 @@ export function bindForm(root: Document, lessons: readonly Lesson[] = []): Bound
   }
   for (const { control, label } of strays(tables, inCells)) unrecognised.push({ control, label, reason: label === '' ? 'no-label' : 'no-field', candidates: [] });
   const counting = tables.length > 0 ? countingTexts(page.runs) : [];
-  return { fields, unrecognised, tables: tables.map(({ section, element, columns }) => ({ section, element, columns, pager: findPager(element, counting), headers: () => headerOf(element)?.map((cell) => (textOf(cell) ?? '').trim()) ?? [] })), cellControls: inCells, lessons: taught.uses, sketches: () => sketched(items), labels: (control) => items.find((item) => item.control === control)?.sources ?? [] };
+  return { fields, unrecognised, tables: tables.map(({ section, element, columns, rows }) => ({ section, element, columns, pager: findPager(element, counting, blockHeader(element) ? rows : null), headers: () => headerOf(element)?.map((cell) => (textOf(cell) ?? '').trim()) ?? [] })), cellControls: inCells, lessons: [...taught.uses, ...taughtColumns.uses], sketches: () => sketched(items), lists, columns, labels: (control) => items.find((item) => item.control === control)?.sources ?? [] };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 function sketched(items: readonly Item[]): ReadonlyMap<Control, ControlSketch> {

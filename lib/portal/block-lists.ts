@@ -1,6 +1,6 @@
-import { boxOf, childCountOf, childrenOf, closest, contains, innerHeightOf, matches, nextElementOf, parentOf, rendered, shownHeightOf, textOf } from './dom';
-import { matchLabel } from './match-label';
+import { boxOf, childCountOf, childrenOf, closest, innerHeightOf, matches, nextElementOf, parentOf, rendered, shownHeightOf } from './dom';
 import type { PageText } from './page-text';
+import { readsLikeLabels } from './reads-like-labels';
 import { sameColumn } from './visible';
 
 /** Fewer headers than this may be anything. */
@@ -29,18 +29,12 @@ export function findBlockLists({ runs }: PageText, typedIn: ReadonlySet<Element>
     }
   }
   return [...texts].flatMap(([header, count]): HTMLElement[] => {
-    if (count < leastHeaders || !readsLikeHeaders(header) || closest(header, 'nav, tr, [role="tablist"], [role="menu"]')) return [];
+    if (count < leastHeaders || !readsLikeLabels([...childrenOf(header)]) || closest(header, 'nav, tr, [role="tablist"], [role="menu"]')) return [];
     const list = listAround(header);
     if (!(list instanceof HTMLElement)) return [];
     headerOfList.set(list, header);
     return [list];
   });
-}
-
-function readsLikeHeaders(header: Element): boolean {
-  const words = [...childrenOf(header)].map((cell) => (textOf(cell) ?? '').trim()).filter((text) => /\p{L}/u.test(text));
-  const labels = words.filter((text) => matchLabel(text).some(({ fit }) => fit !== 'near')).length;
-  return labels >= 2 && labels * 2 >= words.length;
 }
 
 /** The row of headers of a list of blocks; null for anything else, or when it is gone. */
@@ -132,7 +126,3 @@ function isAligned(row: Element, header: Element): boolean {
     return own.width === 0 || head.width === 0 ? own.width === head.width : sameColumn(own, head) && Math.abs(own.left + own.right - head.left - head.right) <= Math.max(own.width, head.width);
   });
 }
-
-/** Whether something stands in a list: for one of blocks, in its rows, since other things may stand beside them. */
-export const standsIn = (element: Element, { element: list, rows }: { readonly element: Element; readonly rows: readonly { readonly element: Element }[] }): boolean =>
-  contains(list, element) && (blockHeader(list) === null || rows.some((row) => contains(row.element, element)));

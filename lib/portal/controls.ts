@@ -25,7 +25,7 @@ let next = 0;
 const ids = new WeakMap<Element, string>();
 
 /** The same element keeps its id for as long as it lives. */
-function idOf(element: Element): string {
+export function idOf(element: Element): string {
   const known = ids.get(element);
   if (known) return known;
   next += 1;

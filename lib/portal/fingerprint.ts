@@ -17,10 +17,11 @@ export function fingerprintOf(bound: BoundForm): readonly SeenControl[] {
     const field = fields.get(control);
     seen.push({ field: field ? nameOf(field.field) : null, taught: field?.evidence.some((each) => each.kind === 'lesson') ?? false, label, id, name, kind, kit });
   }
+  const taught = new Set(bound.lessons.filter(({ column, state }) => column && state === 'used').map(({ field }) => field));
   for (const { headers, columns } of bound.tables) {
     const header = headers();
     for (const [column, field] of columns) {
-      seen.push({ field: nameOf(field), taught: false, label: (header[column] ?? '').slice(0, 80), id: '', name: '', kind: 'column', kit: 'table' });
+      seen.push({ field: nameOf(field), taught: taught.has(nameOf(field)), label: (header[column] ?? '').slice(0, 80), id: '', name: '', kind: 'column', kit: 'table' });
     }
   }
   return seen.slice(0, structureLimits.controls);

@@ -1,6 +1,7 @@
 import type { FieldKind } from '../certificate/field';
-import { fieldSpec } from '../certificate/fields';
+import { fieldSpec, listSections } from '../certificate/fields';
 import { parsePath } from '../certificate/path';
+import { columnKind } from './column-kind';
 import type { LessonUse } from './lessons';
 import type { ControlKind } from './model';
 
@@ -17,11 +18,14 @@ const holds: Partial<Readonly<Record<ControlKind, readonly FieldKind[]>>> = {
 
 /** What speaks against teaching that a control is this field (`CertificateHead.InvNo`); null when nothing does. `uses`: what became of the lessons so far. */
 export function objectionTo(field: string, control: { readonly controlId: string; readonly kind: string }, uses: readonly LessonUse[]): Objection | null {
-  const other = uses.find((use) => use.state === 'used' && use.field === field && use.controlId !== null && use.controlId !== control.controlId);
+  // A column of a list and the control that edits its row hold the same field.
+  const isColumn = control.kind === columnKind;
+  const other = uses.find((use) => use.state === 'used' && use.field === field && use.controlId !== null && use.controlId !== control.controlId && (use.column === true) === isColumn);
   if (other?.controlId) return { why: 'same-field', controlId: other.controlId };
   const parts = parsePath(field);
   const kind = parts?.tag ? fieldSpec(parts.section, parts.tag)?.kind : undefined;
-  if (!kind) return { why: 'impossible' };
+  if (!parts || !kind || (isColumn && !(listSections as readonly string[]).includes(parts.section))) return { why: 'impossible' };
+  if (isColumn) return null;
   const able = Object.entries(holds).find(([of]) => of === control.kind)?.[1];
   return (able ? able.includes(kind) : kind !== 'flag') ? null : { why: 'impossible' };
 }

@@ -1,9 +1,11 @@
 import type { ControlSketch, Lesson } from '../platform/form-structure';
 import { parsePath } from '../certificate/path';
+import { columnKind } from './column-kind';
 import type { Scored } from './score';
 import { type Field, fieldAt } from './field-index';
 import { labelKey } from './label-text';
 import { type SketchedItem, sketchesOf } from './lessons-sketch';
+import type { ListColumn } from './list-columns';
 import type { Control } from './model';
 
 /** What became of a lesson on the form as it is. `two-fit`: two controls fit its description, or two lessons meet on one. */
@@ -13,6 +15,8 @@ export interface LessonUse {
   readonly field: string | null;
   readonly state: 'used' | 'not-found' | 'two-fit';
   readonly controlId: string | null;
+  /** A lesson on the column of a list: a control of its own may hold the same field for the row that is being edited. */
+  readonly column?: true;
 }
 
 /** Lessons laid on the controls of a form. */
@@ -37,33 +41,56 @@ const none: TaughtControls = { uses: [], leftAlone: () => false, options: (_cont
  * other control's claim to it; one that is none of the certificate's has none. A lesson whose control is not found, or that fits two, is not used.
  */
 export function applyLessons(lessons: readonly Lesson[], items: readonly SketchedItem[]): TaughtControls {
-  if (lessons.length === 0) return none;
-  const sketches = sketchesOf(items);
+  const ofControls = lessons.filter(({ control }) => control.kind !== columnKind);
+  if (ofControls.length === 0) return none;
+  const placed = placeLessons(ofControls, items.map(({ control }) => control), sketchesOf(items));
+  return {
+    uses: placed.uses,
+    leftAlone: (control) => placed.taught.get(control)?.field === null,
+    options(control, options) {
+      const taught = placed.taught.get(control);
+      if (taught === undefined) return options;
+      if (taught.field === null) return [];
+      return [{ field: taught.field, score: certain, evidence: [{ kind: 'lesson', text: taught.text, weight: certain }] }];
+    },
+  };
+}
+
+/** Lessons laid on the columns of lists, by the cell over the column; null where the user said that it is none of the certificate's. */
+export interface TaughtColumns {
+  readonly uses: readonly LessonUse[];
+  readonly fieldOf: ReadonlyMap<Element, Field | null>;
+}
+
+/** The same for the columns of lists: their fields are those of a row. */
+export function applyColumnLessons(lessons: readonly Lesson[], columns: () => readonly ListColumn[]): TaughtColumns {
+  const ofColumns = lessons.filter(({ control }) => control.kind === columnKind);
+  if (ofColumns.length === 0) return { uses: [], fieldOf: new Map() };
+  const all = columns();
+  const { uses, taught } = placeLessons(ofColumns, all.map(({ control }) => control), all.map(({ sketch }) => sketch));
+  return { uses: uses.map((use): LessonUse => Object.assign(use, { column: true as const })), fieldOf: new Map([...taught].map(([{ element }, { field }]) => [element, field])) };
+}
+
+interface PlacedLessons {
+  readonly uses: readonly LessonUse[];
+  readonly taught: ReadonlyMap<Control, { readonly field: Field | null; readonly text: string }>;
+}
+
+function placeLessons(lessons: readonly Lesson[], controls: readonly Control[], sketches: readonly ControlSketch[]): PlacedLessons {
   const found = lessons.map((lesson) => ({ lesson, fit: bestFit(lesson.control, sketches) }));
   const meets = (one: (typeof found)[number], other: (typeof found)[number]): boolean =>
     typeof other.fit === 'number' && (one.fit === other.fit || (one.lesson.field !== null && one.lesson.field === other.lesson.field));
 
-  const fields = new Map<Control, Field | null>();
-  const texts = new Map<Control, string>();
+  const taught = new Map<Control, { field: Field | null; text: string }>();
   const uses = found.map((each): LessonUse => {
     const { lesson, fit } = each;
-    const control = typeof fit === 'number' ? items[fit]?.control : undefined;
+    const control = typeof fit === 'number' ? controls[fit] : undefined;
     const clash = control !== undefined && found.some((other) => other !== each && meets(each, other));
     if (!control || clash) return { id: lesson.id, field: lesson.field, state: fit === 'none' ? 'not-found' : 'two-fit', controlId: null };
-    fields.set(control, fieldNamed(lesson.field));
-    texts.set(control, lesson.control.label || lesson.control.id || lesson.control.name);
+    taught.set(control, { field: fieldNamed(lesson.field), text: lesson.control.label || lesson.control.id || lesson.control.name });
     return { id: lesson.id, field: lesson.field, state: 'used', controlId: control.id };
   });
-  return {
-    uses,
-    leftAlone: (control) => fields.get(control) === null,
-    options(control, options) {
-      const field = fields.get(control);
-      if (field === undefined) return options;
-      if (field === null) return [];
-      return [{ field, score: certain, evidence: [{ kind: 'lesson', text: texts.get(control) ?? '', weight: certain }] }];
-    },
-  };
+  return { uses, taught };
 }
 
 function fieldNamed(name: string | null): Field | null {

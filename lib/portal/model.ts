@@ -67,6 +67,8 @@ export interface RowTable {
   readonly columns: ReadonlyMap<number, string>;
   /** Rows shown now: index in the application (0-based) and element. */
   readonly rows: readonly { readonly index: number; readonly element: HTMLElement }[];
+  /** Made of blocks: in the element other things may stand beside its rows. */
+  readonly loose?: true;
   /** All rows by the table's own pager, also those on other pages; null when it does not say. */
   readonly total: number | null;
 }

@@ -1,4 +1,3 @@
-import { blockRows } from './block-lists';
 import { all, attributeOf, closest, contains, hasAttribute, parentOf, rendered, textOf } from './dom';
 import type { TextRun } from './page-text';
 
@@ -23,11 +22,10 @@ export interface PagerPlace {
   readonly texts: readonly Element[];
 }
 
-/** Finds the pager of a table: beside it, at most four levels up, and of no other table. `counting` are the page's texts that speak of a number of rows. */
-export function findPager(table: Element, counting: readonly Element[]): PagerPlace {
-  const blocks = blockRows(table);
-  const inTable = (each: Element): boolean => (blocks.length > 0 ? blocks.some((row) => contains(row, each)) : contains(table, each));
-  for (let around = blocks.length > 0 ? table : parentOf(table), height = 0; around && height < 4; around = parentOf(around), height += 1) {
+/** Finds the pager of a table: beside it, at most four levels up, and of no other table. `counting` are the page's texts that speak of a number of rows; `rows` those of a list in which other things may stand too. */
+export function findPager(table: Element, counting: readonly Element[], rows: readonly Element[] | null = null): PagerPlace {
+  const inTable = (each: Element): boolean => (rows ? rows.some((row) => contains(row, each)) : contains(table, each));
+  for (let around = rows ? table : parentOf(table), height = 0; around && height < 4; around = parentOf(around), height += 1) {
     if (all(around, 'table').some((other) => other !== table && !contains(other, table) && hasRows(other))) break;
     const parts = all(around, pagers).filter((each) => !inTable(each) && rendered(each));
     // Links to turn the pages with may have the count beside them.

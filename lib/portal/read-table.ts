@@ -1,5 +1,5 @@
 import { formatPath, type Path } from '../certificate/path';
-import { drawsInPart } from './block-lists';
+import { blockHeader, drawsInPart } from './block-lists';
 import { all, attributeOf, childrenOf, textOf } from './dom';
 import type { Field } from './field-index';
 import type { Binding, Control, RowTable } from './model';
@@ -61,6 +61,7 @@ export function readTable(table: PagedTable, cellControls: CellControls): TableR
       element: table.element,
       columns: new Map([...table.columns].map(([column, { tag }]) => [column, tag])),
       rows: shown.map(({ index, element }) => ({ index, element })),
+      ...(blockHeader(table.element) ? { loose: true } : {}),
       total: pager.total,
     },
     shown,

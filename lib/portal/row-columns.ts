@@ -32,12 +32,23 @@ function fieldsOf(cell: Element, section: ListSection): readonly { field: Field;
   return [...found].map(([field, weight]) => ({ field, weight })).sort((a, b) => b.weight - a.weight);
 }
 
+/** Outweighs whatever a header can say. */
+const certain = 100;
+
+function optionsOf(cell: Element, section: ListSection, look: ColumnLook): readonly { field: Field; weight: number }[] {
+  const taught = look.taught(cell);
+  if (taught === undefined) return fieldsOf(cell, section);
+  return taught?.section === section ? [{ field: taught, weight: certain }] : [];
+}
+
 /** What stands in the columns of a table now. */
 export interface ColumnLook {
   /** Some texts of a column, to tell a Chinese name from an English one. */
   samples(column: number): readonly string[];
   /** True when its cells are typed or chosen in, not only shown. */
   takesInput(column: number): boolean;
+  /** What the user said of the column under a header cell: its field, null for none of the certificate's; undefined for nothing. */
+  taught(cell: Element): Field | null | undefined;
 }
 
 /**
@@ -45,15 +56,16 @@ export interface ColumnLook {
  * section that the heading over the table names.
  */
 export function columnsOf(header: readonly Element[], hint: string | null, look: ColumnLook): Columns | null {
-  const alien = header.filter((cell) => headAlone((textOf(cell) ?? '').trim())).length;
+  const alien = header.filter((cell) => look.taught(cell) === undefined && headAlone((textOf(cell) ?? '').trim())).length;
   let best: Columns | null = null;
   let second = 0;
   for (const section of listSections) {
-    if (hint !== null && hint !== section && !(hint === 'CertificateHead' || hint === 'OriInv')) continue;
-    const columns = assignColumns(header.map((cell) => fieldsOf(cell, section)), look);
+    const taught = header.filter((cell) => look.taught(cell)?.section === section).length;
+    if (taught === 0 && hint !== null && hint !== section && !(hint === 'CertificateHead' || hint === 'OriInv')) continue;
+    const columns = assignColumns(header.map((cell) => optionsOf(cell, section, look)), look);
     const tags = new Set([...columns.values()].map(({ tag }) => tag));
-    if (!telling[section](tags) || (alien > 0 && (section === 'OriInv' || alien > 1))) continue;
-    const score = columns.size + (hint === section ? 3 : 0);
+    if (taught === 0 && (!telling[section](tags) || (alien > 0 && (section === 'OriInv' || alien > 1)))) continue;
+    const score = columns.size + (hint === section ? 3 : 0) + taught * certain;
     if (!best || score > best.score) {
       second = best?.score ?? 0;
       best = { section, columns, score };
@@ -75,6 +87,11 @@ const chinese = /[\u4e00-\u9fff]/;
 function assignColumns(options: readonly (readonly { field: Field; weight: number }[])[], look: ColumnLook): ReadonlyMap<number, Field> {
   const columns = new Map<number, Field>();
   const taken = new Set<Field>();
+  for (const [column, [option]] of options.entries()) {
+    if (option?.weight !== certain || taken.has(option.field)) continue;
+    columns.set(column, option.field);
+    taken.add(option.field);
+  }
   for (let moved = true; moved;) {
     moved = false;
     const claims = new Map<Field, number[]>();

@@ -1,10 +1,10 @@
 import type { Section } from '../certificate/field';
 import { parsePath } from '../certificate/path';
-import { blockHeader, standsIn } from './block-lists';
 import { all, closest, contains, matches, parentOf } from './dom';
 import type { Binding, RowTable } from './model';
 import { neverWord, saysAddRow, saysCancelRow, saysSaveRow } from './never-press';
 import { unwritable } from './kits/element-kind';
+import { standsIn } from './stands-in';
 
 /** The part of the page that belongs to a list of rows, with the buttons of its editor that can be pressed now. */
 export interface EditorRegion {
@@ -26,7 +26,7 @@ const pressable = 'button, a, input[type="button"], [role="button"], .layui-btn,
  */
 export function regionOf(table: RowTable, tables: readonly RowTable[]): EditorRegion | null {
   const others = tables.map(({ element }) => element).filter((element) => element !== table.element);
-  for (let around = blockHeader(table.element) ? table.element : parentOf(table.element); around && !matches(around, 'body, html'); around = parentOf(around)) {
+  for (let around = table.loose ? table.element : parentOf(table.element); around && !matches(around, 'body, html'); around = parentOf(around)) {
     const outer = around;
     if (others.some((other) => contains(outer, other))) return null;
     const region = buttonsIn(outer);

@@ -1,10 +1,10 @@
-import { standsIn } from './block-lists';
 import { parsePath } from '../certificate/path';
 import { standsAs } from './cell-says';
 import { childrenOf } from './dom';
 import { fieldSays } from './field-says';
 import type { FillEntry } from './fill-plan';
 import type { Binding, RowTable } from './model';
+import { standsIn } from './stands-in';
 
 /** The cell texts of a row by tag, or null when the row is not on the page of the table that is shown. */
 export function cellsOf(table: RowTable, index: number): ReadonlyMap<string, readonly string[]> | null {

@@ -66,7 +66,7 @@ interface Turner {
 /** What turns the pages of a table and can be pressed now. */
 function turners(table: RowTable): readonly Turner[] {
   const found: Turner[] = [];
-  for (const pager of findPager(table.element, []).parts) {
+  for (const pager of findPager(table.element, [], table.loose ? table.rows.map(({ element }) => element) : null).parts) {
     for (const element of all(pager, 'a, button, li, span, [role="button"]')) {
       if (!(element instanceof HTMLElement) || found.some((other) => contains(element, other.element) || other.element === element)) continue;
       if (all(element, 'a, button, li').length > 0 || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;

@@ -1,7 +1,7 @@
 import { blockHeader, blockRows } from './block-lists';
 import { all, childrenOf, closest, contains, matches, parentOf, rendered, tagOf, textOf } from './dom';
 import type { Field } from './field-index';
-import { matchLabel } from './match-label';
+import { readsLikeLabels } from './reads-like-labels';
 import type { RegionOf } from './regions';
 import { columnsOf, type ListSection } from './row-columns';
 
@@ -17,19 +17,32 @@ export interface FoundTable extends TableLayout {
   readonly rows: readonly HTMLElement[];
 }
 
-/** All lists of the page with goods, third-party companies or invoices, tables and `blocks`; none where two claim the same. */
-export function findRowTables(root: Document, regionOf: RegionOf, blocks: readonly HTMLElement[] = []): readonly FoundTable[] {
-  const found: (FoundTable & { readonly standing: number })[] = [];
+/** A list of whatever, with the cells of its header. */
+export interface FoundList {
+  readonly element: HTMLElement;
+  readonly header: readonly Element[];
+  readonly rows: readonly HTMLElement[];
+}
+
+/** All lists of the page that have a header, tables and `blocks`, without those in windows for picking. */
+export function findLists(root: Document, blocks: readonly HTMLElement[] = []): readonly FoundList[] {
   const tables = all(root, 'table').filter((table) => rendered(table) && !all(table, 'table').some((inner) => !matches(inner, '.datagrid-editable > table')));
-  for (const list of [...tables, ...blocks]) {
-    const header = list instanceof HTMLElement && !inPicker(list) ? headerOf(list) : null;
-    if (!header || !(list instanceof HTMLElement)) continue;
-    const rows = rowsOf(list);
-    const layout = columnsOf(header, regionOf(list)?.part ?? null, {
+  return [...tables, ...blocks].flatMap((element): FoundList[] => {
+    const header = element instanceof HTMLElement && !inPicker(element) ? headerOf(element) : null;
+    return header && element instanceof HTMLElement ? [{ element, header, rows: rowsOf(element) }] : [];
+  });
+}
+
+/** Those of the lists that have goods, third-party companies or invoices; none where two claim the same. `taught`: what the user said of columns. */
+export function rowTables(lists: readonly FoundList[], regionOf: RegionOf, taught: ReadonlyMap<Element, Field | null> = new Map()): readonly FoundTable[] {
+  const found: (FoundTable & { readonly standing: number })[] = [];
+  for (const { element, header, rows } of lists) {
+    const layout = columnsOf(header, regionOf(element)?.part ?? null, {
       samples: (column) => sampleOf(rows, column, header),
       takesInput: (column) => rows.some((row) => holdsControl(childrenOf(row)[column])),
+      taught: (cell) => taught.get(cell),
     });
-    if (layout && (isSplitOff(header, list) || !isSingleEntry(rows, layout.columns)) && !isFormInRows(rows)) found.push({ section: layout.section, columns: layout.columns, element: list, rows, standing: standing(list, rows, layout.score) });
+    if (layout && (isSplitOff(header, element) || !isSingleEntry(rows, layout.columns)) && !isFormInRows(rows)) found.push({ section: layout.section, columns: layout.columns, element, rows, standing: standing(element, rows, layout.score) });
   }
   return found.filter((list) => !found.some((other) => other !== list && other.section === list.section && other.standing >= list.standing));
 }
@@ -66,7 +79,7 @@ function isCounted(row: Element, columns: ReadonlyMap<number, Field>): boolean {
 }
 
 /** Rows of labels and rows of controls in turn are a form in the shape of a table. */
-const isFormInRows = (rows: readonly Element[]): boolean => rows.some((row) => readsLikeLabels([...childrenOf(row)]));
+export const isFormInRows = (rows: readonly Element[]): boolean => rows.some((row) => readsLikeLabels([...childrenOf(row)]));
 
 /** Windows in which something is looked up and picked are no part of the form. */
 function inPicker(table: Element): boolean {
@@ -107,13 +120,6 @@ function isHeaderRow(row: HTMLTableRowElement): boolean {
   if (heads === cells.length) return true;
   if (heads > 0) return false;
   return readsLikeLabels(cells);
-}
-
-/** True when most cells with words read like labels. */
-function readsLikeLabels(cells: readonly Element[]): boolean {
-  const texts = cells.map((cell) => (textOf(cell) ?? '').trim()).filter((text) => /\p{L}/u.test(text));
-  const labels = texts.filter((text) => matchLabel(text).some(({ fit }) => fit !== 'near')).length;
-  return labels >= 2 && labels * 2 >= texts.length;
 }
 
 /** The rows that hold data, as they are now: as many cells as the header has, shown, and neither a note such as 没有记录 nor a row that only measures the columns. */

@@ -194,3 +194,29 @@ for (const language of ['zh-CN', 'en'] as const) {
     });
   });
 }
+
+test('columns of a list are taught by pointing at a header or at any cell below it', async ({ originmate }) => {
+  const page = await originmate.open(odd);
+  await originmate.form(page);
+  const panel = await originmate.panel(page, 'fields');
+  await page.evaluate(() => {
+    const list = document.createElement('table');
+    for (const [row, cells] of [['品号', '说法', '件'], ['8517130000', '电话机', '12'], ['6109100021', 'T恤', '30']].entries()) {
+      const line = list.insertRow();
+      for (const text of cells) line.append(Object.assign(document.createElement(row === 0 ? 'th' : 'td'), { textContent: text, id: row < 2 ? `at-${text}` : '' }));
+    }
+    document.body.prepend(list);
+  });
+  const hands: Hands = { page, panel, clicks: 0 };
+  await click(hands, 'panel', '[data-action="teach-point"]');
+  for (const [box, field, read] of [['at-品号', 'Goods.HSCode', 'Goods[1].HSCode'], ['at-电话机', 'Goods.GoodsName', 'Goods[1].GoodsName']] as const) {
+    await expect(panel.locator('[data-teach="pointing"]')).toBeAttached();
+    await click(hands, 'page', `#${box}`);
+    await panel.bringToFront();
+    await panel.locator('input[data-action="choose-field"]').fill(field.split('.')[1] ?? '');
+    await click(hands, 'panel', `[role="option"]:has([data-field="${field}"])`);
+    await expect(panel.locator(`[data-path="${read}"]`)).toBeAttached();
+  }
+  await expect(panel.locator('[data-path="Goods[1].HSCode"]')).toHaveAttribute('data-value', '6109100021');
+  await expect(panel.locator('[data-path="Goods[0].GoodsName"]')).toHaveAttribute('data-value', '电话机');
+});

@@ -5,6 +5,7 @@ import { localText } from '@/components/locale';
 import { libraryClient } from '@/lib/library/client';
 import { asLibraryError } from '@/lib/library/errors';
 import type { LessonRecord } from '@/lib/library/records';
+import { columnKind } from '@/lib/portal/column-kind';
 import { type Objection, objectionTo } from '@/lib/portal/lessons-check';
 import { effectsOf, type LessonEffect } from '@/lib/portal/lessons-effects';
 import { isSameForm } from '@/lib/portal/fingerprint-marks';
@@ -75,8 +76,8 @@ export function useTeaching(snapshot: FormSnapshot, teaching: Teaching, lessons:
     const existing = own.find(({ id }) => id === inUse) ?? own.find((lesson) => JSON.stringify(lesson.control) === JSON.stringify(sketch));
     const id = existing?.id ?? crypto.randomUUID();
     await client.save('lessons', { id, host: snapshot.host, form: [...marks], control: sketch, field, createdAt: 0, updatedAt: 0 }, existing?.updatedAt ?? null);
-    // An older lesson on the same field whose control is no longer found gives way.
-    const stale = own.filter((lesson) => lesson.id !== id && field !== null && lesson.field === field);
+    // An older lesson on the same field whose control is no longer found gives way; that on a list's column is another one than that on the control.
+    const stale = own.filter((lesson) => lesson.id !== id && field !== null && lesson.field === field && (lesson.control.kind === columnKind) === (sketch.kind === columnKind));
     for (const lesson of stale) await client.remove('lessons', lesson.id, lesson.updatedAt);
     setGiven({ id, control, field, before: snapshot });
   }

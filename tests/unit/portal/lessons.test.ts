@@ -14,6 +14,18 @@ describe('a lesson is refused', () => {
     expect(objectionTo('CertificateHead.InvNo', { controlId: 'c2', kind: 'text' }, [{ id: 'l1', field: 'CertificateHead.InvNo', state: 'not-found', controlId: null }])).toBeNull();
   });
 
+  it('on a column of a list when another column is taught as the same field, not when a control outside of the list is', () => {
+    const taught = [{ id: 'l1', field: 'Goods.HSCode', state: 'used', controlId: 'c1' } as const, { id: 'l2', field: 'Goods.GoodsName', state: 'used', controlId: 'c2', column: true } as const];
+    expect(objectionTo('Goods.HSCode', { controlId: 'c3', kind: 'column' }, taught)).toBeNull();
+    expect(objectionTo('Goods.GoodsName', { controlId: 'c3', kind: 'column' }, taught)).toEqual({ why: 'same-field', controlId: 'c2' });
+    expect(objectionTo('Goods.GoodsName', { controlId: 'c3', kind: 'text' }, taught)).toBeNull();
+  });
+
+  it('on a column of a list when the field is none of a row', () => {
+    expect(objectionTo('CertificateHead.InvNo', { controlId: 'c3', kind: 'column' }, [])).toEqual({ why: 'impossible' });
+    expect(objectionTo('NonpartyCorp.EntName', { controlId: 'c3', kind: 'column' }, [])).toBeNull();
+  });
+
   it('when such a control cannot hold the field', () => {
     const kinds = (of: string, kind: string) => objectionTo(of, { controlId: 'c', kind }, [])?.why ?? null;
     expect(kinds('CertificateHead.InvDate', 'checkbox')).toBe('impossible');
