@@ -125,3 +125,14 @@ test('an old .xls, a bomb and a broken file: read in the worker, or refused by n
   await page.keyboard.press('Escape');
   await expect(page.getByText('还没有货物')).toBeVisible();
 });
+
+test('the findings of a form stand on a page of their own, to be printed', async ({ originmate }) => {
+  const page = await originmate.practice({ data: { CertificateHead: { CertType: 'C', InvNo: 'ＱＬ－１', Exporter: '<img src=x onerror=alert(1)>' } } });
+  const panel = await originmate.panel(page, 'findings');
+  const count = await panel.locator('[data-view="findings"] [data-rule]').count();
+  const [report] = await Promise.all([panel.context().waitForEvent('page'), action(panel, 'print-findings').click()]);
+  await expect(report.locator('[data-view="report"] li')).toHaveCount(count);
+  await expect(report.locator('[data-view="report"]')).toContainText('ＱＬ－１');
+  await report.emulateMedia({ media: 'print' });
+  await expect(action(report, 'print')).toBeHidden();
+});

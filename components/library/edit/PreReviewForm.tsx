@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Text, TextInput, Textarea } from '@mantine/core';
 import type { PreReviewRecord } from '@/lib/library/records';
+import { CostSheetButton } from '../report/CostSheetButton';
 import { Part, Row } from './FormParts';
 import { textField, type Draft } from './use-draft';
 
@@ -31,6 +32,7 @@ export function PreReviewForm({ draft }: { readonly draft: Draft<PreReviewRecord
             {[i18n.t('pages.field.materials'), ...materials.map(({ name, quantity, unit }) => [name, quantity, unit].filter(Boolean).join(' '))].join(' · ')}
           </Text>
         )}
+        {materials.length > 0 && <CostSheetButton record={draft.value} />}
       </Part>
       <Part title={i18n.t('workbench.preReviews.partReview')}>
         <Row of={3}>

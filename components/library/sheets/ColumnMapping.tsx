@@ -60,7 +60,7 @@ export function ColumnMapping({ purpose, opened, state }: Props) {
                 <Table.Td c="dimmed" fz="xs">{columnLetters(column)}</Table.Td>
                 <Table.Td>
                   <span className={classes.sample}><ShownText text={heading || '—'} /></span>
-                  <Text span size="xs" c="dimmed" className={classes.sample ?? ''}><ShownText text={samples.join('  ')} /></Text>
+                  <Text span size="xs" c="dimmed" className={classes.sample ?? ''} title={samples.join('\n')}><ShownText text={samples.join('  ').replaceAll('\n', ' ')} /></Text>
                 </Table.Td>
                 <Table.Td>
                   <FieldChoice purpose={purpose} layout={layout} column={column} heading={heading} onChange={state.map} />

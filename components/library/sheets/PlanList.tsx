@@ -33,7 +33,7 @@ export function PlanList({ plan, count }: { readonly plan: ImportPlan; readonly 
   const items = [...plan.conflicts.map((item) => ({ item, state: 'conflicts' as const })), ...plan.changed.map((item) => ({ item, state: 'changed' as const })), ...plan.new.map((item) => ({ item, state: 'new' as const }))].slice(0, 200);
   if (items.length === 0) return null;
   return (
-    <ScrollArea.Autosize mah={300}>
+    <ScrollArea.Autosize mah="calc(100vh - 420px)">
       <Table fz="sm" verticalSpacing={3} data-view="sheet-plan">
         <Table.Tbody>
           {items.map(({ item, state }) => (

@@ -25,7 +25,7 @@ interface Props {
 export function SheetImport({ purpose, onClose }: Props) {
   const state = useSheet(purpose);
   return (
-    <SheetFrame title={i18n.t(`sheets.import.${purpose}`)} hint={i18n.t('sheets.dropHint')} state={state} onClose={onClose}>
+    <SheetFrame title={i18n.t(`sheets.import.${purpose}`).replace('…', '')} hint={i18n.t('sheets.dropHint')} state={state} onClose={onClose}>
       {state.opened && <Mapped purpose={purpose} opened={state.opened} state={state} onClose={onClose} />}
     </SheetFrame>
   );

@@ -15,6 +15,7 @@ import { BackupDue } from '../safety/BackupDue';
 import { SettingsArea } from '../settings/SettingsArea';
 import classes from './Workbench.module.css';
 
+const ReportArea = lazy(async () => ({ default: (await import('../report/ReportArea')).ReportArea }));
 const SafetyArea = lazy(async () => ({ default: (await import('../safety/SafetyArea')).SafetyArea }));
 
 const lists = ['goods', 'parties', 'templates', 'certificates', 'preReviews'] as const satisfies readonly ListedTable[];
@@ -33,8 +34,8 @@ const icons: Readonly<Record<AreaId, ReactNode>> = {
   settings: <IconSettings size={18} stroke={1.6} />,
 };
 
-/** The area that the address names (`#parties`, `#rulebook/E?on=2026-11-22`); goods when it names none. */
-const areaInAddress = (): AreaId => areas.find((area) => location.hash.split(/[/?]/, 1)[0] === `#${area}`) ?? 'goods';
+/** The area that the address names (`#parties`, `#rulebook/E?on=2026-11-22`); goods when it names none. `#report` stands in no list: the panel opens it. */
+const areaInAddress = (): AreaId | 'report' => [...areas, 'report' as const].find((area) => location.hash.split(/[/?]/, 1)[0] === `#${area}`) ?? 'goods';
 
 interface WorkbenchProps {
   /** Shown in place of the library's lists while the library is not open; null once it is. */
@@ -44,7 +45,7 @@ interface WorkbenchProps {
 
 /** The workbench: the areas at the left, the chosen one beside them. Rulebook and settings need no library. */
 export function Workbench({ libraryClosed, closing }: WorkbenchProps) {
-  const [area, setArea] = useState<AreaId>(areaInAddress);
+  const [area, setArea] = useState(areaInAddress);
   useEffect(() => {
     const left = new AbortController();
     addEventListener('hashchange', () => setArea(areaInAddress()), { signal: AbortSignal.any([left.signal, closing]) });
@@ -92,6 +93,11 @@ export function Workbench({ libraryClosed, closing }: WorkbenchProps) {
             <SafetyArea closing={closing} />
           </Suspense>
         ))}
+        {area === 'report' && (
+          <Suspense>
+            <ReportArea />
+          </Suspense>
+        )}
         {area === 'settings' && <SettingsArea closing={closing} />}
       </main>
     </div>

@@ -9,6 +9,7 @@ import { boxName, isHead, pathName } from '../words';
 import { writablePaths } from '../writable';
 import { FindingItem } from './FindingItem';
 import { FixReport } from './FixReport';
+import { PrintFindings } from './PrintFindings';
 import { countBySeverity, groupFindings, severities } from './group';
 import { SeverityFilter } from './SeverityFilter';
 import classes from './FindingsView.module.css';
@@ -57,6 +58,7 @@ export function FindingsView({ snapshot, report }: Props) {
           </section>
         );
       })}
+      {findings.length > 0 && <PrintFindings snapshot={snapshot} />}
       <KeepInRegister application={application} />
     </section>
   );

@@ -1,0 +1,48 @@
+import { i18n } from '#i18n';
+import { browser } from 'wxt/browser';
+import { Button } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import { localText } from '@/components/locale';
+import { valueAt } from '@/lib/certificate/access';
+import { certTypes } from '@/lib/certificate/types';
+import { keepReport, type FindingsReport } from '@/lib/exchange/report/findings-report';
+import type { FormSnapshot } from '@/lib/portal/panel-protocol';
+import { sourceOf } from '@/lib/rulebook/sources';
+import { openWorkbench } from '../open-workbench';
+import { pathName } from '../words';
+import { severities } from './group';
+
+/** Puts the findings on a page of their own, to be printed or kept as a PDF by the browser. */
+export function PrintFindings({ snapshot }: { readonly snapshot: FormSnapshot }) {
+  const print = async (): Promise<void> => {
+    await keepReport(browser.storage.session, reportOf(snapshot, Date.now()));
+    openWorkbench('report');
+  };
+  return (
+    <Button variant="subtle" size="compact-xs" leftSection={<IconPrinter size={14} aria-hidden />} onClick={() => void print()} data-action="print-findings">
+      {i18n.t('sheets.report.open')}
+    </Button>
+  );
+}
+
+/** What is printed: the gravest first, in the words of the panel. */
+function reportOf({ host, certType, application, findings }: FormSnapshot, at: number): FindingsReport {
+  const head = application.CertificateHead;
+  return {
+    at,
+    host: host.slice(0, 260),
+    certType: certType ? `${certType} ${localText(certTypes[certType])}` : '',
+    invoice: (head.InvNo ?? '').slice(0, 1000),
+    consignee: (head.Consignee ?? '').slice(0, 1000),
+    findings: findings
+      .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
+      .map(({ severity, path, message, fix, sources }) => ({
+        severity,
+        place: pathName(path).slice(0, 200),
+        value: (valueAt(application, path) ?? '').slice(0, 5000),
+        message: localText(message).slice(0, 5000),
+        mend: (fix?.edits ?? []).map((edit) => (edit.path === path ? edit.value : `${pathName(edit.path)}: ${edit.value}`)).join('\n').slice(0, 5000),
+        sources: sources.flatMap((id) => sourceOf(id) ?? []).map(({ title }) => localText(title).slice(0, 500)).slice(0, 20),
+      })),
+  };
+}
