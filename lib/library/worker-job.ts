@@ -10,11 +10,15 @@ export interface Progress {
 
 const progressSchema = z.strictObject({ step: z.enum(['reading', 'checking', 'comparing', 'writing']), done: z.number(), of: z.number() });
 
-/** What a worker of ours tells its page. */
+/** Counts a page's tasks, so that each hears of itself alone. */
+const turn = z.number().int();
+
+/** What a worker of ours is asked, and what it tells its page. */
+const askedSchema = z.strictObject({ turn, task: z.unknown() });
 const toldSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('progress'), progress: progressSchema }),
-  z.strictObject({ type: z.literal('done'), value: z.unknown() }),
-  z.strictObject({ type: z.literal('failed'), error: wireErrorSchema }),
+  z.strictObject({ type: z.literal('progress'), turn, progress: progressSchema }),
+  z.strictObject({ type: z.literal('done'), turn, value: z.unknown() }),
+  z.strictObject({ type: z.literal('failed'), turn, error: wireErrorSchema }),
 ]);
 
 type Told = z.infer<typeof toldSchema>;
@@ -27,17 +31,18 @@ export interface WorkerScope {
 
 /** Serves a worker: each message is a task, one after another; what it gives or throws is told. */
 export function serveTasks(scope: WorkerScope, run: (task: unknown, onProgress: (progress: Progress) => void) => Promise<unknown>): void {
-  let turn: Promise<void> = Promise.resolve();
-  const work = async (task: unknown): Promise<void> => {
+  let last: Promise<void> = Promise.resolve();
+  const work = async (turn: number, task: unknown): Promise<void> => {
     try {
-      scope.postMessage({ type: 'done', value: await run(task, (progress) => scope.postMessage({ type: 'progress', progress })) });
+      scope.postMessage({ type: 'done', turn, value: await run(task, (progress) => scope.postMessage({ type: 'progress', turn, progress })) });
     } catch (cause) {
       const { code, problems } = asLibraryError(cause);
-      scope.postMessage({ type: 'failed', error: { code, problems: problems.map(({ path, message }) => ({ path, message: { ...message } })) } });
+      scope.postMessage({ type: 'failed', turn, error: { code, problems: problems.map(({ path, message }) => ({ path, message: { ...message } })) } });
     }
   };
   scope.addEventListener('message', ({ data }) => {
-    turn = turn.then(() => work(data));
+    const asked = askedSchema.safeParse(data);
+    if (asked.success) last = last.then(() => work(asked.data.turn, asked.data.task));
   });
 }
 
@@ -47,8 +52,11 @@ export interface TaskOptions {
   readonly signal?: AbortSignal;
 }
 
+let tasks = 0;
+
 /** On the page: has the worker do one task. Rejects with a LibraryError, or with the signal's reason after which the worker is gone. */
 export function runTask(worker: Worker, task: unknown, { onProgress, signal }: TaskOptions = {}): Promise<unknown> {
+  const own = ++tasks;
   return new Promise((resolve, reject) => {
     const over = new AbortController();
     const end = (settle: () => void): void => {
@@ -66,7 +74,7 @@ export function runTask(worker: Worker, task: unknown, { onProgress, signal }: T
     worker.addEventListener('error', (event) => end(() => reject(new LibraryError('failed', [], { cause: event.error }))), { signal: over.signal });
     worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       const told = toldSchema.safeParse(data);
-      if (!told.success) return;
+      if (!told.success || told.data.turn !== own) return;
       if (told.data.type === 'progress') onProgress?.(told.data.progress);
       else if (told.data.type === 'failed') {
         const { code, problems } = told.data.error;
@@ -76,6 +84,6 @@ export function runTask(worker: Worker, task: unknown, { onProgress, signal }: T
         end(() => resolve(value));
       }
     }, { signal: over.signal });
-    worker.postMessage(task);
+    worker.postMessage({ turn: own, task });
   });
 }
