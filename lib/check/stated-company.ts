@@ -16,9 +16,10 @@ const form = /\b(?:CO|COMPANY|LTD|LIMITED|CORP|CORPORATION|INC|LLC|GMBH|PTE|BHD)
  */
 export function statedCompany(after: string): StatedCompany | null {
   const text = after.replace(/^\s*:?\s*/, '').trim();
-  if (/[:*;=]|\b(?:VIA|O\/B|THIRD PARTY)\b/i.test(text) || text.length > 300) return null;
-  // CO., LTD is one form, not a name and an address.
-  const parts = text.replaceAll(/\b(CO\.?|PTE\.?|SDN\.?),?\s*(?=(?:LTD|LIMITED|BHD)\b)/gi, '$1\u0001').split(/\n|,/).map((part) => part.replaceAll('\u0001', ' ').trim()).filter(Boolean);
+  if (/[:*;=]|\b(?:VIA|O\/B|THIRD\s+PARTY)\b/i.test(text) || text.length > 300) return null;
+  // CO., LTD is one form, not a name and an address; it stays as it stands.
+  const joined = text.replaceAll(/\b((?:CO|PTE|SDN)\.?)(,?)(\s*)(?=(?:LTD|LIMITED|BHD)\b)/gi, (_, form: string, comma: string, gap: string) => `${form}${comma && '\u0001'}${gap && '\u0002'}`);
+  const parts = joined.split(/\n|,/).map((part) => part.replaceAll('\u0001', ',').replaceAll('\u0002', ' ').trim()).filter(Boolean);
   const [first, ...rest] = parts;
   const [country, ...others] = countriesNamedIn(rest.join('\n'));
   if (!first || !form.test(first) || !country || others.length > 0) return null;
