@@ -33,8 +33,8 @@ export function findHeader(table: SheetTable, kind: SheetKind): Header | null {
     for (const last of [first, first + 1]) {
       const header = candidate(table, first, last, kind, spread);
       if (!header || header.known < 2 || !leads(header, kind)) continue;
-      // A second row must bring something: else it is content already.
-      if (!best || header.known > best.known) best = header;
+      // A second row must bring something: else what stands above or below is no heading.
+      if (!best || header.known > best.known || (header.known === best.known && last === first && best.last > best.first)) best = header;
     }
   }
   return best && allowed(best, table);

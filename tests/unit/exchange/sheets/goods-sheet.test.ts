@@ -40,6 +40,11 @@ describe('the heading of a goods sheet', () => {
     expect(fieldsOf(sheet)).toEqual({ 0: 'code', 1: 'nameZh', 2: 'nameEn', 3: 'producerName', 4: 'producerCode' });
   });
 
+  test('is one row where the row above it brings nothing', () => {
+    const header = findHeader(table([['目录编号：2026-1', null, '日期：2026-01-05'], ['货号', '品名', 'HS编码'], ['A1', '茶', '090210']]), goodsKind);
+    expect([header?.first, header?.last]).toEqual([1, 1]);
+  });
+
   test('names the criterion of a certificate type, and none where the type is not said', () => {
     expect(fieldsOf(table([['品名', '原产地标准(RCEP)', 'FORM E 标准', '原产地标准'], ['茶', 'WO', 'WO', 'WO']]))).toEqual({ 0: 'nameZh', 1: 'criterion.RC', 2: 'criterion.E' });
   });
