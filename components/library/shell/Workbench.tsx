@@ -2,7 +2,7 @@ import { lazy, Suspense, useContext, useEffect, useState, type ReactNode } from 
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { Badge, NavLink, Text } from '@mantine/core';
-import { IconBooks, IconBuilding, IconCertificate, IconPackage, IconRosetteDiscountCheck, IconRoute, IconSettings, IconShieldCheck, IconTemplate } from '@tabler/icons-react';
+import { IconBooks, IconBuilding, IconCertificate, IconChartBar, IconPackage, IconRosetteDiscountCheck, IconRoute, IconSettings, IconShieldCheck, IconTemplate } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { ListedTable, TableName } from '@/lib/library/records';
 import { countRecords } from '@/lib/library/tables';
@@ -16,10 +16,11 @@ import { SettingsArea } from '../settings/SettingsArea';
 import classes from './Workbench.module.css';
 
 const ReportArea = lazy(async () => ({ default: (await import('../report/ReportArea')).ReportArea }));
+const OverviewArea = lazy(async () => ({ default: (await import('../charts/OverviewArea')).OverviewArea }));
 const SafetyArea = lazy(async () => ({ default: (await import('../safety/SafetyArea')).SafetyArea }));
 
 const lists = ['goods', 'parties', 'templates', 'certificates', 'preReviews'] as const satisfies readonly ListedTable[];
-const areas = [...lists, 'rulebook', 'guides', 'safety', 'settings'] as const;
+const areas = [...lists, 'overview', 'rulebook', 'guides', 'safety', 'settings'] as const;
 type AreaId = (typeof areas)[number];
 
 const icons: Readonly<Record<AreaId, ReactNode>> = {
@@ -28,6 +29,7 @@ const icons: Readonly<Record<AreaId, ReactNode>> = {
   templates: <IconTemplate size={18} stroke={1.6} />,
   certificates: <IconCertificate size={18} stroke={1.6} />,
   preReviews: <IconRosetteDiscountCheck size={18} stroke={1.6} />,
+  overview: <IconChartBar size={18} stroke={1.6} />,
   rulebook: <IconBooks size={18} stroke={1.6} />,
   guides: <IconRoute size={18} stroke={1.6} />,
   safety: <IconShieldCheck size={18} stroke={1.6} />,
@@ -71,7 +73,7 @@ export function Workbench({ libraryClosed, closing }: WorkbenchProps) {
             aria-current={id === area ? 'page' : undefined}
             label={i18n.t(`workbench.nav.${id}`)}
             leftSection={icons[id]}
-            rightSection={id === 'safety' ? <BackupDue closing={closing} /> : id !== 'rulebook' && id !== 'guides' && id !== 'settings' && <Count table={id} />}
+            rightSection={id === 'safety' ? <BackupDue closing={closing} /> : id !== 'overview' && id !== 'rulebook' && id !== 'guides' && id !== 'settings' && <Count table={id} />}
             className={classes.link ?? ''}
             data-area={id}
           />
@@ -84,6 +86,11 @@ export function Workbench({ libraryClosed, closing }: WorkbenchProps) {
       </nav>
       <main className={classes.main}>
         {list && (libraryClosed ?? <LibraryArea table={list} />)}
+        {area === 'overview' && (libraryClosed ?? (
+          <Suspense>
+            <OverviewArea />
+          </Suspense>
+        ))}
         {area === 'rulebook' && <RulebookArea />}
         {area === 'guides' && <GuidesArea />}
         {area === 'safety' && (browser.extension.inIncognitoContext ? (
