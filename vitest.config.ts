@@ -11,10 +11,15 @@ export default defineConfig({
   test: {
     // A busy machine is no failure: the limit is for what hangs.
     testTimeout: 60_000,
+    // Two at a time also where the machine has two cores only.
+    maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      // The rooms are pure: modules that one file has loaded serve the next.
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', isolate: false } },
       {
         extends: true,
+        // Found only while the tests run, it would have them loaded anew.
+        optimizeDeps: { include: ['dexie'] },
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.test.ts'],

@@ -13,7 +13,7 @@ const countsSchema = z.object(ofEachTable(() => count.default(0)));
 export const slots = ['a', 'b', 'before', 'damaged', 'incoming'] as const;
 export type Slot = (typeof slots)[number];
 
-export const snapshotNoteSchema = z.strictObject({
+export const snapshotNoteSchema = z.object({
   slot: z.enum(slots),
   /** SHA-256 over the file's parts, hexadecimal. */
   hash: z.string().regex(/^[0-9a-f]{64}$/),
@@ -29,7 +29,8 @@ export const snapshotNoteSchema = z.strictObject({
 /** What is known of a snapshot without opening it. */
 export type SnapshotNote = z.infer<typeof snapshotNoteSchema>;
 
-export const canarySchema = z.strictObject({
+/** Fields that a later version may add do no harm. */
+export const canarySchema = z.object({
   /** The library's generation when its records were counted. */
   generation: count,
   schemaVersion: count,

@@ -71,7 +71,8 @@ export function serveSafety({ open = openWith, canary = storedCanary, files = st
 
   /** The library, unless nothing may be written because it is newer or damaged. */
   async function sound(): Promise<LibraryDatabase> {
-    const { db } = await library();
+    const { db, readOnly } = await library();
+    if (readOnly?.code === 'newer-schema') throw readOnly;
     await canaryOf(db);
     if ((await examine(db, await canary.read())) !== 'whole') throw new LibraryError('damaged');
     return db;
@@ -134,8 +135,8 @@ export function serveSafety({ open = openWith, canary = storedCanary, files = st
     noting = true;
     inOrder(async () => {
       noting = false;
-      const { db } = await library();
-      await noteHolding(db, stores);
+      const { db, readOnly } = await library();
+      if (readOnly?.code !== 'newer-schema') await noteHolding(db, stores);
     }).catch(() => undefined);
   }
 

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as fc from 'fast-check';
 import { libraryClient } from '@/lib/library/client';
 import { openLibrary, type OpenLibrary } from '@/lib/library/database';
+import { LibraryError } from '@/lib/library/errors';
 import { ofEachTable, tableNames, type LibraryContent } from '@/lib/library/records';
 import { askSafety, type SafetyAnswer, type SafetyMessage } from '@/lib/library/safety/messages';
 import { quietMs, serveSafety, type SafetyService } from '@/lib/library/safety/service';
@@ -27,10 +28,11 @@ afterEach(() => {
 async function background() {
   const name = `safety-${++count}`;
   const stores = memoryStores();
+  let overriding: Partial<OpenLibrary> = {};
   const open = async (onFrozen: () => void): Promise<OpenLibrary> => {
     const library = await openLibrary({ name, canary: stores.canary, onFrozen });
     opened.push(library);
-    return library;
+    return { ...library, ...overriding };
   };
   let ended = new AbortController();
   let safety: SafetyService;
@@ -49,6 +51,12 @@ async function background() {
     client: libraryClient(async (message) => answer(message)),
     ask: (message: SafetyMessage): Promise<SafetyAnswer> => askSafety(async (asked) => safety.answer(asked), message),
     wake: () => safety.wake(),
+    changed: () => safety.changed(),
+    /** From here on the library opens like that. */
+    async openWith(differently: Partial<OpenLibrary>): Promise<void> {
+      overriding = differently;
+      await user.end();
+    },
     /** Nobody writes for a while. */
     async quiet(): Promise<void> {
       await vi.advanceTimersByTimeAsync(quietMs);
@@ -226,6 +234,21 @@ describe('a library that the browser emptied', () => {
     await user.ask({ type: 'safety.snapshot' });
     expect(await user.slots()).not.toContain('before');
     expect(user.stores.disk.has('before')).toBe(false);
+  });
+});
+
+describe('a library of a newer version', () => {
+  it('is neither noted nor copied: what the newer version knows of it stays', async () => {
+    const user = await background();
+    await user.client.save('goods', goods(), null);
+    await user.quiet();
+    const before = await user.stores.canary.read();
+    await user.openWith({ readOnly: new LibraryError('newer-schema') });
+    user.changed();
+    await user.quiet();
+    await expect(user.ask({ type: 'safety.snapshot' })).rejects.toMatchObject({ code: 'newer-schema' });
+    await expect(user.ask({ type: 'safety.restore', slot: 'a', newerHere: 'keep' })).rejects.toMatchObject({ code: 'newer-schema' });
+    expect(await user.stores.canary.read()).toEqual(before);
   });
 });
 
