@@ -15,6 +15,11 @@ export async function fullDisk({ extensionDir }) {
   let saved = 0;
   try {
     const page = await browser.extensionPage('workbench.html#goods');
+    await page.locator('[data-action="add"]').waitFor();
+    const record = () => ({ id: `g${saved}`, nameZh: '保温杯', note: 'x'.repeat(1000), createdAt: 1, updatedAt: 1 });
+    const save = () => ask(page, { type: 'library.save', table: 'goods', record: record(), base: null });
+    // The library is there and open before the room ends.
+    if ((await save())?.ok) saved++;
     const origin = `chrome-extension://${browser.extensionId}`;
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
@@ -22,7 +27,7 @@ export async function fullDisk({ extensionDir }) {
     const until = performance.now() + 60_000;
     let reply;
     do {
-      reply = await ask(page, { type: 'library.save', table: 'goods', record: { id: `g${saved}`, nameZh: '保温杯', note: 'x'.repeat(1000), createdAt: 1, updatedAt: 1 }, base: null });
+      reply = await save();
       if (reply?.ok) saved++;
     } while (reply?.ok && performance.now() < until);
     if (reply?.ok || reply?.error?.code !== 'quota') problems.push(`no word of a full disk: ${JSON.stringify(reply)}`);
