@@ -19,8 +19,10 @@ export function hsCodeOf(cell: Cell | undefined, restoreZero: boolean): HsCell {
   const isNumber = typeof cell === 'number';
   if (isNumber && !Number.isInteger(cell)) return { problem: { 'zh-CN': 'HS编码被Excel存成了小数，末尾的0可能丢失，请改为文本', en: 'Excel stored the HS code as a decimal number, zeros at its end may be lost; make it text' } };
   if (digits.length % 2 === 0) return { code: digits };
-  if (restoreZero && isNumber) return { code: `0${digits}` };
-  return isNumber
+  // A CSV that Excel wrote has lost them too, though its cells are texts.
+  const isPlain = isNumber || text === digits;
+  if (restoreZero && isPlain) return { code: `0${digits}` };
+  return isPlain
     ? { problem: { 'zh-CN': `HS编码只有${digits.length}位，开头的0可能被Excel去掉了，请核对`, en: `The HS code has ${digits.length} digits; Excel may have dropped a leading zero. Check it` }, withZero: `0${digits}` }
     : { problem: { 'zh-CN': `HS编码有${digits.length}位，应为4、6、8或10位`, en: `The HS code has ${digits.length} digits; 4, 6, 8 or 10 are usual` } };
 }

@@ -102,6 +102,12 @@ describe('rows of a goods sheet', () => {
     expect(readRows(sheet, { ...laidOut(sheet), restoreZero: true }, goodsKind).rows[0]?.values.get('hsCode')).toBe('0902109000');
   });
 
+  test('hold the same of a CSV that Excel wrote, but not of a code with dots', () => {
+    const sheet = table([['品名', 'HS编码'], ['茶', '902109000'], ['杯', '9617.00.190']]);
+    expect(readRows(sheet, laidOut(sheet), goodsKind).rows.map(({ values }) => values.get('hsCode'))).toEqual([undefined, undefined]);
+    expect(readRows(sheet, { ...laidOut(sheet), restoreZero: true }, goodsKind).rows.map(({ values }) => values.get('hsCode'))).toEqual(['0902109000', undefined]);
+  });
+
   test('mark what Excel spoiled: errors, dates made of article numbers, numbers longer than it keeps', () => {
     const sheet = table([['货号', '品名', 'HS编码'], ['#REF!', '茶', '090210'], [new Date(Date.UTC(2026, 4, 12)), '杯', '961700'], [12_345_678_901_234_500, '碗', '691110']]);
     expect(readRows(sheet, laidOut(sheet), goodsKind).rows.map(({ problems }) => problems.map(({ column, severity }) => [column, severity]))).toEqual([[[0, 'error']], [[0, 'error']], [[0, 'error']]]);
