@@ -23,6 +23,8 @@ export interface Visit extends SuggestionsAround {
   readonly kind: ControlKind;
   /** What stood in the field when the focus came. */
   readonly stood: string;
+  /** Something is being composed there now. */
+  readonly composing: boolean;
   readonly mode: Exclude<SuggestMode, 'off'>;
   readonly signal: AbortSignal;
   labelOf(path: Path): string;
@@ -54,7 +56,7 @@ export function suggester(visit: Visit): void {
   let asked = false;
   /** Closed by Esc: only its key opens it again at this field. */
   let aside = false;
-  let composing = false;
+  let { composing } = visit;
   let preview: { readonly goods: SuggestedGoods; readonly plan: LineEntries; readonly gate: Gate; readonly over: AbortController; ready: boolean; refuse(): void } | null = null;
   let filling: { readonly planId: string; readonly goods: SuggestedGoods; running: boolean; counted: boolean } | null = null;
 
@@ -212,17 +214,19 @@ export function suggester(visit: Visit): void {
     // A page that has not heard a key go down must not hear it come up: some act on that.
     if (event.isTrusted && taken.delete(event.code)) keep(event);
   }, listening);
-  field.addEventListener('compositionstart', () => (composing = true), listening);
-  field.addEventListener('compositionend', (event) => {
-    // The key that ends a composition still comes.
+  field.addEventListener('compositionend', () => {
+    // The key that ends a composition still comes. Browsers do not vouch for this event: what was composed counts.
     const ended = setTimeout(() => {
+      if (!composing) return;
       composing = false;
-      if (event.isTrusted) typed();
+      typed();
     }, 0);
     signal.addEventListener('abort', () => clearTimeout(ended), { once: true });
   }, listening);
   field.addEventListener('input', (event) => {
-    if (event.isTrusted && !(event instanceof InputEvent && event.isComposing) && !composing) typed();
+    if (!event.isTrusted) return;
+    composing = event instanceof InputEvent && event.isComposing;
+    if (!composing) typed();
   }, listening);
   document.addEventListener('focusout', (event) => {
     if (event.isTrusted && event.composedPath()[0] === field && stage !== 'told') end();
@@ -236,5 +240,5 @@ export function suggester(visit: Visit): void {
   visit.hear(heard, signal);
 
   if (visit.mode === 'typing') asker.warm();
-  if (field.value !== visit.stood) typed();
+  if (field.value !== visit.stood && !composing) typed();
 }

@@ -23,7 +23,9 @@ export function SuggestSettings() {
       value={mode}
       onChange={(next) => {
         const wanted = suggestModes.find((each) => each === next);
-        if (wanted) suggestMode(wanted).then(setMode, () => setMode(null));
+        if (!wanted) return;
+        setMode(wanted);
+        suggestMode(wanted).catch(() => setMode(mode));
       }}
     >
       <Stack gap="xs" mt="sm">

@@ -40,6 +40,8 @@ export function startSuggestions(around: SuggestionsAround, signal: AbortSignal)
   /** The field that was looked at last, and what stood in it when the focus came. */
   let looked: EventTarget | null = null;
   let stood = '';
+  /** Pinyin is being composed there. */
+  let composing = false;
   /** A filling moves the focus about. */
   let filling = false;
 
@@ -59,6 +61,7 @@ export function startSuggestions(around: SuggestionsAround, signal: AbortSignal)
       field,
       kind: binding.control.kind,
       stood,
+      composing,
       mode: reply.mode,
       signal,
       labelOf: (path) => fieldSpec('Goods', path.slice(path.lastIndexOf('.') + 1))?.label[around.locale] ?? path,
@@ -75,12 +78,16 @@ export function startSuggestions(around: SuggestionsAround, signal: AbortSignal)
     looked = null;
     if (!isBox(target)) return;
     stood = target.value;
+    composing = false;
     void enter(target);
   }, { capture: true, signal });
   document.addEventListener('input', (event) => {
     const [target] = event.composedPath();
-    if (event.isTrusted && !filling && target !== looked && isBox(target)) void enter(target);
+    if (!event.isTrusted) return;
+    composing = event instanceof InputEvent && event.isComposing;
+    if (!filling && target !== looked && isBox(target)) void enter(target);
   }, { capture: true, passive: true, signal });
+  document.addEventListener('compositionend', () => (composing = false), { capture: true, passive: true, signal });
 
   return {
     reported(report) {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { FillPlan, FillReport } from '@/lib/portal/fill-plan';
 import type { FormSnapshot } from '@/lib/portal/panel-protocol';
 import { useActions } from '../actions';
+import { CaptureEntry } from '../capture/CaptureEntry';
 import { panelUses } from '../goods-search/note-use';
 import { Filling } from './Filling';
 import { LibraryGate } from './LibraryGate';
@@ -27,7 +28,7 @@ export function FillView({ snapshot, report, connected, draft, onDraft }: Props)
   useEffect(() => {
     if (report) panelUses.reported(report);
   }, [report]);
-  const own = report && !report.planId.startsWith('fix-') && report.planId !== dismissed ? report : null;
+  const own = report && !report.planId.startsWith('fix-') && !isToldInThePage(report) && report.planId !== dismissed ? report : null;
   const start = (plan: FillPlan): void => {
     setPending({ id: plan.id, total: plan.entries.length + plan.goods.length + (plan.deletions?.length ?? 0) });
     fill(plan);
@@ -41,19 +42,25 @@ export function FillView({ snapshot, report, connected, draft, onDraft }: Props)
       ) : own ? (
         <Report report={own} connected={connected} onClose={() => setDismissed(own.planId)} onDelete={start} />
       ) : (
-        <LibraryGate>
-          {(library) => (
-            <Preparation
-              library={library}
-              snapshot={snapshot}
-              connected={connected}
-              draft={draft}
-              onDraft={onDraft}
-              onConfirm={start}
-            />
-          )}
-        </LibraryGate>
+        <>
+          <LibraryGate>
+            {(library) => (
+              <Preparation
+                library={library}
+                snapshot={snapshot}
+                connected={connected}
+                draft={draft}
+                onDraft={onDraft}
+                onConfirm={start}
+              />
+            )}
+          </LibraryGate>
+          <CaptureEntry snapshot={snapshot} />
+        </>
       )}
     </section>
   );
 }
+
+/** What was filled from a suggestion at its field is reported there; here only where something is not as it was to be. */
+const isToldInThePage = ({ planId, state, results }: FillReport): boolean => planId.startsWith('suggest-') && (state === 'running' || results.every(({ outcome }) => outcome === 'kept'));
