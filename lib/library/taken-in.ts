@@ -69,7 +69,7 @@ export async function takeBack(db: LibraryDatabase, id: string, { leaveChanged, 
     const taken = await db.takenIn.get(id);
     if (!taken) throw new LibraryError('failed');
     const present = await presentOf(db, taken.records);
-    const changed = await changedSince(db, taken.records, present);
+    const changed = await changedSince(db, taken, present);
     if (changed.length > 0 && !leaveChanged) return { done: false, changed };
     const left = new Set(changed.map((record) => placeOf(record)));
     const back = taken.records.filter((record) => !left.has(placeOf(record)));
@@ -97,7 +97,8 @@ async function presentOf(db: LibraryDatabase, records: readonly TakenRecord[]): 
   return present;
 }
 
-async function changedSince(db: LibraryDatabase, records: readonly TakenRecord[], present: Present): Promise<ChangedSince[]> {
+async function changedSince(db: LibraryDatabase, taken: TakenIn, present: Present): Promise<ChangedSince[]> {
+  const { records } = taken;
   const changed: ChangedSince[] = [];
   for (const { table, id, before, writtenAt } of records) {
     const record = present.get(placeOf({ table, id })) ?? null;
@@ -106,7 +107,7 @@ async function changedSince(db: LibraryDatabase, records: readonly TakenRecord[]
     else if (record && record.updatedAt !== writtenAt) changed.push({ table, id, why: 'changed', record });
   }
   const left = new Set(changed.map(placeOf));
-  const named = await namedAfterwards(db, records, left);
+  const named = await namedSince(db, taken, left);
   for (const { table, id, before } of records) {
     const place = placeOf({ table, id });
     const record = present.get(place);
@@ -115,13 +116,14 @@ async function changedSince(db: LibraryDatabase, records: readonly TakenRecord[]
   return changed;
 }
 
-/** Companies and goods that the templates would name once the import is taken back. */
-async function namedAfterwards(db: LibraryDatabase, records: readonly TakenRecord[], left: ReadonlySet<string>): Promise<ReadonlySet<string>> {
-  const back = new Map(records.flatMap((record) => (record.table === 'templates' && !left.has(placeOf(record)) ? [[record.id, record.before] as const] : [])));
-  const templates = (await allRecords(db, 'templates')).flatMap((template) => (back.has(template.id) ? (back.get(template.id) ?? []) : template));
+/** Companies and goods that templates name which were written after the import and stay: those of before name what they named before. */
+async function namedSince(db: LibraryDatabase, { records, at }: TakenIn, left: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+  const goesBack = new Set(records.flatMap((record) => (record.table === 'templates' && !left.has(placeOf(record)) ? record.id : [])));
+  // A template of a later file bears the time of the file.
+  const later = new Set((await db.takenIn.where('at').above(at).toArray()).flatMap((taken) => taken.records.flatMap(({ table, id }) => (table === 'templates' ? id : []))));
+  const templates = (await allRecords(db, 'templates')).filter(({ id, updatedAt }) => !goesBack.has(id) && (updatedAt > at || later.has(id)));
   const named = new Set<string>();
   for (const template of templates) {
-    if (!('goodsIds' in template)) continue;
     for (const id of template.goodsIds) named.add(placeOf({ table: 'goods', id }));
     for (const id of [template.exporterId, template.consigneeId, template.thirdPartyId]) if (id !== null) named.add(placeOf({ table: 'parties', id }));
   }

@@ -78,10 +78,26 @@ describe('records that were taken in together', () => {
   it('stay where a template that the user made since names them', async () => {
     const db = await library();
     await take(db, 'one', 3000, ['parties', party(), null], ['parties', party({ id: 'p2', name: 'HANBIT LIVING CO., LTD.' }), null]);
-    await write(db, 4000, ['templates', template({ consigneeId: 'p1' }), null]);
+    await write(db, 4000, ['templates', template({ consigneeId: 'p1', updatedAt: 4000 }), null]);
     expect(await back(db, 'one')).toMatchObject({ done: false, changed: [{ id: 'p1', why: 'in-use' }] });
     expect(await back(db, 'one', true)).toMatchObject({ done: true, restored: 1, left: 1 });
     expect((await wholeLibrary(db)).parties.map(({ id }) => id)).toEqual(['p1']);
+  });
+
+  it('go where a template named them before they came, as it does after they went', async () => {
+    const db = await library();
+    await write(db, 2000, ['templates', template({ consigneeId: 'p1' }), null]);
+    await take(db, 'one', 3000, ['parties', party(), null]);
+    expect(await back(db, 'one')).toMatchObject({ done: true, restored: 1, left: 0 });
+  });
+
+  it('stay where a template of a later import names them', async () => {
+    const db = await library();
+    await take(db, 'one', 3000, ['parties', party(), null]);
+    await take(db, 'two', 4000, ['templates', template({ consigneeId: 'p1' }), null]);
+    expect(await back(db, 'one')).toMatchObject({ done: false, changed: [{ id: 'p1', why: 'in-use' }] });
+    expect(await back(db, 'two')).toMatchObject({ done: true });
+    expect(await back(db, 'one')).toMatchObject({ done: true });
   });
 
   it('that are gone already are no hindrance', async () => {
