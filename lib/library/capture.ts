@@ -5,7 +5,7 @@ import type { CaptureTable } from './capture/item';
 export { captureGoods, mayBeMeant } from './capture/goods';
 export { capturedRecord, tickedAtFirst, type CaptureField, type CaptureItem, type CaptureTable, type CaptureWarning } from './capture/item';
 export { captureParties } from './capture/parties';
-export { captureTemplate, perhapsRecurring, type TemplateParts } from './capture/template';
+export { captureTemplate, mayBeOfThisShipment, type TemplateParts } from './capture/template';
 
 /** A record to write, and the one that it renews. */
 export interface Captured {

@@ -11,7 +11,7 @@ import { wholeLibrary } from '@/lib/library/tables';
 import { useLibrary } from '../library-context';
 import { saveFile } from '../sheets/save-file';
 import { tellDone } from '../tell';
-import { tableName } from '../transfer/table-name';
+import { shareTableName } from './share-table-name';
 import { withheldName } from './withheld-name';
 
 /** Records that were selected in a list, to share these alone at first. */
@@ -74,7 +74,7 @@ function Choice({ library, selected, onClose }: Props & { readonly library: Libr
         <Stack gap={8}>
           {shareTables.map((table) => (
             <Group key={table} gap="lg">
-              <Checkbox miw={150} label={i18n.t('share.kind', [tableName(table), String(library[table].length)])} checked={choice[table] === 'all'} disabled={library[table].length === 0} onChange={(event) => choose(table, event.currentTarget.checked ? 'all' : none)} data-share={table} />
+              <Checkbox miw={150} label={i18n.t('share.kind', [shareTableName(table), String(library[table].length)])} checked={choice[table] === 'all'} disabled={library[table].length === 0} onChange={(event) => choose(table, event.currentTarget.checked ? 'all' : none)} data-share={table} />
               {selected?.table === table && (
                 <Checkbox label={i18n.t('share.selected', [String(selected.ids.size)])} checked={choice[table] === selected.ids} onChange={(event) => choose(table, event.currentTarget.checked ? selected.ids : none)} data-share="selected" />
               )}

@@ -4,7 +4,7 @@ import { shareTables, type ShareHeader } from '@/lib/exchange/share/share-format
 import { confidentialGroups, withheldFields } from '@/lib/exchange/share/withheld';
 import { locale } from '../../locale';
 import { ShownText } from '../../ShownText';
-import { tableName } from '../transfer/table-name';
+import { shareTableName } from './share-table-name';
 import { withheldName } from './withheld-name';
 
 /** What the header says: who made the file, when, why, how many of what, and what was left out. */
@@ -17,7 +17,7 @@ export function ShareFacts({ header, sealed }: { readonly header: ShareHeader; r
         <Group gap="md">
           {from !== '' && <Text fw={600}><ShownText text={i18n.t('share.madeBy', [from])} /></Text>}
           <Text c="dimmed">{i18n.t('share.madeOn', [new Date(createdAt).toLocaleString(locale)])}</Text>
-          <Text c="dimmed">{shareTables.filter((table) => records.counts[table] > 0).map((table) => `${tableName(table)} ${records.counts[table]}`).join(' · ')}</Text>
+          <Text c="dimmed">{shareTables.filter((table) => records.counts[table] > 0).map((table) => `${shareTableName(table)} ${records.counts[table]}`).join(' · ')}</Text>
         </Group>
         {note !== '' && <Text mt={6}><ShownText text={note} /></Text>}
         {withheld.length > 0 && (

@@ -5,7 +5,8 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { canBeTaken, keyOf, type ShareItem, type ShareState } from '@/lib/exchange/share/plan-share';
 import { ShownText } from '../../ShownText';
 import { changesOf, titleOf } from '../transfer/changes-of';
-import { tableName } from '../transfer/table-name';
+import { factsOf } from './facts-of';
+import { shareTableName } from './share-table-name';
 import classes from './ShareList.module.css';
 
 interface Props {
@@ -55,12 +56,13 @@ function Row({ item, taken, onTick, stateName }: { readonly item: ShareItem; rea
       <Badge className={classes.state ?? ''} size="md" radius="sm" fz={12} variant="light" color={colours[item.state]}>
         {stateName}
       </Badge>
-      <span className={classes.kind}>{tableName(item.table)}</span>
+      <span className={classes.kind}>{shareTableName(item.table)}</span>
       <div className={classes.record}>
         <div>
           <ShownText text={title} />
           {item.why !== null && <Text span size="xs" c="orange.8" ml={8}>{item.why === 'newer-here' ? i18n.t('share.newerHere') : i18n.t('share.sameName')}</Text>}
         </div>
+        {item.state === 'new' && <Text size="xs" c="dimmed" lineClamp={2}><ShownText text={factsOf(item)} /></Text>}
         {item.state !== 'same' &&
           changesOf(item).map(({ field, now, will }) => (
             <Text key={field} size="xs" data-change={field}>

@@ -9,7 +9,7 @@ import { ShownText } from '../../ShownText';
 import { useLibrary } from '../library-context';
 import { tellDone, tellFailed } from '../tell';
 import { titleOf } from '../transfer/changes-of';
-import { tableName } from '../transfer/table-name';
+import { shareTableName } from './share-table-name';
 
 /** Earlier imports from shared files, each to be taken back as a whole; asks where its records were changed since. `only`: that one alone. */
 export function TakenInDialog({ only, onClose }: { readonly only?: string; readonly onClose: () => void }) {
@@ -90,7 +90,7 @@ function Changed({ changed, busy, onLeave, onNot }: { readonly changed: readonly
           <Table.Tbody>
             {changed.slice(0, 200).map(({ table, id, why, record }) => (
               <Table.Tr key={`${table} ${id}`}>
-                <Table.Td w={80}>{tableName(table)}</Table.Td>
+                <Table.Td w={80}>{shareTableName(table)}</Table.Td>
                 <Table.Td>{record ? <ShownText text={titleOf({ table, record, existing: null })} /> : id}</Table.Td>
                 <Table.Td w={160} c="dimmed">{reasons[why]()}</Table.Td>
               </Table.Tr>

@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { FieldView, FormSnapshot, UnrecognisedView } from '@/lib/portal/panel-protocol';
+import { CaptureEntry } from '../capture/CaptureEntry';
 import type { Teaching } from '../connection/forms';
 import { Diagnostics } from '../diagnostics/Diagnostics';
 import { DriftCard } from '../drift/DriftCard';
@@ -44,6 +45,7 @@ export function FieldsView({ snapshot, teaching }: { readonly snapshot: FormSnap
           onChange={(event) => setQuery(event.currentTarget.value)}
         />
       </div>
+      <CaptureEntry snapshot={snapshot} />
       <DriftCard snapshot={snapshot} />
       <TeachCard snapshot={snapshot} teaching={teaching} desk={desk} />
       {others.length > 0 && (

@@ -1,7 +1,7 @@
 import type { Application, CertificateHead } from '../../certificate/application';
 import { isCertType } from '../../certificate/types';
 import type { PartyRecord, TemplateRecord } from '../records';
-import { captureItem, type CaptureItem, type Said } from './item';
+import { captureItem, type CaptureField, type CaptureItem, type Said } from './item';
 
 /** What of a form's header comes back with the next certificate. Numbers, dates, vessel and sums are of the shipment; exporter and consignee stand in the template as companies. */
 const recurring = [
@@ -10,7 +10,10 @@ const recurring = [
 ] as const satisfies readonly (keyof CertificateHead)[];
 
 /** Words that may be of this shipment alone: offered, and taken only with a tick. */
-export const perhapsRecurring = ['Mark', 'GoodsSpecClause', 'TransDetails', 'SpecInvTerms', 'Remark', 'Note', 'Producer'] as const satisfies readonly (keyof CertificateHead)[];
+const perhapsRecurring = ['Mark', 'GoodsSpecClause', 'TransDetails', 'SpecInvTerms', 'Remark', 'Note', 'Producer'] as const satisfies readonly (keyof CertificateHead)[];
+
+/** Whether a field of a template may be of this shipment alone; that there are no marks comes back every time. */
+export const mayBeOfThisShipment = ({ name, will }: CaptureField): boolean => perhapsRecurring.some((tag) => name === `head.${tag}`) && !(name === 'head.Mark' && /^N\/?M\.?$/i.test(will.trim()));
 
 /** The companies and goods of the form as the library has or will have them; null and absent for those that it will not. */
 export interface TemplateParts {
