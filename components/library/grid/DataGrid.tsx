@@ -1,5 +1,5 @@
-import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { columnOrderingFeature, columnSizingFeature, columnVisibilityFeature, rowSortingFeature, tableFeatures, useTable, type ColumnDef, type SortingState } from '@tanstack/react-table';
+import { useCallback, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { rowSortingFeature, tableFeatures, useTable, type ColumnDef, type SortingState } from '@tanstack/react-table';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { locale } from '../../locale';
 import { arrange, isSet, type ColumnFilter, type Filters } from './arrange';
@@ -45,9 +45,9 @@ const rowHeight = 34;
 const selectWidth = 36;
 /** So long a click waits whether a second one follows, which edits the cell in place of opening the form. */
 const doubleClickMs = 220;
-const features = tableFeatures({ rowSortingFeature, columnVisibilityFeature, columnOrderingFeature, columnSizingFeature });
+const features = tableFeatures({ rowSortingFeature });
 const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
-/** Rows are arranged here, not by the table: it keeps the columns. */
+/** Rows are arranged here, not by the table: it would hold an object for each of a hundred thousand. */
 const noRows: never[] = [];
 
 /**
@@ -69,16 +69,11 @@ export function DataGrid<R extends { readonly id: string }>(props: DataGridProps
     features,
     columns: useMemo(() => columns.map(({ id }): ColumnDef<typeof features, never> => ({ id, accessorFn: () => null, sortDescFirst: false })), [columns]),
     data: noRows,
-    state: {
-      sorting,
-      columnOrder: inOrder.map(({ id }) => id),
-      columnVisibility: Object.fromEntries(columns.map((column) => [column.id, isShown(column, layout.visible)])),
-      columnSizing: layout.widths,
-    },
+    state: { sorting },
     onSortingChange: setSorting,
     manualSorting: true,
   });
-  const shown = table.getVisibleLeafColumns().flatMap(({ id }) => columns.find((column) => column.id === id) ?? []);
+  const shown = useMemo(() => inOrder.filter((column) => isShown(column, layout.visible)), [inOrder, layout.visible]);
   const [sort = null] = sorting;
   const rows = useMemo(() => arrange(records, columns, filters, sort, collator), [records, columns, filters, sort]);
   const chosen = useMemo(() => (selection.ids.size === 0 ? [] : rows.filter(({ id }) => selection.ids.has(id))), [rows, selection.ids]);
@@ -96,12 +91,15 @@ export function DataGrid<R extends { readonly id: string }>(props: DataGridProps
     // The row at hand is there, however far it is scrolled away: who listens to the list keeps their place.
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), at])].filter((index) => index < rows.length).sort((one, other) => one - other),
   });
-  const track = {
-    gridTemplateColumns: [`${selectWidth}px`, ...shown.map(({ id, min, grow }) => widthOf(layout.widths[id], min, grow))].join(' '),
-    minWidth: selectWidth + shown.reduce((sum, { id, min }) => sum + (layout.widths[id] ?? min), 0),
-  };
+  const track = useMemo(
+    () => ({
+      gridTemplateColumns: [`${selectWidth}px`, ...shown.map(({ id, min, grow }) => widthOf(layout.widths[id], min, grow))].join(' '),
+      minWidth: selectWidth + shown.reduce((sum, { id, min }) => sum + (layout.widths[id] ?? min), 0),
+    }),
+    [shown, layout.widths],
+  );
 
-  const focusGrid = (): void => scroller.current?.focus({ preventScroll: true });
+  const focusGrid = useCallback(() => scroller.current?.focus({ preventScroll: true }), []);
   const beginEdit = (row: R, column: GridColumn<R> | undefined): void => {
     if (column?.edit && writable) editing.begin(row, column.id, column.edit);
   };
@@ -133,24 +131,34 @@ export function DataGrid<R extends { readonly id: string }>(props: DataGridProps
     event.preventDefault();
   };
 
-  const onCell = {
-    click(row: R, column: GridColumn<R> | undefined, event: { readonly shiftKey: boolean; readonly ctrlKey: boolean; readonly metaKey: boolean; readonly detail: number }): void {
-      click.current?.abort();
-      setActive({ id: row.id, column: column?.id ?? active.column });
-      if (event.shiftKey) selection.extendTo(row.id, rows);
-      else if (!column || event.ctrlKey || event.metaKey) selection.toggle(row.id);
-      else if (!column.edit || !writable) onOpen(row);
-      else if (event.detail < 2) {
-        const waiting = new AbortController();
-        click.current = waiting;
-        const timer = setTimeout(() => onOpen(row), doubleClickMs);
-        waiting.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-      }
-    },
-    doubleClick(row: R, column: GridColumn<R>): void {
-      click.current?.abort();
-      beginEdit(row, column);
-    },
+  /** The row and the column under the pointer; no column for the box that chooses the row. Rows have no listeners of their own: they come and go while scrolling. */
+  const pointedAt = ({ target }: MouseEvent): { readonly row: R; readonly column: GridColumn<R> | undefined } | null => {
+    if (!(target instanceof Element) || target.closest('[data-edited]')) return null;
+    const id = target.closest<HTMLElement>('[data-id]')?.dataset['id'];
+    const row = rows.find((one) => one.id === id);
+    const inColumn = target.closest<HTMLElement>('[data-column]')?.dataset['column'];
+    return row ? { row, column: shown.find((one) => one.id === inColumn) } : null;
+  };
+  const onClick = (event: MouseEvent): void => {
+    const pointed = pointedAt(event);
+    if (!pointed) return;
+    const { row, column } = pointed;
+    click.current?.abort();
+    setActive({ id: row.id, column: column?.id ?? active.column });
+    if (event.shiftKey) selection.extendTo(row.id, rows);
+    else if (!column || event.ctrlKey || event.metaKey) selection.toggle(row.id);
+    else if (!column.edit || !writable) onOpen(row);
+    else if (event.detail < 2) {
+      const waiting = new AbortController();
+      click.current = waiting;
+      const timer = setTimeout(() => onOpen(row), doubleClickMs);
+      waiting.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    }
+  };
+  const onDoubleClick = (event: MouseEvent): void => {
+    const pointed = pointedAt(event);
+    click.current?.abort();
+    if (pointed) beginEdit(pointed.row, pointed.column);
   };
 
   const setFilter = (id: string, filter: ColumnFilter): void => setFilters((before) => ({ ...before, [id]: filter }));
@@ -189,7 +197,7 @@ export function DataGrid<R extends { readonly id: string }>(props: DataGridProps
             <div role="gridcell">{empty}</div>
           </div>
         ) : (
-          <div className={classes.body} style={{ height: virtualizer.getTotalSize(), minWidth: track.minWidth }} role="rowgroup">
+          <div className={classes.body} style={{ height: virtualizer.getTotalSize(), minWidth: track.minWidth }} role="rowgroup" onClick={onClick} onDoubleClick={onDoubleClick}>
             {virtualizer.getVirtualItems().map(({ index, start }) => {
               const row = rows[index];
               return (
@@ -199,12 +207,11 @@ export function DataGrid<R extends { readonly id: string }>(props: DataGridProps
                     row={row}
                     index={index}
                     columns={shown}
-                    style={{ ...track, transform: `translateY(${start}px)` }}
+                    track={track}
+                    top={start}
                     activeColumn={index === at ? (shown[activeColumn]?.id ?? null) : null}
                     open={row.id === openId}
                     selected={selection.ids.has(row.id)}
-                    onClick={onCell.click}
-                    onDoubleClick={onCell.doubleClick}
                     editing={editing.cell?.id === row.id ? editing : null}
                     onLeaveCell={focusGrid}
                   />
