@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState, type KeyboardEvent, type MouseE
 import { rowSortingFeature, tableFeatures, useTable, type ColumnDef, type SortingState } from '@tanstack/react-table';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { locale } from '../../locale';
-import { arrange, isSet, type ColumnFilter, type Filters } from './arrange';
+import { isSet, passing, type ColumnFilter, type Filters } from './filters';
 import type { GridColumn } from './columns';
 import { ColumnsMenu } from './ColumnsMenu';
 import { GridFoot } from './GridFoot';
@@ -10,6 +10,7 @@ import { GridHead } from './GridHead';
 import { cellId, GridRow } from './GridRow';
 import { isShown, ordered, type Layout } from './layout';
 import { nextColumn, nextRow } from './next-row';
+import { rowSorter } from './row-sorter';
 import type { CellEditing } from './use-cell-edit';
 import { useLayout } from './use-layout';
 import { useSelection } from './use-selection';
@@ -75,7 +76,8 @@ export function DataGrid<R extends { readonly id: string }>(props: DataGridProps
   });
   const shown = useMemo(() => inOrder.filter((column) => isShown(column, layout.visible)), [inOrder, layout.visible]);
   const [sort = null] = sorting;
-  const rows = useMemo(() => arrange(records, columns, filters, sort, collator), [records, columns, filters, sort]);
+  const [sortRows] = useState(() => rowSorter<R>(collator));
+  const rows = useMemo(() => sortRows(passing(records, columns, filters), columns, sort), [sortRows, records, columns, filters, sort]);
   const chosen = useMemo(() => (selection.ids.size === 0 ? [] : rows.filter(({ id }) => selection.ids.has(id))), [rows, selection.ids]);
   const at = useMemo(() => Math.max(0, active.id === null ? 0 : rows.findIndex(({ id }) => id === active.id)), [rows, active.id]);
   const activeColumn = Math.max(0, shown.findIndex(({ id }) => id === active.column));

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Button, MultiSelect, Popover, SegmentedControl, Stack, TextInput } from '@mantine/core';
 import { IconFilter, IconFilterFilled } from '@tabler/icons-react';
-import { choicesOf, isSet, type ColumnFilter } from './arrange';
+import { choicesOf, isSet, type ColumnFilter } from './filters';
 import type { GridColumn } from './columns';
 import classes from './DataGrid.module.css';
 

@@ -1,7 +1,7 @@
 import { useRef, type CSSProperties, type PointerEvent } from 'react';
 import { i18n } from '#i18n';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import type { ColumnFilter, Filters, Sort } from './arrange';
+import type { ColumnFilter, Filters, Sort } from './filters';
 import type { GridColumn } from './columns';
 import { FilterMenu } from './FilterMenu';
 import classes from './DataGrid.module.css';

@@ -18,15 +18,13 @@ export interface Sort {
   readonly desc: boolean;
 }
 
-/** The records that pass every filter, in the chosen order; equals stay in the order in which they came. The list itself where nothing is asked. */
-export function arrange<R>(records: readonly R[], columns: readonly GridColumn<R>[], filters: Filters, sort: Sort | null, collator: Intl.Collator): readonly R[] {
+/** The records that pass every filter. The list itself where nothing is asked. */
+export function passing<R>(records: readonly R[], columns: readonly GridColumn<R>[], filters: Filters): readonly R[] {
   const tests = columns.flatMap((column) => {
     const filter = filters[column.id];
     return filter && isSet(filter) ? [testOf(column, filter)] : [];
   });
-  const left = tests.length === 0 ? records : records.filter((record) => tests.every((test) => test(record)));
-  const column = sort && columns.find(({ id }) => id === sort.id);
-  return column ? sorted(left, column, sort.desc, collator) : left;
+  return tests.length === 0 ? records : records.filter((record) => tests.every((test) => test(record)));
 }
 
 /** Whether a filter asks for anything. */
@@ -52,16 +50,4 @@ function testOf<R>(column: GridColumn<R>, { contains = '', oneOf = [], state }: 
     if (values.size > 0 && !values.has(text)) return false;
     return wanted === '' || fold(text).includes(wanted);
   };
-}
-
-function sorted<R>(records: readonly R[], column: GridColumn<R>, desc: boolean, collator: Intl.Collator): R[] {
-  const keyed = records.map((record) => ({ record, key: column.value(record) }));
-  const sign = desc ? -1 : 1;
-  keyed.sort((one, other) => sign * compare(one.key, other.key, collator));
-  return keyed.map(({ record }) => record);
-}
-
-function compare(one: string | number, other: string | number, collator: Intl.Collator): number {
-  if (typeof one === 'number' && typeof other === 'number') return one - other;
-  return one === other ? 0 : collator.compare(String(one), String(other));
 }
