@@ -2,8 +2,8 @@ import { i18n } from '#i18n';
 import { Alert, Group, Paper, Text } from '@mantine/core';
 import { shareTables, type ShareHeader } from '@/lib/exchange/share/share-format';
 import { confidentialGroups, withheldFields } from '@/lib/exchange/share/withheld';
-import { locale } from '../../locale';
 import { ShownText } from '../../ShownText';
+import { momentText } from '../safety/wording';
 import { shareTableName } from './share-table-name';
 import { withheldName } from './withheld-name';
 
@@ -16,7 +16,7 @@ export function ShareFacts({ header, sealed }: { readonly header: ShareHeader; r
       <Paper withBorder p="sm" data-view="share-facts">
         <Group gap="md">
           {from !== '' && <Text fw={600}><ShownText text={i18n.t('share.madeBy', [from])} /></Text>}
-          <Text c="dimmed">{i18n.t('share.madeOn', [new Date(createdAt).toLocaleString(locale)])}</Text>
+          <Text c="dimmed">{i18n.t('share.madeOn', [momentText(Date.parse(createdAt))])}</Text>
           <Text c="dimmed">{shareTables.filter((table) => records.counts[table] > 0).map((table) => `${shareTableName(table)} ${records.counts[table]}`).join(' · ')}</Text>
         </Group>
         {note !== '' && <Text mt={6}><ShownText text={note} /></Text>}

@@ -4,11 +4,11 @@ import { i18n } from '#i18n';
 import { Alert, Button, Group, Modal, ScrollArea, Stack, Table, Text } from '@mantine/core';
 import { undoShare } from '@/lib/exchange/share/share-import';
 import type { ChangedSince, TakenIn } from '@/lib/library/taken-in';
-import { locale } from '../../locale';
 import { ShownText } from '../../ShownText';
 import { useLibrary } from '../library-context';
 import { tellDone, tellFailed } from '../tell';
 import { titleOf } from '../transfer/changes-of';
+import { momentText } from '../safety/wording';
 import { shareTableName } from './share-table-name';
 
 /** Earlier imports from shared files, each to be taken back as a whole; asks where its records were changed since. `only`: that one alone. */
@@ -50,7 +50,7 @@ export function TakenInDialog({ only, onClose }: { readonly only?: string; reado
                 <Table.Tbody>
                   {imports.map((taken) => (
                     <Table.Tr key={taken.id} data-taken={taken.id}>
-                      <Table.Td w={150}>{new Date(taken.at).toLocaleString(locale)}</Table.Td>
+                      <Table.Td w={150}>{momentText(taken.at)}</Table.Td>
                       <Table.Td><ShownText text={taken.name} /></Table.Td>
                       <Table.Td w={140}>{countsOf(taken)}</Table.Td>
                       <Table.Td w={90} ta="right">

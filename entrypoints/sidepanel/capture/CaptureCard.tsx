@@ -47,7 +47,7 @@ export function CaptureCard({ item, capture }: { readonly item: CaptureItem; rea
       {warning !== null && <p className={classes.warning}>{warnings[warning]()}</p>}
       {state === 'new' && item.table !== 'templates' && (
         <p className={classes.facts}>
-          {fields.map(({ name, will }) => (
+          {fields.filter(({ will }) => !title.includes(will)).map(({ name, will }) => (
             <span key={name} className={classes.fact}>
               <span className={classes.quiet}>{labelOf(name)}</span> <ShownText text={shownValue(name, will)} />
             </span>

@@ -24,11 +24,21 @@ export function CaptureEntry({ snapshot }: { readonly snapshot: FormSnapshot }) 
         {i18n.t('capture.open')}
       </Button>
       {opened && (
-        <Modal opened fullScreen onClose={close} title={i18n.t('capture.title')} closeButtonProps={{ 'aria-label': i18n.t('capture.close') }} transitionProps={{ duration: 0 }}>
-          <Suspense fallback={<Center h={160}><Loader aria-label={i18n.t('panel.fill.loading')} /></Center>}>
-            <CaptureView snapshot={opened} />
-          </Suspense>
-        </Modal>
+        <Modal.Root opened fullScreen onClose={close} transitionProps={{ duration: 0 }}>
+          <Modal.Overlay />
+          <Modal.Content>
+            {/* Not Modal.Header: the page has one banner, and that is the form's. */}
+            <div className={classes.bar}>
+              <Modal.Title>{i18n.t('capture.title')}</Modal.Title>
+              <Modal.CloseButton aria-label={i18n.t('capture.close')} />
+            </div>
+            <Modal.Body>
+              <Suspense fallback={<Center h={160}><Loader aria-label={i18n.t('panel.fill.loading')} /></Center>}>
+                <CaptureView snapshot={opened} />
+              </Suspense>
+            </Modal.Body>
+          </Modal.Content>
+        </Modal.Root>
       )}
     </section>
   );

@@ -41,13 +41,13 @@ export function CaptureView({ snapshot }: { readonly snapshot: FormSnapshot }) {
           )}
         </section>
       )}
-      <footer className={classes.foot}>
+      <div className={classes.foot}>
         {(wish.failure ?? trouble) !== null && <p className={classes.failure} role="alert">{wish.failure ?? trouble}</p>}
         <Button size="sm" fullWidth data-action="capture-save" loading={wish.busy} disabled={chosen.length === 0 || trouble !== null} onClick={save}>
           {chosen.length === 0 ? i18n.t('capture.nothing') : i18n.t('capture.save', chosen.length)}
         </Button>
         <span role="status" className={classes.done} data-done={wish.done ?? undefined}>{wish.done !== null && i18n.t('capture.done', wish.done)}</span>
-      </footer>
+      </div>
       <KeepInRegister application={application} />
     </div>
   );
