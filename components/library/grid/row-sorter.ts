@@ -21,8 +21,7 @@ export function rowSorter<R extends object>(collator: Intl.Collator): RowSorter<
     const present = new Set(records);
     const held = before.filter((row) => present.has(row));
     for (const row of held) present.delete(row);
-    const fresh = [...present].sort(order);
-    const rows = fresh.length > mostNew ? records.toSorted(order) : merged(held, fresh, order);
+    const rows = present.size > mostNew ? records.toSorted(order) : merged(held, [...present].sort(order), order);
     last = { rows, column, desc: sort.desc };
     return rows;
   };
