@@ -15,7 +15,9 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       // The rooms are pure: modules that one file has loaded serve the next.
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', isolate: false } },
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], exclude: ['**/*.apart.test.ts'], environment: 'node', isolate: false } },
+      // Those that put something in a module's place have modules of their own.
+      { extends: true, test: { name: 'unit-apart', include: ['tests/unit/**/*.apart.test.ts'], environment: 'node' } },
       {
         extends: true,
         // Found only while the tests run, it would have them loaded anew.

@@ -4,13 +4,13 @@ import { out } from './paths.mjs';
 import { tail } from './result.mjs';
 import { run } from './run.mjs';
 
-/** Runs one Vitest project and counts its tests; a file that does not load, or a skipped test, is a failure. */
+/** Runs one Vitest project, and those whose names begin with its own, and counts the tests; a file that does not load, or a skipped test, is a failure. */
 export async function vitestStep(project) {
   const name = `vitest ${project}`;
   const file = join(out, `vitest-${project}.json`);
   await mkdir(out, { recursive: true });
   await rm(file, { force: true });
-  const { code, output, seconds } = await run('node', ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--passWithNoTests', '--reporter=json', `--outputFile=${file}`]);
+  const { code, output, seconds } = await run('node', ['node_modules/vitest/vitest.mjs', 'run', '--project', `${project}*`, '--passWithNoTests', '--reporter=json', `--outputFile=${file}`]);
   const report = await readFile(file, 'utf8').then(JSON.parse, () => null);
   if (!report) return { name, passed: 0, failed: 1, failures: [{ title: `${name}: no report`, detail: tail(output) }], seconds };
 
