@@ -45,7 +45,7 @@ export async function writeEntries(entries: readonly FillEntry[], bindings: read
     tell(done.results);
   }
   const plain = wishes.filter(isPlain);
-  const batch = await writeBatch(plain, guards, widgets.length === 0 ? sights : looksOf(plain, guards));
+  const batch = await writeBatch(plain, guards, widgets.length === 0 ? sights : await untilUncovered(plain, guards));
   written.push(...batch.written);
   tell(batch.results);
   return { results, written, missing };
@@ -60,7 +60,7 @@ function looksOf(wishes: readonly Wish[], guards: WriteGuards): Sights {
   return new Map(wishes.map((wish) => [wish, sightOfWish(wish, guards, seen, ours)]));
 }
 
-/** A message of the page may lie over a field for some seconds: waits until it is gone, or gives up. Gives what is seen then. */
+/** A message of the page may lie over a field for some seconds, a list that closes for a moment: waits until it is gone, or gives up. Gives what is seen then. */
 async function untilUncovered(wishes: readonly Wish[], guards: WriteGuards): Promise<Sights> {
   let sights = looksOf(wishes, guards);
   const covered = (): boolean => [...sights.values()].includes('covered');
@@ -81,6 +81,8 @@ const untouched = (wish: Wish, hindered: Pick<FillResult, 'outcome' | 'reason'>,
   wish.entries.map(({ path, will }) => ({ path, wanted: will, before: before.get(path) ?? '', found: hindered.outcome === 'kept' ? will : (before.get(path) ?? ''), ...hindered }));
 
 async function writeWidget(wish: Wish, guards: WriteGuards): Promise<{ results: FillResult[]; written: Written | null }> {
+  // The list of the field before may lie over this one for a moment.
+  await untilUncovered([wish], guards);
   const before = beforeOf(wish);
   const hindered = hindrance(wish, guards);
   if (hindered) return { results: untouched(wish, hindered, before), written: null };

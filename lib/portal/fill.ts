@@ -35,8 +35,8 @@ export interface FillSurroundings {
 const appearCapMs = 2500;
 const savedCapMs = 6000;
 const waitingAgeMs = 60;
-const restMs = 100;
-const firstMs = 50;
+const restMs = 60;
+const firstMs = 40;
 const restCapMs = 3000;
 
 /** The filling that last wrote into this page: a new one ends its watch. */
