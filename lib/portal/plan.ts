@@ -92,7 +92,7 @@ function goodsValues(line: GoodsLine, shown: ReadonlySet<string> | null): { valu
  */
 export function planFill(wanted: Application, snapshot: FormSnapshot): FillPreview {
   const onForm = new Map(snapshot.fields.map((field) => [field.path, field]));
-  const held = new Set(snapshot.known?.changes.flatMap(({ field, holds }) => (holds ? [field] : [])));
+  const isHeld = heldIn(snapshot);
   const planned: PlannedField[] = [];
   const leftOut: LeftOut[] = [];
 
@@ -106,7 +106,7 @@ export function planFill(wanted: Application, snapshot: FormSnapshot): FillPrevi
     const state = field ? stateOf(field, will) : 'appears';
     if (byPerson.has(path)) leftOut.push({ path, will, why: 'by-person' });
     else if (!field && !(withThirdParty && path.startsWith('NonpartyCorp[0].'))) leftOut.push({ path, will, why: 'not-on-form' });
-    else if (field && state !== 'same' && held.has(path.replace(/\[\d+\]/, ''))) leftOut.push({ path, will, why: 'held' });
+    else if (field && state !== 'same' && isHeld(field)) leftOut.push({ path, will, why: 'held' });
     else if (field?.kind === 'row' && state !== 'same') leftOut.push({ path, will, why: 'listed' });
     else planned.push({ path, now: field?.value ?? '', will, state });
   }
@@ -118,6 +118,14 @@ export function planFill(wanted: Application, snapshot: FormSnapshot): FillPrevi
   for (const [at, { left }] of lines.entries()) leftOut.push(...left.map(([tag, will]): LeftOut => ({ path: formatPath('Goods', goods[at]?.index ?? at, tag), will, why: 'not-on-form' })));
   if (place.blocked) return { fields: planned, goods: [], others: [], standing: [], goodsBlocked: goods.length > 0 ? place.blocked : null, leftOut };
   return { fields: planned, goods: goods.filter(({ values }) => Object.keys(values).length > 0), others: goods.length > 0 ? others : [], standing: place.standing ?? [], goodsBlocked: null, leftOut };
+}
+
+/** Whether the form has changed at a field; a shown text and the code behind it stand on one control and are held together. */
+function heldIn({ fields, known }: FormSnapshot): (field: FieldView) => boolean {
+  const held = new Set(known?.changes.flatMap(({ field, holds }) => (holds ? [field] : [])));
+  const named = ({ path }: FieldView): boolean => held.has(path.replace(/\[\d+\]/, ''));
+  const controls = new Set(fields.filter(named).flatMap(({ controlId }) => controlId ?? []));
+  return (field) => named(field) || (field.controlId != null && controls.has(field.controlId));
 }
 
 /** The fields ticked to begin with: never one that holds something else. */

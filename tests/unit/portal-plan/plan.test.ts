@@ -51,6 +51,17 @@ describe('a filling set against the form', () => {
     expect(preview.leftOut).toEqual([{ path: head('ExhibitFlag'), will: '1', why: 'not-on-form' }]);
   });
 
+  it('leaves a field out where the form has changed, and with it the code that stands behind it on the same control', () => {
+    const on = (tag: string, controlId: string) => ({ path: head(tag), value: '', kind: 'text', score: 1, evidence: [], controlId }) as const;
+    const snapshot = form({}, {
+      fields: [on('DestCountryName', 'control-1'), on('DestCountryCode', 'control-1'), on('DestPort', 'control-2')],
+      known: { form: null, marks: null, lessons: [], changes: [{ kind: 'relabelled', field: head('DestCountryName'), was: '目的国家/地区', now: '国别', holds: true }] },
+    });
+    const preview = planFill(application({ [head('DestCountryName')]: '泰国', [head('DestCountryCode')]: '764', [head('DestPort')]: 'BANGKOK' }), snapshot);
+    expect(preview.leftOut.map(({ path, why }) => [path, why])).toEqual([[head('DestCountryCode'), 'held'], [head('DestCountryName'), 'held']]);
+    expect(preview.fields.map(({ path }) => path)).toEqual([head('DestPort')]);
+  });
+
   it('leaves to the declarant whether to declare, and the undertaking', () => {
     const wanted = { [head('ApplyType')]: '1', 'AplPromise.AplPromiseCode': '1' };
     const preview = planned(wanted, [{ [head('ApplyType')]: '', 'AplPromise.AplPromiseCode': '' }]);
