@@ -167,10 +167,8 @@ const seedVersionThree = (page, count, note) =>
         request.addEventListener('success', () => done(request.result));
         request.addEventListener('error', () => failed(request.error));
       });
-      await asked(indexedDB.deleteDatabase('originmate'));
-      await chrome.storage.local.clear();
-      const root = await navigator.storage.getDirectory();
-      await root.removeEntry('snapshots', { recursive: true }).catch(() => undefined);
+      // Asked for in one breath: nobody else's opening comes in between.
+      const deleting = asked(indexedDB.deleteDatabase('originmate'));
       const opening = indexedDB.open('originmate', 30);
       opening.addEventListener('upgradeneeded', () => {
         const stores = { goods: ['code', 'hsCode', 'updatedAt'], parties: ['role', 'updatedAt'], templates: ['certType', 'updatedAt'], certificates: ['certType', 'invNo', 'updatedAt'], lessons: ['host', 'updatedAt'], preReviews: ['number', 'hsCode', 'updatedAt'] };
@@ -184,6 +182,10 @@ const seedVersionThree = (page, count, note) =>
         opening.result.createObjectStore('meta', { keyPath: 'key' }).put({ key: 'schemaVersion', value: 3 });
       });
       const db = await asked(opening);
+      await deleting;
+      await chrome.storage.local.clear();
+      const root = await navigator.storage.getDirectory();
+      await root.removeEntry('snapshots', { recursive: true }).catch(() => undefined);
       const transaction = db.transaction('goods', 'readwrite', { durability: 'strict' });
       const store = transaction.objectStore('goods');
       const empty = { packUnit: '', unitEn: '', unitZh: '', weightUnit: '', producerName: '', producerCode: '', producerContact: '', producerTel: '', criteria: [] };
