@@ -39,6 +39,6 @@ export async function damageSnapshot(profile) {
 async function overwrite(path, random, length) {
   const bytes = await readFile(path);
   const from = Math.floor(random() * Math.max(0, bytes.length - length));
-  bytes.fill(0xa5, from, from + length);
+  bytes.fill(0xa5, from, Math.min(from + length, bytes.length));
   await writeFile(path, bytes);
 }
