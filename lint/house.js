@@ -82,23 +82,47 @@ const bannedProperties = {
   insertAdjacentHTML: 'Text goes in as text: no insertAdjacentHTML.',
   dangerouslySetInnerHTML: 'Text goes in as text: no dangerouslySetInnerHTML.',
 };
-/** The only file that presses anything on a portal. */
+/** The only file that presses anything on a portal, and the one that begins a download by a link of its own in the extension's own pages. */
+const presses = /\/(?:lib\/portal\/press|components\/library\/save-file)\.ts$/;
 const writer = /\/lib\/portal\/press\.ts$/;
+const onlyWriter = 'Only lib/portal/press.ts presses anything.';
+/** What runs in other people's pages. */
+const inAPage = /\/lib\/portal\/|\/entrypoints\/[^/]+\.content(?:\/|\.ts$)/;
+
+const pressEvent = /^(?:(?:dbl|aux)?click|(?:mouse|pointer)(?:down|up)|touch(?:start|end))$/;
+const eventClasses = new Set(['Event', 'UIEvent', 'CustomEvent', 'MouseEvent', 'PointerEvent', 'TouchEvent']);
+const mouseClasses = new Set(['MouseEvent', 'PointerEvent', 'TouchEvent']);
+
+/** An event that does what a press does: by its name, or one of the mouse whose name is not to be read there. */
+function isPressEvent({ callee, arguments: [type] }) {
+  const name = callee.name ?? callee.property?.name;
+  if (!eventClasses.has(name)) return false;
+  return type?.type === 'Literal' ? pressEvent.test(type.value) : mouseClasses.has(name);
+}
 
 const never = {
   create(context) {
     const file = context.filename.replaceAll('\\', '/');
     const ours = /\/(lib|entrypoints|components)\//.test(file) && !file.includes('/scripts/lib/');
+    const lookForDownloads = (node) => {
+      if (inAPage.test(file) && /(?:^|\/)save-file$/.test(node.source?.value)) context.report({ node, message: 'Downloads begin in the extension\'s own pages alone.' });
+    };
     return {
       MemberExpression(node) {
         const name = node.property.name ?? node.property.value;
         if (bannedProperties[name]) context.report({ node, message: bannedProperties[name] });
+        if (!ours) return;
+        if (name === 'click' && !presses.test(file)) context.report({ node, message: onlyWriter });
+        if (name === 'createEvent') context.report({ node, message: 'Events are made by their classes, so that a press is seen.' });
       },
       JSXAttribute(node) {
         if (bannedProperties[node.name.name]) context.report({ node, message: bannedProperties[node.name.name] });
       },
+      ImportDeclaration: lookForDownloads,
+      ImportExpression: lookForDownloads,
       NewExpression(node) {
         if (node.callee.name === 'Function') context.report({ node, message: 'No code from text.' });
+        if (ours && !writer.test(file) && isPressEvent(node)) context.report({ node, message: onlyWriter });
       },
       CallExpression(node) {
         const callee = node.callee;
@@ -106,9 +130,6 @@ const never = {
         if (name === 'eval') context.report({ node, message: 'No code from text.' });
         if (!ours) return;
         if (name === 'submit' || name === 'requestSubmit') context.report({ node, message: 'This product never submits.' });
-        if (name === 'click' && callee.type === 'MemberExpression' && !writer.test(file)) {
-          context.report({ node, message: 'Only lib/portal/press.ts presses anything.' });
-        }
       },
     };
   },

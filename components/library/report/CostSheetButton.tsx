@@ -12,7 +12,7 @@ export function CostSheetButton({ record }: { readonly record: PreReviewRecord }
   const save = async (): Promise<void> => {
     setBusy(true);
     try {
-      const [{ costSheetRows }, { xlsxFile }, { saveFile }] = await Promise.all([import('@/lib/exchange/report/cost-sheet'), import('@/lib/exchange/sheets/write-sheet'), import('../sheets/save-file')]);
+      const [{ costSheetRows }, { xlsxFile }, { saveFile }] = await Promise.all([import('@/lib/exchange/report/cost-sheet'), import('@/lib/exchange/sheets/write-sheet'), import('../save-file')]);
       const title = i18n.t('sheets.costSheet');
       saveFile(await xlsxFile([{ name: title, rows: costSheetRows(record, locale) }]), `${title} ${record.nameZh || record.nameEn}.xlsx`.replaceAll(/[\\/:*?"<>|]/g, ' '));
     } catch (cause) {

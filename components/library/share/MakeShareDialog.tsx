@@ -9,7 +9,7 @@ import { formatShareFile } from '@/lib/exchange/share/write-share';
 import type { LibraryContent } from '@/lib/library/records';
 import { wholeLibrary } from '@/lib/library/tables';
 import { useLibrary } from '../library-context';
-import { saveFile } from '../sheets/save-file';
+import { saveFile } from '../save-file';
 import { tellDone } from '../tell';
 import { shareTableName } from './share-table-name';
 import { withheldName } from './withheld-name';

@@ -49,7 +49,7 @@ export function SheetMenu({ table }: Props) {
 }
 
 async function download(table: Props['table'], db: LibraryDatabase, kind: Kind, withConfidential: boolean): Promise<void> {
-  const [{ goodsColumns, partyColumns }, { csvFile, rowsOf, xlsxFile }, { saveFile }] = await Promise.all([import('@/lib/exchange/sheets/sheet-columns'), import('@/lib/exchange/sheets/write-sheet'), import('./save-file')]);
+  const [{ goodsColumns, partyColumns }, { csvFile, rowsOf, xlsxFile }, { saveFile }] = await Promise.all([import('@/lib/exchange/sheets/sheet-columns'), import('@/lib/exchange/sheets/write-sheet'), import('../save-file')]);
   const goods = table === 'goods' ? await allRecords(db, 'goods') : [];
   const rows = table === 'goods' ? rowsOf(goodsColumns(goods, locale, withConfidential), goods) : rowsOf(partyColumns(locale, withConfidential), await allRecords(db, 'parties'));
   const name = i18n.t(`workbench.nav.${table}`);

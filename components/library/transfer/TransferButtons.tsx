@@ -6,7 +6,7 @@ import { formatLibraryFile } from '@/lib/exchange/library-file';
 import { shareEnding } from '@/lib/exchange/share/share-format';
 import { wholeLibrary } from '@/lib/library/tables';
 import { useLibrary } from '../library-context';
-import { saveFile } from '../sheets/save-file';
+import { saveFile } from '../save-file';
 import { tellFailed } from '../tell';
 import { OpenShareDialog } from '../share/OpenShareDialog';
 import { ShareMenu } from '../share/ShareMenu';
