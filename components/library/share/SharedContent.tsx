@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
-import { Alert, Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { canBeTaken, keyOf, takenAtFirst, type ShareState } from '@/lib/exchange/share/plan-share';
 import type { ShareImport } from '@/lib/exchange/share/share-import';
 import type { ShareReading } from '@/lib/exchange/share/share-worker';
 import { asLibraryError, type LibraryError } from '@/lib/library/errors';
-import { localText } from '../../locale';
+import { WriteFailure } from '../transfer/WriteFailure';
 import { ShareFacts } from './ShareFacts';
 import { ShareList } from './ShareList';
 
@@ -78,15 +78,7 @@ export function SharedContent({ reading, source, onClose, onAgain, onTaken }: Pr
           )}
         </>
       )}
-      {failure && (
-        <Alert color="red" role="alert" title={localText(failure.text)}>
-          {failure.code === 'conflict' && (
-            <Button variant="light" color="red" onClick={onAgain} data-action="share-again">
-              {i18n.t('share.again')}
-            </Button>
-          )}
-        </Alert>
-      )}
+      {failure && <WriteFailure error={failure} onAgain={onAgain} />}
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={onClose} data-action="share-close">
           {i18n.t('share.cancel')}

@@ -1,86 +1,55 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
-import { Alert, Badge, Button, Code, Group, Modal, Radio, ScrollArea, Stack, Table, Text } from '@mantine/core';
+import { Alert, Badge, Button, Group, Modal, Radio, Stack } from '@mantine/core';
 import { fileImport, type FileImport } from '@/lib/exchange/file-import';
 import type { FilePreview, PlanPreview } from '@/lib/exchange/file-preview';
 import type { ConflictChoice } from '@/lib/exchange/plan-import';
 import { asLibraryError, type LibraryError } from '@/lib/library/errors';
-import type { Problem } from '@/lib/library/problems';
-import type { Progress } from '@/lib/library/worker-job';
+import type { Progress, TaskOptions } from '@/lib/library/worker-job';
 import { localText } from '../../locale';
-import { useLibrary } from '../library-context';
 import { tellDone } from '../tell';
 import { placeName } from './place-name';
 import { PlanTable } from './PlanTable';
+import { ProblemList } from './ProblemList';
 import { ProgressBar } from './ProgressBar';
+import { useReading } from './use-reading';
+import { WriteFailure } from './WriteFailure';
 
 /** What a chosen file would bring, before anything is written; or what is wrong with it, place by place. Closing it ends the work. */
 export function ImportDialog({ file, onClose }: { readonly file: File; readonly onClose: () => void }) {
-  const [attempt, setAttempt] = useState(0);
+  const { reading, again } = useReading(file, fileImport, preview);
   return (
     <Modal opened onClose={onClose} closeOnClickOutside={false} size={860} title={i18n.t('workbench.import.title', [file.name])} closeButtonProps={{ 'aria-label': i18n.t('workbench.edit.close') }}>
-      <Reading key={attempt} file={file} onClose={onClose} onAgain={() => setAttempt(attempt + 1)} />
+      {reading.is === 'read' && 'counts' in reading.content ? (
+        <PlanView preview={reading.content} source={reading.source} onClose={onClose} onAgain={again} />
+      ) : (
+        <Stack>
+          {reading.is === 'reading' && <ProgressBar label={i18n.t('workbench.import.reading')} progress={reading.progress} />}
+          {reading.is === 'failed' && <Alert color="red" role="alert" title={localText(reading.error.text)} />}
+          {reading.is === 'read' && <Unusable content={reading.content} />}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose} data-action="import-close">
+              {reading.is === 'reading' ? i18n.t('workbench.edit.cancel') : i18n.t('workbench.edit.close')}
+            </Button>
+          </Group>
+        </Stack>
+      )}
     </Modal>
   );
 }
 
-interface ReadingProps {
-  readonly file: File;
-  readonly onClose: () => void;
-  /** Compares the file with the library once more. */
-  readonly onAgain: () => void;
-}
+const preview = (source: FileImport, options: TaskOptions): Promise<FilePreview> => source.preview(options);
 
-type State =
-  | { readonly is: 'reading'; readonly progress: Progress | null }
-  | { readonly is: 'read'; readonly preview: FilePreview; readonly source: FileImport }
-  | { readonly is: 'failed'; readonly error: LibraryError };
-
-function Reading({ file, onClose, onAgain }: ReadingProps) {
-  const { client } = useLibrary();
-  const [state, setState] = useState<State>({ is: 'reading', progress: null });
-
-  useEffect(() => {
-    const left = new AbortController();
-    const source = fileImport(file, client);
-    const read = async (): Promise<void> => {
-      try {
-        const preview = await source.preview({ signal: left.signal, onProgress: (progress) => setState({ is: 'reading', progress }) });
-        setState({ is: 'read', preview, source });
-      } catch (error) {
-        if (!left.signal.aborted) setState({ is: 'failed', error: asLibraryError(error) });
-      }
-    };
-    void read();
-    return () => {
-      left.abort();
-      source.end();
-    };
-  }, [file, client]);
-
-  if (state.is === 'reading') {
-    return (
-      <Stack>
-        <ProgressBar label={i18n.t('workbench.import.reading')} progress={state.progress} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose} data-action="import-close">
-            {i18n.t('workbench.edit.cancel')}
-          </Button>
-        </Group>
-      </Stack>
-    );
-  }
-  if (state.is === 'read' && 'counts' in state.preview) return <PlanView preview={state.preview} source={state.source} onClose={onClose} onAgain={onAgain} />;
+/** Why there is nothing to import. */
+function Unusable({ content }: { readonly content: FilePreview }) {
+  if (!('problems' in content)) return <Alert color="red" role="alert">{i18n.t('workbench.import.unreadable')}</Alert>;
   return (
-    <Stack>
-      {state.is === 'failed' && <Alert color="red" role="alert" title={localText(state.error.text)} />}
-      {state.is === 'read' && ('problems' in state.preview ? <ProblemList problems={state.preview.problems} more={state.preview.more} /> : <Alert color="red">{i18n.t('workbench.import.unreadable')}</Alert>)}
-      <Group justify="flex-end">
-        <Button variant="default" onClick={onClose} data-action="import-close">
-          {i18n.t('workbench.edit.close')}
-        </Button>
-      </Group>
-    </Stack>
+    <>
+      <Alert color="red" role="alert" title={i18n.t('workbench.import.broken')}>
+        {i18n.t('workbench.import.brokenHint')}
+      </Alert>
+      <ProblemList problems={content.problems} more={content.more} nameOf={placeName} />
+    </>
   );
 }
 
@@ -88,6 +57,7 @@ interface PlanViewProps {
   readonly preview: PlanPreview;
   readonly source: FileImport;
   readonly onClose: () => void;
+  /** Compares the file with the library once more. */
   readonly onAgain: () => void;
 }
 
@@ -140,15 +110,7 @@ function PlanView({ preview: { counts, first }, source, onClose, onAgain }: Plan
           </Group>
         </Radio.Group>
       )}
-      {failure && (
-        <Alert color="red" role="alert" title={localText(failure.text)}>
-          {failure.code === 'conflict' && (
-            <Button variant="light" color="red" onClick={onAgain} data-action="import-again">
-              {i18n.t('workbench.import.again')}
-            </Button>
-          )}
-        </Alert>
-      )}
+      {failure && <WriteFailure error={failure} onAgain={onAgain} />}
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={onClose} data-action="import-close">
           {i18n.t('workbench.edit.cancel')}
@@ -158,30 +120,5 @@ function PlanView({ preview: { counts, first }, source, onClose, onAgain }: Plan
         </Button>
       </Group>
     </Stack>
-  );
-}
-
-function ProblemList({ problems, more }: { readonly problems: readonly Problem[]; readonly more: boolean }) {
-  return (
-    <>
-      <Alert color="red" role="alert" title={i18n.t('workbench.import.broken')}>
-        {i18n.t('workbench.import.brokenHint')}
-      </Alert>
-      <ScrollArea.Autosize mah={360}>
-        <Table fz="sm" data-view="problems">
-          <Table.Tbody>
-            {problems.map(({ path, message }) => (
-              <Table.Tr key={`${path} ${message.en}`}>
-                <Table.Td w={320}>
-                  {path === '' ? i18n.t('workbench.import.wholeFile') : placeName(path)} {path !== '' && <Code c="dimmed">{path}</Code>}
-                </Table.Td>
-                <Table.Td>{localText(message)}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-        {more && <Text c="dimmed" size="xs" p="xs">{i18n.t('workbench.import.more', [String(problems.length)])}</Text>}
-      </ScrollArea.Autosize>
-    </>
   );
 }
