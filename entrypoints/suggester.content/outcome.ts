@@ -1,18 +1,9 @@
 import { i18n } from '#i18n';
+import { outcomeName } from '@/components/fill-outcome';
 import type { Path } from '@/lib/certificate/path';
 import type { Locale } from '@/lib/certificate/text';
-import type { FillOutcome, FillReport } from '@/lib/portal/fill-plan';
+import type { FillReport } from '@/lib/portal/fill-plan';
 import { element } from '../assistant.content/element';
-
-const outcomes: Readonly<Record<FillOutcome, () => string>> = {
-  kept: () => i18n.t('panel.fill.outcome.kept'),
-  'changed-by-page': () => i18n.t('panel.fill.outcome.changedByPage'),
-  refused: () => i18n.t('panel.fill.outcome.refused'),
-  'user-typed': () => i18n.t('panel.fill.outcome.userTyped'),
-  'not-found': () => i18n.t('panel.fill.outcome.notFound'),
-  'not-visible': () => i18n.t('panel.fill.outcome.notVisible'),
-  stopped: () => i18n.t('panel.fill.outcome.stopped'),
-};
 
 export interface OutcomeActions {
   readonly locale: Locale;
@@ -30,7 +21,7 @@ export function fillOutcome(report: FillReport, { locale, labelOf, undo, close }
   return [
     element('p', { class: others.length > 0 ? 'told warning' : running ? 'told' : 'told ok', role: 'status' }, running ? i18n.t('suggest.filling', [results.length, total]) : sentence(state, kept, others.length)),
     others.length > 0
-      ? element('ul', { class: 'changes' }, ...others.map(({ path, outcome, reason }) => element('li', { data: { path, outcome } }, element('b', {}, labelOf(path)), ' ', reason?.[locale] ?? outcomes[outcome]())))
+      ? element('ul', { class: 'changes' }, ...others.map(({ path, outcome, reason }) => element('li', { data: { path, outcome } }, element('b', {}, labelOf(path)), ' ', reason?.[locale] ?? outcomeName(outcome))))
       : null,
     running
       ? null

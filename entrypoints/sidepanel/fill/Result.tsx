@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
+import { outcomeName } from '@/components/fill-outcome';
 import { localText } from '@/components/locale';
 import { ShownText } from '@/components/ShownText';
 import type { FillResult } from '@/lib/portal/fill-plan';
 import { sameText } from '@/lib/portal/same-text';
 import { ChangedText } from '../findings/ChangedText';
 import { boxName, pathName } from '../words';
-import { outcomeName } from './outcome';
 import classes from './Report.module.css';
 
 interface Props {

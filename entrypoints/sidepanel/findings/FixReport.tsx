@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconArrowBackUp, IconCheck } from '@tabler/icons-react';
+import { outcomeName } from '@/components/fill-outcome';
 import { ShownText } from '@/components/ShownText';
 import type { FillReport } from '@/lib/portal/fill-plan';
 import { useActions } from '../actions';
-import { outcomeName } from '../fill/outcome';
 import { pathName } from '../words';
 import classes from './FixReport.module.css';
 
