@@ -1,7 +1,9 @@
+import { addLinesWith, gramsOf, type Grams } from './goods-grams';
+import { headsOf, lookUp, type Heads } from './goods-heads';
 import { marks, type GoodsIndexRow } from './goods-lines';
-import { ladder, wordScore, type Word } from './goods-score';
+import { isOfWord, ladder, wordScore, type Word } from './goods-score';
 
-/** One index row with the places of its lines and of the parts in them. */
+/** One index row with the places of its lines, of the parts in them, and of what stands in them. */
 export interface GoodsPage {
   readonly row: GoodsIndexRow;
   readonly count: number;
@@ -10,6 +12,12 @@ export interface GoodsPage {
   readonly own: Lines;
   /** In each latin line, how far from its beginning HS code, English name, first letters and syllables begin. */
   readonly parts: Uint16Array;
+  /** Where codes, English names and their words, and sounds begin. */
+  readonly latinHeads: Heads;
+  /** Where Chinese names begin. */
+  readonly hanHeads: Heads;
+  /** What stands in the latin and Chinese columns. */
+  readonly grams: Grams;
 }
 
 interface Lines {
@@ -19,7 +27,7 @@ interface Lines {
 
 export function goodsPage(row: GoodsIndexRow): GoodsPage {
   const count = row.times.length / 2;
-  const latin = linesOf(row.latin, count);
+  const [latin, han] = [linesOf(row.latin, count), linesOf(row.han, count)];
   const parts = new Uint16Array(4 * count);
   for (let line = 0; line < count; line++) {
     const start = latin.starts[line] ?? 0;
@@ -29,7 +37,8 @@ export function goodsPage(row: GoodsIndexRow): GoodsPage {
       parts[4 * line + part] = at - start;
     }
   }
-  return { row, count, latin, han: linesOf(row.han, count), own: linesOf(row.own, count), parts };
+  const names = Array.from(han.starts);
+  return { row, count, latin, han, own: linesOf(row.own, count), parts, latinHeads: latinHeadsOf(latin, parts), hanHeads: headsOf(row.han, names, [...names.keys()]), grams: gramsOf([row.latin, row.han], count) };
 }
 
 const inOrder = [marks.hs, marks.english, marks.first, marks.syllables];
@@ -40,41 +49,88 @@ function linesOf(text: string, count: number): Lines {
   return { text, starts };
 }
 
-/** Where a text stands in a page: tells line and score of each line once, with its best place in that column. */
-type Tell = (line: number, score: number) => void;
+function latinHeadsOf({ text, starts }: Lines, parts: Uint16Array): Heads {
+  const places: number[] = [];
+  const lines: number[] = [];
+  for (let line = 0; line < starts.length; line++) {
+    const start = starts[line] ?? 0;
+    const english = start + (parts[4 * line + 1] ?? 0) + 1;
+    const end = start + (parts[4 * line + 2] ?? 0);
+    places.push(start + 1, start + (parts[4 * line] ?? 0) + 1, english, end + 1, start + (parts[4 * line + 3] ?? 0) + 1);
+    let inWord = isOfWord(text.charCodeAt(english));
+    for (let at = english + 1; at < end; at++) {
+      const code = text.charCodeAt(at);
+      if (!inWord && code !== space) places.push(at);
+      inWord = isOfWord(code);
+    }
+    while (lines.length < places.length) lines.push(line);
+  }
+  return headsOf(text, places, lines);
+}
 
-/** Every line of the page that holds one of the word's forms; a line is told once for each column that it stands in. */
-export function scan(page: GoodsPage, word: Word, own: boolean, tell: Tell): void {
-  if (page.count === 0) return;
-  for (const form of word.forms) {
-    scanLines(page.latin, form, tell, (at, line) => latinScore(page, at, line, form.length));
-    scanLines(page.han, form, tell, (at, line) => (at === page.han.starts[line] ? ladder.nameBegins : ladder.inName));
-    if (own) scanLines(page.own, form, tell, () => ladder.elsewhere);
+const space = 0x20;
+
+/**
+ * What each word is worth on each line where a code, a name, a sound or a word of a name begins with it; a word that
+ * begins nothing there is worth {@link ladder.inName} at most. Into `scores`, a number for each word, line by line from the
+ * line `from`; the lines that got one are added to `touched`, once each.
+ */
+export function headScores(page: GoodsPage, words: readonly Word[], scores: Uint8Array, from: number, touched: number[]): void {
+  for (let word = 0; word < words.length; word++) {
+    const raise = (line: number, score: number): void => {
+      const first = (from + line) * words.length;
+      if (score <= (scores[first + word] ?? 0)) return;
+      if (isBlank(scores, first, words.length)) touched.push(line);
+      scores[first + word] = score;
+    };
+    for (const form of words[word]?.forms ?? []) {
+      lookUp(page.latinHeads, form, (line, place) => raise(line, latinScore(page, place, line, form.length)));
+      lookUp(page.hanHeads, form, (line) => raise(line, ladder.nameBegins));
+    }
   }
 }
 
-/** Every line in which the text stands right behind the mark. */
-export function scanBeginnings({ latin, count }: GoodsPage, mark: string, form: string, tell: (line: number, exact: boolean) => void): void {
-  if (count === 0) return;
-  const needle = mark + form;
-  for (let at = latin.text.indexOf(needle); at >= 0; at = latin.text.indexOf(needle, at + needle.length)) tell(lineAt(latin.starts, at), latin.text.charAt(at + needle.length) === marks.hs);
+function isBlank(scores: Uint8Array, from: number, length: number): boolean {
+  for (let at = from; at < from + length; at++) if (scores[at] !== 0) return false;
+  return true;
 }
 
-/** Every line whose Chinese name begins with the text. */
-export function scanNames({ han, count }: GoodsPage, form: string, tell: (line: number) => void): void {
-  if (count === 0) return;
-  if (han.text.startsWith(form)) tell(0);
-  const needle = `\n${form}`;
-  for (let at = han.text.indexOf(needle); at >= 0; at = han.text.indexOf(needle, at + 1)) tell(lineAt(han.starts, at + 1));
+/** Tells the lines on which all words may stand; {@link scoreOfLine} says whether they do. */
+export function candidates(page: GoodsPage, words: readonly Word[], own: boolean, tell: (line: number) => void): void {
+  const { count, grams } = page;
+  const left = new Uint32Array(grams.width).fill(-1);
+  for (const { forms } of words) {
+    const lines = new Uint32Array(grams.width);
+    for (const form of forms) {
+      if (form.length > 1) {
+        addLinesWith(grams, form, lines);
+        if (own) addLinesWith(ownGramsOf(page), form, lines);
+      } else if (page.latin.text.includes(form) || page.han.text.includes(form) || (own && page.own.text.includes(form))) lines.fill(-1);
+    }
+    for (let word = 0; word < left.length; word++) left[word] = (left[word] ?? 0) & (lines[word] ?? 0);
+  }
+  for (let word = 0; word < left.length; word++) {
+    for (let rest = left[word] ?? 0; rest !== 0; rest &= rest - 1) {
+      const line = 32 * word + 31 - Math.clz32(rest & -rest);
+      if (line < count) tell(line);
+    }
+  }
 }
 
-/** Every line in which the text stands in the buyers' column. */
-export function scanBuyers({ row, count }: GoodsPage, buyer: string, tell: (line: number) => void): void {
+/** Made when the user's own pages first ask. */
+const ownGrams = new WeakMap<GoodsPage, Grams>();
+
+function ownGramsOf(page: GoodsPage): Grams {
+  const grams = ownGrams.get(page) ?? gramsOf([page.own.text], page.count);
+  ownGrams.set(page, grams);
+  return grams;
+}
+
+/** The lines in which the text stands in the buyers' column. */
+export function linesOfBuyer({ row, count }: GoodsPage, buyer: string): number[] {
   const needle = ` ${buyer}:`;
-  if (count === 0 || !row.buyers.includes(needle)) return;
-  row.buyers.split('\n').forEach((text, line) => {
-    if (text.includes(needle)) tell(line);
-  });
+  if (count === 0 || !row.buyers.includes(needle)) return [];
+  return row.buyers.split('\n').flatMap((text, line) => (text.includes(needle) ? [line] : []));
 }
 
 /** What the words are worth together on one line; null when one of them is nowhere. */
@@ -97,37 +153,9 @@ export function scoreOfLine(page: GoodsPage, line: number, words: readonly Word[
   return sum;
 }
 
-function scanLines({ text, starts }: Lines, form: string, tell: Tell, scoreAt: (at: number, line: number) => number): void {
-  let held = -1;
-  let best = 0;
-  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
-    const line = lineAt(starts, at);
-    if (line !== held && held >= 0) {
-      tell(held, best);
-      best = 0;
-    }
-    held = line;
-    best = Math.max(best, scoreAt(at, line));
-  }
-  if (held >= 0) tell(held, best);
-}
-
 function latinScore({ latin, parts }: GoodsPage, at: number, line: number, length: number): number {
-  const from = at - (latin.starts[line] ?? 0);
-  const [hs = 0, english = 0, first = 0, syllables = 0] = [parts[4 * line], parts[4 * line + 1], parts[4 * line + 2], parts[4 * line + 3]];
-  return wordScore(latin.text, at, length, from, hs, english, first, syllables);
+  const part = 4 * line;
+  return wordScore(latin.text, at, length, at - (latin.starts[line] ?? 0), parts[part] ?? 0, parts[part + 1] ?? 0, parts[part + 2] ?? 0, parts[part + 3] ?? 0);
 }
 
 const lineOf = ({ text, starts }: Lines, line: number): string => text.slice(starts[line], (starts[line + 1] ?? text.length + 1) - 1);
-
-/** The line that a place in a column falls into. */
-function lineAt(starts: Uint32Array, at: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}

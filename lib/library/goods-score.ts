@@ -22,8 +22,14 @@ export const ladder = { code: 100, codeBegins: 60, hsBegins: 50, nameBegins: 40,
 export function wordScore(text: string, at: number, length: number, from: number, hs: number, english: number, first: number, syllables: number): number {
   if (from < hs) return from > 1 ? ladder.elsewhere : text.charAt(at + length) === marks.hs ? ladder.code : ladder.codeBegins;
   if (from < english) return from === hs + 1 ? ladder.hsBegins : ladder.elsewhere;
-  if (from < first) return from === english + 1 ? ladder.nameBegins : letterOrDigit.test(text.charAt(at - 1)) ? ladder.inName : ladder.wordBegins;
+  if (from < first) return from === english + 1 ? ladder.nameBegins : isOfWord(text.charCodeAt(at - 1)) ? ladder.inName : ladder.wordBegins;
   return from === first + 1 || from === syllables + 1 ? ladder.soundBegins : ladder.inSounds;
+}
+
+/** Whether a folded character is a letter or a digit: what follows it begins no word. */
+export function isOfWord(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a);
+  return letterOrDigit.test(String.fromCharCode(code));
 }
 
 const letterOrDigit = /[\p{L}\p{N}]/u;

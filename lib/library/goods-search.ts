@@ -1,8 +1,8 @@
 import { fold } from './fold';
 import { BestHits } from './goods-best';
-import { marks, type GoodsIndexRow } from './goods-lines';
-import { goodsPage, scan, scanBeginnings, scanBuyers, scanNames, scoreOfLine, type GoodsPage } from './goods-page';
-import { ladder, wordOf, type Word } from './goods-score';
+import type { GoodsIndexRow } from './goods-lines';
+import { candidates, goodsPage, headScores, linesOfBuyer, scoreOfLine, type GoodsPage } from './goods-page';
+import { ladder, wordOf } from './goods-score';
 import type { Place } from './goods-terms';
 import { buyerKey } from './records';
 
@@ -35,48 +35,64 @@ export interface GoodsQuery {
 /** What it adds when the buyer had the product before, and when it was ever filled into a form. */
 const forBuyer = 25;
 const forUse = 4;
-/** A word that stands in more lines than this is looked up by beginnings first: mostly these are enough. */
-const broad = 20_000;
 const mostWords = 12;
-/** So many lines are looked at for several words that all stand nearly everywhere. */
-const mostLooks = 8000;
 
 export function goodsIndex(): GoodsIndex {
   const pages = new Map<number, GoodsPage>();
+  /** Who asks goes on asking for the same buyer. */
+  let lastBuyer = { key: '', lines: new WeakMap<GoodsPage, readonly number[]>() };
+
+  function linesFor(page: GoodsPage, key: string): readonly number[] {
+    if (lastBuyer.key !== key) lastBuyer = { key, lines: new WeakMap() };
+    const lines = lastBuyer.lines.get(page) ?? linesOfBuyer(page, key);
+    lastBuyer.lines.set(page, lines);
+    return lines;
+  }
 
   function search({ query, buyer: name, limit, own }: GoodsQuery): Place[] {
     const words = fold(query).split(/[\p{Cc}\s]+/u).filter(Boolean).slice(0, mostWords).map(wordOf);
-    const buyer = buyerKey(name);
     const best = new BestHits(limit);
-    const offer = ({ row }: GoodsPage, line: number, score: number, more = 0): void => best.offer(row.bucket, line, score + more + ((row.times[2 * line] ?? 0) > 0 ? forUse : 0), row.times);
-    /** The whole score of a line, where the words together stand in it. */
-    const offerLine = (page: GoodsPage, line: number, more = 0): void => {
+    const offer = ({ row }: GoodsPage, line: number, score: number): void => best.offer(row.bucket, line, score + forUseOf(row, line), row.times);
+    const offerLine = (page: GoodsPage, line: number, more: number): void => {
       const score = scoreOfLine(page, line, words, own);
-      if (score !== null) offer(page, line, score, more);
+      if (score !== null) offer(page, line, score + more);
     };
 
-    if (buyer !== '') for (const page of pages.values()) scanBuyers(page, buyer, (line) => offerLine(page, line, forBuyer));
-    const [first, ...others] = words;
-    if (!first) {
+    const buyer = buyerKey(name);
+    if (buyer !== '') for (const page of pages.values()) for (const line of linesFor(page, buyer)) offerLine(page, line, forBuyer);
+    if (words.length === 0) {
       for (const page of pages.values()) for (let line = 0; line < page.count; line++) offer(page, line, 0);
       return best.places();
     }
-    const { word, lines } = rarestOf(first, others, pages, own);
-    if (lines > broad) {
-      const alone = others.length === 0;
-      let looks = 0;
-      const look = (page: GoodsPage, line: number, score: number): void => {
-        if (alone) offer(page, line, score);
-        else if (++looks <= mostLooks || !best.closedTo(0)) offerLine(page, line);
-      };
-      for (const step of beginnings) {
-        if (best.closedTo((alone ? step.score : ladder.code * words.length) + forUse)) break;
-        for (const page of pages.values()) for (const form of word.forms) step.scan(page, form, (line, score) => look(page, line, score));
+
+    // What begins with a word is looked up. A line on which something begins with each of them is settled by that.
+    const scores = new Uint8Array(words.length * [...pages.values()].reduce((sum, { count }) => sum + count, 0));
+    const touched: number[] = [];
+    let most = words.length * ladder.inName;
+    let from = 0;
+    for (const page of pages.values()) {
+      headScores(page, words, scores, from, touched);
+      for (const line of touched) {
+        const reach = reachOf(scores, from + line, words.length);
+        if (reach >= 0) offer(page, line, reach);
+        else if (-reach > most) most = -reach;
       }
-      // Several words that all stand nearly everywhere: what begins with them is answer enough.
-      if (best.closedTo(alone ? ladder.wordBegins + forUse : 0)) return best.places();
+      touched.length = 0;
+      from += page.count;
     }
-    for (const page of pages.values()) scan(page, word, own, (line, score) => (others.length === 0 ? offer(page, line, score) : offerLine(page, line)));
+    // Of the others the best could not come in.
+    if (best.closedTo(most + forUse)) return best.places();
+
+    from = 0;
+    for (const page of pages.values()) {
+      const { row, count } = page;
+      const first = from;
+      candidates(page, words, own, (line) => {
+        const reach = reachOf(scores, first + line, words.length);
+        if (reach < 0 && best.takes(row.bucket, line, forUseOf(row, line) - reach, row.times)) offerLine(page, line, 0);
+      });
+      from += count;
+    }
     return best.places();
   }
 
@@ -93,32 +109,16 @@ export function goodsIndex(): GoodsIndex {
   };
 }
 
-type Found = (line: number, score: number) => void;
-interface Step {
-  readonly score: number;
-  readonly scan: (page: GoodsPage, form: string, found: Found) => void;
-}
+const forUseOf = ({ times }: GoodsIndexRow, line: number): number => ((times[2 * line] ?? 0) > 0 ? forUse : 0);
 
-const behind = (mark: string, score: number): Step => ({ score, scan: (page, form, found) => scanBeginnings(page, mark, form, (line) => found(line, score)) });
-
-/** Where names and codes begin, the best places first. */
-const beginnings: readonly Step[] = [
-  { score: ladder.code, scan: (page, form, found) => scanBeginnings(page, marks.code, form, (line, exact) => found(line, exact ? ladder.code : ladder.codeBegins)) },
-  behind(marks.hs, ladder.hsBegins),
-  { score: ladder.nameBegins, scan: (page, form, found) => scanNames(page, form, (line) => found(line, ladder.nameBegins)) },
-  behind(marks.english, ladder.nameBegins),
-  behind(marks.first, ladder.soundBegins),
-  behind(marks.syllables, ladder.soundBegins),
-];
-
-/** The word that stands in the fewest lines, and in about how many, judged by some of the pages. */
-function rarestOf(first: Word, others: readonly Word[], pages: ReadonlyMap<number, GoodsPage>, own: boolean): { readonly word: Word; readonly lines: number } {
-  const every = Math.max(1, Math.floor(pages.size / 12));
-  const some = [...pages.values()].filter((_, at) => at % every === 0);
-  const counted = (word: Word) => {
-    let lines = 0;
-    for (const page of some) scan(page, word, own, () => lines++);
-    return { word, lines: lines * every };
-  };
-  return others.map(counted).reduce((least, next) => (next.lines < least.lines ? next : least), counted(first));
+/** What a line comes to where each word begins something on it. Else, below 0, the most that it can come to with the words inside of a name. */
+function reachOf(scores: Uint8Array, line: number, words: number): number {
+  let settled = true;
+  let sum = 0;
+  for (let at = line * words; at < (line + 1) * words; at++) {
+    const own = scores[at] ?? 0;
+    if (own === 0) settled = false;
+    sum += own === 0 ? ladder.inName : own;
+  }
+  return settled ? sum : -sum;
 }

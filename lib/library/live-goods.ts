@@ -105,7 +105,16 @@ export function liveGoods(library: () => Promise<LibraryDatabase>): LiveGoods {
   };
 }
 
-const cell = (column: string, line: number): string => column.split('\n', line + 1)[line] ?? '';
+/** A line of a column; '' where there is none. */
+function cell(column: string, line: number): string {
+  let from = 0;
+  for (let at = 0; at < line; at++) {
+    from = column.indexOf('\n', from) + 1;
+    if (from === 0) return '';
+  }
+  const end = column.indexOf('\n', from);
+  return end < 0 ? column.slice(from) : column.slice(from, end);
+}
 
 const idAt = (row: GoodsIndexRow | undefined, { line }: Place): string[] => (row ? [unshown(cell(row.ids, line))] : []);
 
