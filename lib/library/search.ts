@@ -1,9 +1,9 @@
 import type { LocalText } from '../certificate/text';
 import { countryName } from './country-name';
 import { fold } from './fold';
-import type { CertificateRecord, GoodsRecord, PartyRecord, PreReviewRecord, TemplateRecord } from './records';
+import type { CertificateRecord, PartyRecord, PreReviewRecord, TemplateRecord } from './records';
 
-/** What is searched of one record, folded: lower case, full-width to half-width, accents gone. */
+/** What is searched of one record (of goods: goods-search.ts), folded: lower case, full-width to half-width, accents gone. */
 interface Entry<R> {
   readonly record: R;
   /** Identifying codes: article number, social credit code. */
@@ -40,14 +40,6 @@ export function search<R extends { readonly id: string; readonly updatedAt: numb
 }
 
 const latestFirst = (one: { readonly id: string; readonly updatedAt: number }, other: { readonly id: string; readonly updatedAt: number }): number => other.updatedAt - one.updatedAt || (one.id < other.id ? -1 : 1);
-
-export const indexGoods = (goods: readonly GoodsRecord[]): SearchIndex<GoodsRecord> =>
-  indexOf(goods, (record) => ({
-    code: record.code,
-    hs: record.hsCode,
-    names: [record.nameZh, record.nameEn],
-    rest: [record.producerName, record.producerCode, record.note],
-  }));
 
 export const indexParties = (parties: readonly PartyRecord[]): SearchIndex<PartyRecord> =>
   indexOf(parties, (record) => ({

@@ -11,8 +11,6 @@ import { newTemplate } from '../edit/new-record';
 import { certTypeLabel, countryLabel } from '../edit/options';
 import { DayCell, TextCell, dayOf } from '../grid/cells';
 import type { GridColumn } from '../grid/columns';
-import { useGoodsRows } from '../grid/use-goods-rows';
-import type { Draft } from '../edit/use-draft';
 import { useRecords } from '../library-context';
 import { RecordsArea } from './RecordsArea';
 import { useFound } from './use-found';
@@ -59,15 +57,9 @@ export function TemplatesArea() {
   const found = useFound(useRecords('templates'), index);
   return (
     <RecordsArea table="templates" icon={IconTemplate} columns={columns} found={found} create={newTemplate}>
-      {(draft) => <FormWithGoods draft={draft} parties={parties} />}
+      {(draft) => <TemplateForm draft={draft} parties={parties} />}
     </RecordsArea>
   );
-}
-
-/** The goods are read when a template's form is open, not before. */
-function FormWithGoods({ draft, parties }: { readonly draft: Draft<TemplateRecord>; readonly parties: readonly PartyRecord[] }) {
-  const { rows } = useGoodsRows();
-  return <TemplateForm draft={draft} parties={parties} goods={rows} />;
 }
 
 const index = (templates: readonly TemplateRecord[]) => indexTemplates(templates, certTypes);

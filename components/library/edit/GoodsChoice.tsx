@@ -1,27 +1,29 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { ActionIcon, Combobox, TextInput, useCombobox } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconSearch, IconX } from '@tabler/icons-react';
-import { indexGoods, search } from '@/lib/library/search';
-import type { GoodsRecord } from '@/lib/library/records';
+import { useChosenGoods } from '../goods/use-chosen-goods';
+import { useGoodsSearch } from '../goods/use-goods-search';
+import { useLibrary } from '../library-context';
 import classes from './GoodsChoice.module.css';
 
 interface GoodsChoiceProps {
   readonly ids: readonly string[];
-  readonly goods: readonly GoodsRecord[];
   readonly onChange: (ids: string[]) => void;
 }
 
-/** Most goods offered at a time. */
-const offered = 12;
-
-/** A list of products in order; more are found by code, name or HS code. */
-export function GoodsChoice({ ids, goods, onChange }: GoodsChoiceProps) {
+/** A list of products in order; more are found by code, name, sound or HS code. */
+export function GoodsChoice({ ids, onChange }: GoodsChoiceProps) {
+  const { db } = useLibrary();
   const [query, setQuery] = useState('');
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const byId = useMemo(() => new Map(goods.map((record) => [record.id, record])), [goods]);
-  const index = useMemo(() => indexGoods(goods), [goods]);
-  const found = search(index, query).filter((record) => !ids.includes(record.id)).slice(0, offered);
+  const { dropdownOpened, selectFirstOption } = combobox;
+  const chosen = useChosenGoods(db, ids);
+  const { query: sought, goods: found, failed } = useGoodsSearch(dropdownOpened ? query : null);
+  useEffect(() => {
+    // Enter takes the best of what was searched for, once it is there.
+    if (sought !== null && sought !== '') selectFirstOption();
+  }, [sought, selectFirstOption]);
   const swap = (at: number, by: -1 | 1): void => {
     const next = [...ids];
     next.splice(at + by, 0, ...next.splice(at, 1));
@@ -33,8 +35,8 @@ export function GoodsChoice({ ids, goods, onChange }: GoodsChoiceProps) {
       {ids.length > 0 && (
         <ol className={classes.list}>
           {ids.map((id, at) => {
-            const record = byId.get(id);
-            const name = record ? record.nameZh || record.nameEn : i18n.t('workbench.templates.missing');
+            const record = chosen.get(id);
+            const name = record ? record.nameZh || record.nameEn : record === null ? i18n.t('workbench.templates.missing') : '';
             return (
               <li key={id} className={classes.item}>
                 <span className={classes.number}>{at + 1}</span>
@@ -73,7 +75,11 @@ export function GoodsChoice({ ids, goods, onChange }: GoodsChoiceProps) {
             onChange={(event) => {
               setQuery(event.currentTarget.value);
               combobox.openDropdown();
-              combobox.selectFirstOption();
+              combobox.resetSelectedOption();
+            }}
+            onKeyDown={(event) => {
+              // Before the answer is there Enter would save the whole form.
+              if (event.key === 'Enter' && query.trim() !== '') event.preventDefault();
             }}
             onFocus={() => combobox.openDropdown()}
             onClick={() => combobox.openDropdown()}
@@ -82,9 +88,9 @@ export function GoodsChoice({ ids, goods, onChange }: GoodsChoiceProps) {
         </Combobox.Target>
         <Combobox.Dropdown>
           <Combobox.Options mah={240} style={{ overflowY: 'auto' }}>
-            {found.length === 0 && <Combobox.Empty>{i18n.t('workbench.templates.noGoods')}</Combobox.Empty>}
+            {sought !== null && found.length === 0 && <Combobox.Empty>{failed ? i18n.t('suggest.search.failed') : i18n.t('workbench.templates.noGoods')}</Combobox.Empty>}
             {found.map((record) => (
-              <Combobox.Option key={record.id} value={record.id} className={classes.option}>
+              <Combobox.Option key={record.id} value={record.id} className={classes.option} disabled={ids.includes(record.id)}>
                 <span className={classes.code}>{record.code}</span>
                 <span className={classes.name}>{record.nameZh || record.nameEn}</span>
                 <span className={classes.code}>{record.hsCode}</span>

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { Select, TextInput, Textarea } from '@mantine/core';
 import type { CertType } from '@/lib/certificate/types';
-import { thirdPartyWordings, type GoodsRecord, type PartyRecord, type PartyRole, type TemplateRecord, type ThirdPartyWording } from '@/lib/library/records';
+import { thirdPartyWordings, type PartyRecord, type PartyRole, type TemplateRecord, type ThirdPartyWording } from '@/lib/library/records';
 import { destinationOf, withDestination } from './destination';
 import { Part, Row } from './FormParts';
 import { GoodsChoice } from './GoodsChoice';
@@ -13,11 +13,10 @@ import { wordingLabel } from './wording-label';
 interface TemplateFormProps {
   readonly draft: Draft<TemplateRecord>;
   readonly parties: readonly PartyRecord[];
-  readonly goods: readonly GoodsRecord[];
 }
 
 /** The fields of a template: type, destination, parties, goods, and any other value of the header. */
-export function TemplateForm({ draft, parties, goods }: TemplateFormProps) {
+export function TemplateForm({ draft, parties }: TemplateFormProps) {
   const { value } = draft;
   const party = (key: 'exporterId' | 'consigneeId' | 'thirdPartyId', role: PartyRole, label: string) => {
     const id = value[key];
@@ -87,7 +86,7 @@ export function TemplateForm({ draft, parties, goods }: TemplateFormProps) {
         </Row>
       </Part>
       <Part title={i18n.t('workbench.templates.partGoods')} hint={i18n.t('workbench.templates.goodsHint')}>
-        <GoodsChoice ids={value.goodsIds} goods={goods} onChange={(goodsIds) => draft.change({ goodsIds })} />
+        <GoodsChoice ids={value.goodsIds} onChange={(goodsIds) => draft.change({ goodsIds })} />
       </Part>
       <Part title={i18n.t('workbench.templates.partHead')} hint={i18n.t('workbench.templates.headHint')}>
         <HeadRows draft={draft} />

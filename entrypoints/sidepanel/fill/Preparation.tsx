@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'react';
 import { Button } from '@mantine/core';
 import { useInViewport } from '@mantine/hooks';
 import { IconArrowDown, IconForms } from '@tabler/icons-react';
+import { useChosenGoods } from '@/components/library/goods/use-chosen-goods';
 import { phrases } from '@/components/locale';
 import { useToday } from '@/components/use-today';
 import { emptyApplication, type Application } from '@/lib/certificate/application';
@@ -16,7 +17,6 @@ import type { FillPlan } from '@/lib/portal/fill-plan';
 import type { FormSnapshot } from '@/lib/portal/panel-protocol';
 import { confirmPlan, planFill } from '@/lib/portal/plan';
 import { panelUses } from '../goods-search/note-use';
-import { useChosenGoods } from '../goods-search/use-chosen-goods';
 import { ChooseGoods } from './ChooseGoods';
 import { ChooseParties } from './ChooseParties';
 import { type Choice, fillChoice, isNothing } from './choice';
@@ -42,7 +42,8 @@ interface Props {
 export function Preparation({ library, snapshot, connected, draft, onDraft, onConfirm }: Props) {
   const { choice, ticks, goods: decisions, prepared } = draft;
   const today = useToday();
-  const goods = useChosenGoods(library.db, useMemo(() => goodsIdsOf(choice, prepared), [choice, prepared]));
+  const chosen = useChosenGoods(library.db, useMemo(() => goodsIdsOf(choice, prepared), [choice, prepared]));
+  const goods = useMemo(() => [...chosen.values()].flatMap((record) => record ?? []), [chosen]);
   const preview = useMemo(() => planFill(wanted(choice, prepared, { ...library, goods }, snapshot.certType, today), snapshot), [choice, prepared, library, goods, snapshot, today]);
   const buyer = buyerOf(snapshot, library, choice);
   const isBlank = isNothing(choice) && !prepared;

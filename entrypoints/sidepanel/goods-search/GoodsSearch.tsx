@@ -2,9 +2,9 @@ import { i18n } from '#i18n';
 import { useState } from 'react';
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
+import { listed, useGoodsSearch } from '@/components/library/goods/use-goods-search';
 import type { CertType } from '@/lib/certificate/types';
 import { GoodsHit } from './GoodsHit';
-import { listed, useGoodsSearch } from './use-goods-search';
 import classes from './GoodsSearch.module.css';
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 /** Searches all goods of the library, by name, sound, article number or HS code, and shows all that is known of each. */
 export function GoodsSearch({ certType, buyer, chosen, onAdd }: Props) {
   const [query, setQuery] = useState('');
-  const { query: sought, goods, more, failed } = useGoodsSearch(query, buyer);
+  const { query: sought, goods, more, failed } = useGoodsSearch(query.trim() === '' ? null : query, buyer);
   return (
     <>
       <TextInput
@@ -32,7 +32,7 @@ export function GoodsSearch({ certType, buyer, chosen, onAdd }: Props) {
         value={query}
         onChange={(event) => setQuery(event.currentTarget.value)}
       />
-      {sought !== '' && (
+      {sought !== null && (
         <ul className={classes.found} aria-label={i18n.t('panel.fill.goods')} data-found={goods.length}>
           {goods.map((record) => <GoodsHit key={record.id} record={record} certType={certType} chosen={chosen.has(record.id)} onAdd={() => onAdd(record.id)} />)}
           {failed && <li className={classes.more} role="alert">{i18n.t('suggest.search.failed')}</li>}

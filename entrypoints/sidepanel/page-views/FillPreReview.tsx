@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import { useState } from 'react';
-import { Button, Checkbox, Select } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { IconForms } from '@tabler/icons-react';
 import { localText } from '@/components/locale';
 import { ShownText } from '@/components/ShownText';
-import type { GoodsRecord, PreReviewRecord } from '@/lib/library/records';
+import type { PreReviewRecord } from '@/lib/library/records';
 import type { FillReport } from '@/lib/portal/fill-plan';
 import { preReviewFieldAt, preReviewPath } from '@/lib/portal/pages/pre-review-path';
 import { type PreReviewField, type PreReviewForm, preReviewFields } from '@/lib/portal/pages/readings';
@@ -13,12 +13,14 @@ import { sameText } from '@/lib/portal/same-text';
 import { ChangedText } from '../findings/ChangedText';
 import { fieldName } from './field-name';
 import { Note } from './Note';
+import { ProductChoice, type ProductSource } from './ProductChoice';
 import classes from './FillPreReview.module.css';
 
 interface Props {
   readonly form: PreReviewForm;
   readonly preReviews: readonly PreReviewRecord[];
-  readonly goods: readonly GoodsRecord[];
+  /** How many goods the library has: they are searched, not held. */
+  readonly goodsCount: number;
   readonly writable: boolean;
   readonly report: FillReport | null;
   readonly send: (message: ToPage) => void;
@@ -33,14 +35,9 @@ interface Planned {
 }
 
 /** Filling the form of one product from the library: choose, look, confirm, read the report, take it back. */
-export function FillPreReview({ form, preReviews, goods, writable, report, send }: Props) {
-  const [chosen, setChosen] = useState<string | null>(null);
+export function FillPreReview({ form, preReviews, goodsCount, writable, report, send }: Props) {
+  const [source, setSource] = useState<ProductSource | null>(null);
   const [dismissed, setDismissed] = useState<string | null>(null);
-  const sources = [
-    ...preReviews.map((record) => ({ id: `v ${record.id}`, label: labelOf(record.nameZh || record.nameEn, record.hsCode, record.model, i18n.t('pages.fill.fromPreReview')), values: fromPreReview(record), materials: record.materials.length })),
-    ...goods.map((record) => ({ id: `g ${record.id}`, label: labelOf(record.nameZh || record.nameEn, record.hsCode, record.code, i18n.t('pages.fill.fromGoods')), values: fromGoods(record), materials: 0 })),
-  ];
-  const source = sources.find(({ id }) => id === chosen) ?? null;
   const shown = report && report.planId !== dismissed ? report : null;
   return (
     <section className={classes.fill} aria-label={i18n.t('pages.fill.title')} data-list="fill">
@@ -49,21 +46,7 @@ export function FillPreReview({ form, preReviews, goods, writable, report, send 
         <Result report={shown} send={send} onClose={() => setDismissed(shown.planId)} />
       ) : (
         <>
-          {sources.length === 0 ? (
-            <Note tone="info">{i18n.t('pages.fill.none')}</Note>
-          ) : (
-            <Select
-              aria-label={i18n.t('pages.fill.choose')}
-              placeholder={i18n.t('pages.fill.placeholder')}
-              data-action="choose-product"
-              searchable
-              clearable
-              limit={50}
-              data={sources.map(({ id, label }) => ({ value: id, label }))}
-              value={chosen}
-              onChange={setChosen}
-            />
-          )}
+          {preReviews.length + goodsCount === 0 ? <Note tone="info">{i18n.t('pages.fill.none')}</Note> : <ProductChoice preReviews={preReviews} chosen={source} onChange={setSource} />}
           {source && <Preview key={source.id} planned={plan(form, source.values)} materials={source.materials} writable={writable} send={send} />}
         </>
       )}
@@ -71,14 +54,8 @@ export function FillPreReview({ form, preReviews, goods, writable, report, send 
   );
 }
 
-const labelOf = (...parts: readonly string[]): string => parts.filter(Boolean).join(' · ');
-
-const fromPreReview = (record: PreReviewRecord): Partial<Record<PreReviewField, string>> => Object.fromEntries(preReviewFields.map((name) => [name, record[name]]));
-
-const fromGoods = ({ hsCode, nameZh, nameEn, unitZh, producerName }: GoodsRecord): Partial<Record<PreReviewField, string>> => ({ hsCode, nameZh, nameEn, unit: unitZh, producerName });
-
 /** What the library has, beside what stands on the page. What the library does not have is left alone; nothing is emptied. */
-function plan({ fields, writable }: PreReviewForm, values: Partial<Record<PreReviewField, string>>): readonly Planned[] {
+function plan({ fields, writable }: PreReviewForm, values: ProductSource['values']): readonly Planned[] {
   return preReviewFields.flatMap((name): Planned[] => {
     const will = values[name] ?? '';
     if (will.trim() === '') return [];

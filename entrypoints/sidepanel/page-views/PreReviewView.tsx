@@ -1,4 +1,6 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { i18n } from '#i18n';
+import { countGoods } from '@/lib/library/goods-store';
 import { keepPreReview } from '@/lib/library/pre-reviews';
 import type { FillReport } from '@/lib/portal/fill-plan';
 import { type PreReviewForm, preReviewFields } from '@/lib/portal/pages/readings';
@@ -18,14 +20,15 @@ interface Props {
   readonly send: (message: ToPage) => void;
 }
 
-const tables = ['preReviews', 'goods'] as const;
+const tables = ['preReviews'] as const;
 
 /** The form of one product: what it holds, to be kept in the library; and to be filled from there. */
 export function PreReviewView({ form, writable, report, send }: Props) {
-  const { records, trouble } = useRecords(tables);
+  const { db, records, trouble } = useRecords(tables);
+  const goodsCount = useLiveQuery(async () => (db ? countGoods(db) : undefined), [db]);
   return (
     <>
-      {records && <FillPreReview form={form} preReviews={records.preReviews} goods={records.goods} writable={writable} report={report} send={send} />}
+      {records && goodsCount !== undefined && <FillPreReview form={form} preReviews={records.preReviews} goodsCount={goodsCount} writable={writable} report={report} send={send} />}
       <Facts facts={[...preReviewFields.map((name) => [fieldName(name), form.fields[name]] as const), [i18n.t('pages.field.materials'), form.materials ? i18n.t('pages.keep.materials', form.materials.rows.length) : undefined]]} />
       {records && <Keep form={form} preReviews={records.preReviews} trouble={trouble} />}
     </>

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { localText } from '@/components/locale';
 import { type LibraryClient, libraryClient } from '@/lib/library/client';
+import type { LibraryDatabase } from '@/lib/library/database';
 import { asLibraryError } from '@/lib/library/errors';
 import type { ImportBatch } from '@/lib/library/messages';
 import { ofEachTable, type RecordOf, type TableName } from '@/lib/library/records';
@@ -14,13 +15,15 @@ const client = libraryClient((message) => browser.runtime.sendMessage(message));
 
 /** What a view needs of the library: some kinds of records, kept up to date; undefined while they are being read. */
 export interface LibraryPart<T extends TableName> {
+  /** Null while it is not open. */
+  readonly db: LibraryDatabase | null;
   readonly records: { readonly [K in T]: readonly RecordOf[K][] } | undefined;
   /** Why the library can't be read or written, or null. */
   readonly trouble: string | null;
 }
 
-/** Records of the named kinds. `tables` must not change. */
-export function useRecords<T extends TableName>(tables: readonly T[]): LibraryPart<T> {
+/** Records of the named kinds; goods, of which there may be very many, are searched instead. `tables` must not change. */
+export function useRecords<T extends Exclude<TableName, 'goods'>>(tables: readonly T[]): LibraryPart<T> {
   const database = useLibraryDatabase();
   const db = database.state === 'open' ? database.db : null;
   const records = useLiveQuery(async () => {
@@ -33,7 +36,7 @@ export function useRecords<T extends TableName>(tables: readonly T[]): LibraryPa
     : database.state === 'frozen' ? i18n.t('panel.fill.libraryReload')
     : database.state === 'open' && database.readOnly ? localText(database.readOnly.text)
     : null;
-  return { records, trouble };
+  return { db, records, trouble };
 }
 
 /** A wish of the user that writes into the library: whether it runs, what became of it, and what went wrong. */

@@ -1,17 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { certTypes } from '@/lib/certificate/types';
-import { indexCertificates, indexGoods, indexParties, indexTemplates, search } from '@/lib/library/search';
-import { anyGoods, certificate, goods, party, template } from './records';
+import { indexCertificates, indexParties, indexPreReviews, indexTemplates, search } from '@/lib/library/search';
+import { anyPreReview, certificate, party, preReview, template } from './records';
 
-const cup = goods({ id: 'cup', code: 'BW-500', nameZh: '不锈钢真空保温杯', nameEn: 'STAINLESS STEEL VACUUM FLASK', hsCode: '9617001900' });
-const valve = goods({ id: 'valve', code: 'QF-2', nameZh: '不锈钢球阀', nameEn: 'STAINLESS STEEL BALL VALVE', hsCode: '8481804090' });
-const bolt = goods({ id: 'bolt', code: 'BW', nameZh: '六角螺栓', nameEn: 'HEXAGON BOLT, STEEL', hsCode: '7318159090', note: '配球阀用' });
-const index = indexGoods([cup, valve, bolt]);
+const cup = preReview({ id: 'cup', number: 'BW-500', nameZh: '不锈钢真空保温杯', nameEn: 'STAINLESS STEEL VACUUM FLASK', hsCode: '9617001900' });
+const valve = preReview({ id: 'valve', number: 'QF-2', nameZh: '不锈钢球阀', nameEn: 'STAINLESS STEEL BALL VALVE', hsCode: '8481804090' });
+const bolt = preReview({ id: 'bolt', number: 'BW', nameZh: '六角螺栓', nameEn: 'HEXAGON BOLT, STEEL', hsCode: '7318159090', note: '配球阀用' });
+const index = indexPreReviews([cup, valve, bolt]);
 const ids = (query: string): string[] => search(index, query).map((record) => record.id);
 
-describe('searching goods', () => {
-  it('puts the exact article number before numbers that begin with it', () => {
+describe('searching records', () => {
+  it('puts the exact number before numbers that begin with it', () => {
     expect(ids('bw')).toEqual(['bolt', 'cup']);
   });
 
@@ -39,16 +39,16 @@ describe('searching goods', () => {
   });
 
   it('without a query shows all, latest first', () => {
-    expect(search(indexGoods([goods({ id: 'old', updatedAt: 1 }), goods({ id: 'new', updatedAt: 2 })]), '  ').map((record) => record.id)).toEqual(['new', 'old']);
+    expect(search(indexPreReviews([preReview({ id: 'old', updatedAt: 1 }), preReview({ id: 'new', updatedAt: 2 })]), '  ').map((record) => record.id)).toEqual(['new', 'old']);
   });
 
   it('finds every record by its own code and by its own name', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(anyGoods, { selector: (record) => record.id, maxLength: 8 }), (records) => {
-        const index = indexGoods(records);
+      fc.property(fc.uniqueArray(anyPreReview, { selector: (record) => record.id, maxLength: 8 }), (records) => {
+        const index = indexPreReviews(records);
         for (const record of records) {
           expect(search(index, record.nameZh)).toContain(record);
-          if (record.code.trim()) expect(search(index, record.code)).toContain(record);
+          if (record.number.trim()) expect(search(index, record.number)).toContain(record);
         }
       }),
     );

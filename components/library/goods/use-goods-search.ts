@@ -10,27 +10,28 @@ export const listed = 30;
 const longest = { query: 200, buyer: 1000 } as const;
 
 export interface FoundGoods {
-  /** What was searched for. */
-  readonly query: string;
+  /** What was searched for; null before the first answer. */
+  readonly query: string | null;
   /** Best first, {@link listed} at most. */
   readonly goods: readonly GoodsRecord[];
   readonly more: boolean;
   readonly failed: boolean;
 }
 
-const nothing: FoundGoods = { query: '', goods: [], more: false, failed: false };
+const nothing: FoundGoods = { query: null, goods: [], more: false, failed: false };
 
 const ask = (message: GoodsSearch): Promise<GoodsSearchReply | undefined> => browser.runtime.sendMessage(message);
 
 /**
- * The goods that the library finds best for a query, asked of the background; goods that `buyer` (the consignee's name,
- * '' for unknown) had come first. Until the answer is there, what was found before stays.
+ * The goods that the library finds best for a query, asked of the background, so that no page holds them all; '' finds
+ * what was used or written last, with null nothing is asked. Goods that `buyer` (the consignee's name, '' for unknown)
+ * had come first. Until the answer is there, what was found before stays.
  */
-export function useGoodsSearch(query: string, buyer: string): FoundGoods {
+export function useGoodsSearch(query: string | null, buyer = ''): FoundGoods {
   const [found, setFound] = useState(nothing);
-  const sought = query.trim().slice(0, longest.query);
+  const sought = query === null ? null : query.trim().slice(0, longest.query);
   useEffect(() => {
-    if (sought === '') return undefined;
+    if (sought === null) return undefined;
     let late = false;
     const show = (next: Omit<FoundGoods, 'query'>): void => {
       if (!late) setFound({ query: sought, ...next });
@@ -44,5 +45,5 @@ export function useGoodsSearch(query: string, buyer: string): FoundGoods {
       late = true;
     };
   }, [sought, buyer]);
-  return sought === '' ? nothing : found;
+  return sought === null ? nothing : found;
 }
