@@ -2,7 +2,7 @@ import type { Problem } from '../library/problems';
 import type { ImportPlan } from './plan-import';
 
 /** Most records of each sort that a preview shows one by one; its counts are of all. */
-export const shownOfEach = 200;
+const shownOfEach = 200;
 
 /** What a file would bring, counted, with the first records of each sort. */
 export interface PlanPreview {

@@ -7,7 +7,7 @@ import { ofEachTable, schemaOf, schemaVersion, tableNames, type LibraryContent, 
 export type { LibraryContent } from '../library/records';
 
 /** Marks a file as a library; stands in its first line. */
-export const libraryFormat = 'originmate-library';
+const libraryFormat = 'originmate-library';
 /** Longest file, in characters, and most records of all kinds together. */
 export const fileLimits = { characters: 128 * 1024 * 1024, records: 150_000, problems: 100 } as const;
 

@@ -14,7 +14,7 @@ export const draftsMessageSchema = z.discriminatedUnion('type', [
 
 export type DraftsMessage = z.infer<typeof draftsMessageSchema>;
 
-export const draftsReplySchema = z.discriminatedUnion('ok', [
+const draftsReplySchema = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(true), kept: z.boolean(), number: z.number().int() }),
   z.strictObject({ ok: z.literal(false), error: wireErrorSchema }),
 ]);

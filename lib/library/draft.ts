@@ -3,10 +3,10 @@ import { applicationSchema, type Application } from '../certificate/application'
 import { idSchema, instantSchema } from './records';
 
 /** Pages of a portal whose contents are kept as drafts. */
-export const draftKinds = ['certificate-entry'] as const;
+const draftKinds = ['certificate-entry'] as const;
 
 /** Who applies and who exports, as read from a form; '' for what was not read. */
-export const enterpriseSchema = z.strictObject({
+const enterpriseSchema = z.strictObject({
   /** `AplRegNo`: the company that keys the form. */
   applicant: z.string().max(100),
   /** `CiqRegNo`: the exporter. */

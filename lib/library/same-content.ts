@@ -22,18 +22,4 @@ function same(one: unknown, other: unknown): boolean {
 
 const none: ReadonlySet<string> = new Set();
 
-/** A text that is the same for records of the same content. Order of keys does not count, order of rows does. */
-export function contentKey(record: object): string {
-  return JSON.stringify(sorted(Object.fromEntries(Object.entries(record).filter(([key]) => !bookkeeping.has(key)))));
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.entries(value)
-    .filter(([, inner]) => !isEmpty(inner))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, inner]) => [key, sorted(inner)]);
-}
-
 const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);

@@ -47,7 +47,7 @@ export const seenControlSchema = z.strictObject({
 });
 
 /** What moved on a form that was known. `holds`: the field is not written until the user has confirmed it. */
-export const driftChangeSchema = z.strictObject({
+const driftChangeSchema = z.strictObject({
   kind: z.enum(['new', 'gone', 'relabelled', 'exchanged', 'widget']),
   field: fieldNameSchema,
   was: text(80),

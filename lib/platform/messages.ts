@@ -29,8 +29,6 @@ const dockFold = z.strictObject({ type: z.literal('dock.fold'), folded: z.boolea
  */
 export const pageMessageSchema = z.discriminatedUnion('type', [assistantInject, partLoad, panelOpen, frameCheck, suggestAsk, dockFold]);
 
-export type PageMessage = z.infer<typeof pageMessageSchema>;
-
 /** Replies to page messages, by type. */
 export interface PageReply {
   readonly 'assistant.inject': { readonly injected: boolean };

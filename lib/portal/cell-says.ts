@@ -4,7 +4,7 @@ const tidy = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/g,
 const number = /^-?[\d,]+(?:\.\d+)?$/;
 
 /** True when a table cell says what a field holds: the same text, the same number, or its beginning where the cell cuts it. */
-export function cellSays(cell: string, value: string): boolean {
+function cellSays(cell: string, value: string): boolean {
   const [a, b] = [tidy(cell), tidy(value)];
   if (a === b) return true;
   if (number.test(a) && number.test(b)) return Number(a.replaceAll(',', '')) === Number(b.replaceAll(',', ''));

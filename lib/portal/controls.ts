@@ -13,7 +13,7 @@ export interface FoundControl {
 }
 
 /** Whatever may be a control. */
-export const controlSelector = 'input, textarea, select, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
+const controlSelector = 'input, textarea, select, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
 const notData = new Set(['hidden', 'password', 'file', 'button', 'submit', 'reset', 'image', 'color', 'range']);
 
 /** Page furniture that takes input without being a field of the form. */

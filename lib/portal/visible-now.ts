@@ -33,9 +33,6 @@ export interface SightMemory {
 /** Made anew for each look at the page: nothing may be written between the first and the last field that is asked about. */
 export const rememberSights = (): SightMemory => ({ scrollers: new Map(), open: new Set(), grounds: new Map() });
 
-/** True when {@link sightOf} says `visible`. */
-export const visibleNow = (element: Element, ours: readonly Element[] = []): boolean => sightOf(element, ours) === 'visible';
-
 /** The nearest box around an element that scrolls; null for the page. */
 function scrollerOf(element: Element, { scrollers }: SightMemory): Element | null {
   const passed: Element[] = [];

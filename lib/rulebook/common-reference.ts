@@ -56,7 +56,7 @@ const packingWords = text(
 /** How packages are counted in the description. */
 export const packing = secondary(packingWords, 'customs-qa-2025');
 /** The same, carried over to agreements of which it has not been said. */
-export const packingSupposed = inferred(packingWords, 'customs-qa-2025');
+const packingSupposed = inferred(packingWords, 'customs-qa-2025');
 
 const endMarkWords = text('最后一项货物描述之后加 *** 或 \\ 截止', 'The last description ends with *** or \\');
 /** The end mark, printed on the form. */

@@ -20,7 +20,7 @@ export interface Offers {
 }
 
 /** True when the preview holds anything that would be written, or could be once lines may be added. */
-export const changesAnything = ({ fields, goods, goodsBlocked }: FillPreview): boolean =>
+const changesAnything = ({ fields, goods, goodsBlocked }: FillPreview): boolean =>
   fields.some(({ state }) => state !== 'same') || goods.some(({ state }) => state !== 'same') || goodsBlocked !== null;
 
 /**

@@ -12,7 +12,7 @@ export interface GoodsDecisions {
 export const noDecisions: GoodsDecisions = { lines: new Map(), deletions: new Map(), inOrder: false, troubledLine: 'stop' };
 
 /** What the preview shows of a line: a decision holds only while it shows the same. */
-export const shownOf = ({ index, now, values }: Pick<PlannedLine, 'index' | 'now'> & { readonly values?: PlannedLine['values'] }): string => JSON.stringify([index, now, values]);
+const shownOf = ({ index, now, values }: Pick<PlannedLine, 'index' | 'now'> & { readonly values?: PlannedLine['values'] }): string => JSON.stringify([index, now, values]);
 
 export const withLine = (decisions: GoodsDecisions, line: PlannedLine, choice: LineChoice): GoodsDecisions =>
   ({ ...decisions, lines: new Map(decisions.lines).set(line.wanted, { choice, seen: shownOf(line) }) });

@@ -1,7 +1,7 @@
 import type { GoodsRecord } from '@/lib/library/records';
 import { chinaDay } from '@/lib/platform/today';
 
-export const factNames = ['nameEn', 'hsCode', 'otherCodes', 'criteria', 'units', 'perPackage', 'weights', 'producerName', 'producerCode', 'producerContact', 'producerTel', 'price', 'cost', 'supplier', 'preReview', 'lastUsed', 'note'] as const;
+const factNames = ['nameEn', 'hsCode', 'otherCodes', 'criteria', 'units', 'perPackage', 'weights', 'producerName', 'producerCode', 'producerContact', 'producerTel', 'price', 'cost', 'supplier', 'preReview', 'lastUsed', 'note'] as const;
 export type FactName = (typeof factNames)[number];
 
 export interface Fact {

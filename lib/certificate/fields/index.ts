@@ -16,9 +16,6 @@ export const fields = {
   AplPromise: undertakingFields,
 } as const satisfies Record<Section, Record<string, FieldSpec>>;
 
-/** The tags of one section. */
-export type TagOf<S extends Section> = keyof (typeof fields)[S] & string;
-
 /** Sections that hold a list of rows. */
 export const listSections = ['Goods', 'NonpartyCorp', 'OriInv'] as const satisfies readonly Section[];
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The findings of one form as they are printed: texts as the panel shows them, at the moment of asking. */
-export const findingsReportSchema = z.strictObject({
+const findingsReportSchema = z.strictObject({
   /** Milliseconds since 1970 UTC. */
   at: z.number().int().nonnegative(),
   host: z.string().max(260),

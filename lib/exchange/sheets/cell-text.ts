@@ -14,7 +14,7 @@ export function cellText(cell: Cell | undefined): string {
  * A number as a person reads it in the sheet: Excel keeps 15 digits, what binary fractions leave behind them is none of
  * the sheet's; never with an exponent.
  */
-export function plainNumber(number: number): string {
+function plainNumber(number: number): string {
   if (!Number.isFinite(number)) return '';
   const text = String(Number(number.toPrecision(15)));
   if (!text.includes('e')) return text;

@@ -90,7 +90,7 @@ function distinct(matches: readonly HeadingMatch[]): number {
 const leads = ({ matches }: Header, kind: SheetKind): boolean => matches.some(({ fields }) => fields.some(({ id }) => kind.leading.has(id)));
 
 /** What a place says when merged cells are taken for every place that they cover. */
-export function spreadMerges({ rows, merges }: SheetTable): (row: number, column: number) => Cell | undefined {
+function spreadMerges({ rows, merges }: SheetTable): (row: number, column: number) => Cell | undefined {
   const origin = new Map<number, readonly [row: number, column: number]>();
   for (const { top, left, bottom, right } of merges) {
     if (top > deepest + 2) continue;

@@ -49,5 +49,3 @@ export class SheetError extends Error {
     this.text = text;
   }
 }
-
-export const isSheetErrorCode = (code: string): code is SheetErrorCode => Object.hasOwn(texts, code);

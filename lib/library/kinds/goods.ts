@@ -15,7 +15,7 @@ export const criterionSchema = z.strictObject({
 const oneCriterionAType = (criteria: readonly { certType: string }[]): boolean => new Set(criteria.map((row) => row.certType)).size === criteria.length;
 
 /** How a product is classified on one side, in one edition of the nomenclature. */
-export const sideCodeSchema = z.strictObject({
+const sideCodeSchema = z.strictObject({
   /** `export`: the Chinese tariff; else the importing country, ISO 3166-1 alpha-2. */
   side: z.string().regex(/^(export|[A-Z]{2})$/),
   code: hsCode,
@@ -26,7 +26,7 @@ export const sideCodeSchema = z.strictObject({
 const oneCodeASide = (codes: readonly { side: string; edition?: number | undefined }[]): boolean => new Set(codes.map(({ side, edition }) => `${side} ${edition ?? ''}`)).size === codes.length;
 
 /** How often a product went to one buyer. */
-export const buyerUseSchema = z.strictObject({
+const buyerUseSchema = z.strictObject({
   /** The buyer's name as {@link buyerKey} writes it. */
   buyer: text(64).min(1),
   count: z.number().int().min(1).max(1_000_000),

@@ -4,7 +4,7 @@ import { idSchema, needed, stamps, text, worded } from './parts';
 export const partyRoles = ['exporter', 'producer', 'consignee', 'third-party'] as const;
 
 /** A person to ask, beside the one that stands on the form. */
-export const contactSchema = z.strictObject({
+const contactSchema = z.strictObject({
   name: text(60).default(''),
   tel: text(50).default(''),
   fax: text(50).default(''),
@@ -13,7 +13,7 @@ export const contactSchema = z.strictObject({
 });
 
 /** A further address of a company: a warehouse, a branch. */
-export const addressSchema = z.strictObject({ label: text(60).default(''), address: text(1000) });
+const addressSchema = z.strictObject({ label: text(60).default(''), address: text(1000) });
 
 /** A company by role. Name, address and country make the text of the box, line by line. */
 export const partySchema = z.strictObject({

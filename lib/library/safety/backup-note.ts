@@ -7,7 +7,7 @@ const key = 'libraryBackup';
 const dayMs = 86_400_000;
 
 /** After so many days with changes the user is reminded to back up. */
-export const reminderDays = 7;
+const reminderDays = 7;
 /** Fewer records than that are soon typed again: no reminder before the first backup. */
 const worthIt = 5;
 

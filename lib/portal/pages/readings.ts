@@ -1,4 +1,3 @@
-import type { PortalPage } from '../model';
 import type { CompanyPage } from './read-company';
 import type { VerificationPage } from './read-verification';
 
@@ -122,6 +121,3 @@ export type PageReading =
   | { readonly page: 'print-result'; readonly question: PrintResultPage }
   | { readonly page: 'verification'; readonly numbers: VerificationPage }
   | { readonly page: 'blocked-preference'; readonly form: BlockedPreferencePage };
-
-/** The pages beside the entry form. */
-export type BesidePage = Exclude<PortalPage, 'certificate-entry' | 'other'>;
