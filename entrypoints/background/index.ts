@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { loadCertificates } from '@/lib/library/load-certificates';
 import { loadLessons } from '@/lib/library/load-lessons';
 import type { LibraryMessage } from '@/lib/library/messages';
+import { libraryKeys } from '@/lib/library/lock/library-keys';
 import { openOnce } from '@/lib/library/open-once';
 import { serveSafety } from '@/lib/library/safety/service';
 import { withRoom } from '@/lib/library/safety/with-room';
@@ -46,6 +47,13 @@ export default defineBackground({
     });
     const answerLibrary = withRoom(writeLibrary, () => safety.makeRoom());
     const drafts = serveDrafts();
+    libraryKeys.watch((event) => {
+      if (event === 'locked') register.forget();
+      else register.need();
+      forms.changed();
+      suggestions.changed();
+      if (event === 'held') safety.wake();
+    }, new AbortController().signal);
     const ownOrigin = originOfAddress(browser.runtime.getURL('/')) ?? '';
 
     // Business data must be out of reach for content scripts, also in a compromised page (Firefox: no such switch yet).

@@ -11,6 +11,8 @@ export interface LiveRegister {
   need(): void;
   /** The register was written: what was read is read again. */
   changed(): void;
+  /** The library was locked: nothing of it is held any more. */
+  forget(): void;
   /** Tells when the register arrived or changed. */
   watch(onChange: () => void, signal: AbortSignal): void;
 }
@@ -32,7 +34,10 @@ export function liveRegister(load: () => Promise<readonly CertificateRecord[]>):
     try {
       while (read < asked) {
         const upTo = asked;
-        register = indexRegister(await load());
+        const certificates = await load();
+        // Forgotten meanwhile.
+        if (asked < upTo) break;
+        register = indexRegister(certificates);
         read = upTo;
       }
     } catch {
@@ -57,6 +62,11 @@ export function liveRegister(load: () => Promise<readonly CertificateRecord[]>):
       if (asked === 0) return;
       asked += 1;
       void readAll();
+    },
+    forget() {
+      register = new Map();
+      asked = read = 0;
+      for (const tell of watchers) tell();
     },
     watch(onChange, signal) {
       watchers.add(onChange);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type OpenLibrary, openLibrary } from '@/lib/library/database';
-import { asLibraryError, type LibraryError } from '@/lib/library/errors';
+import { asLibraryError, LibraryError } from '@/lib/library/errors';
+import { libraryKeys } from '@/lib/library/lock/library-keys';
 
 export type LibraryDatabaseState =
   | { readonly state: 'opening' }
@@ -17,18 +18,31 @@ export function useLibraryDatabase(): LibraryDatabaseState {
   useEffect(() => {
     let opened: OpenLibrary | null = null;
     let closed = false;
+    let busy = false;
+    const left = new AbortController();
+    const onLocked = (): void => {
+      opened = null;
+      setState({ state: 'failed', error: new LibraryError('locked') });
+    };
     const open = async (): Promise<void> => {
+      if (opened || busy) return;
+      busy = true;
       try {
-        opened = await openLibrary({ onFrozen: () => setState({ state: 'frozen' }) });
+        opened = await openLibrary({ onFrozen: () => setState({ state: 'frozen' }), onLocked });
         if (closed) opened.db.close();
         else setState({ state: 'open', ...opened });
       } catch (error) {
         if (!closed) setState({ state: 'failed', error: asLibraryError(error) });
+      } finally {
+        busy = false;
       }
     };
     void open();
+    // Unlocked here or in another page.
+    libraryKeys.watch((event) => event === 'held' && void open(), left.signal);
     return () => {
       closed = true;
+      left.abort();
       opened?.db.close();
     };
   }, []);

@@ -12,7 +12,7 @@ const client = libraryClient((message) => browser.runtime.sendMessage(message));
 
 mountPage(
   <LibraryGate client={client} keepsNothing={browser.extension.inIncognitoContext} signal={closing.signal}>
-    {(closed) => <Workbench libraryClosed={closed} closing={closing.signal} />}
+    {(closed, locked) => <Workbench libraryClosed={closed} locked={locked} closing={closing.signal} />}
   </LibraryGate>,
   i18n.t('workbench.pageTitle'),
 );

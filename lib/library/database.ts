@@ -1,4 +1,9 @@
 import { Dexie, type EntityTable } from 'dexie';
+import { libraryKeys, type LibraryKeys } from './lock/library-keys';
+import { lockOrCopy, versionMark } from './lock/lock-of';
+import type { Lock } from './lock/lock-row';
+import { storedLock, type LockStore } from './lock/lock-store';
+import { sealing } from './lock/sealing';
 import { storedCanary, type Canary, type CanaryStore } from './safety/canary';
 import { examine } from './safety/examine';
 import { countGenerations } from './safety/generation';
@@ -10,12 +15,8 @@ import type { TermsRow } from './goods-terms';
 import { schemaVersion, type CertificateRecord, type GoodsRecord, type IgnoredRecord, type LessonRecord, type PartyRecord, type PreReviewRecord, type TemplateRecord, type WordingRecord } from './records';
 import type { TakenIn } from './taken-in';
 
-/** Facts about the library itself, one a row. */
-interface MetaRow {
-  /** `generation`: how many transactions have written records (safety/generation.ts). */
-  readonly key: 'schemaVersion' | 'generation';
-  readonly value: number;
-}
+/** Facts about the library itself, one a row. `generation`: how many transactions have written records (safety/generation.ts). */
+type MetaRow = { readonly key: 'schemaVersion' | 'generation'; readonly value: number } | { readonly key: 'lock'; readonly value: Lock };
 
 /** The declarant's library in the extension's own origin. Never opened from a portal's page. */
 export class LibraryDatabase extends Dexie {
@@ -36,11 +37,16 @@ export class LibraryDatabase extends Dexie {
   /** Through taken-in.ts only. */
   declare readonly takenIn: EntityTable<TakenIn, 'id'>;
 
-  constructor(name: string) {
+  private readonly leaving = new AbortController();
+  /** Aborted when the connection is closed from here. */
+  readonly closed = this.leaving.signal;
+
+  constructor(name: string, keys: Pick<LibraryKeys, 'held' | 'obtain'> = libraryKeys) {
     // Strict: "saved" is said only when the data is on the disk, not in a buffer.
     // No cache: it would copy every answer of a watched query, a hundred thousand goods among them.
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.use(countGenerations);
+    this.use(sealing(keys));
     // Numbered for good: a later version is added below, this one stays as it is.
     this.version(1).stores({
       goods: 'id, code, hsCode, updatedAt',
@@ -68,6 +74,11 @@ export class LibraryDatabase extends Dexie {
     this.version(4.1).stores({ takenIn: 'id, at' });
     this.on('populate', (transaction) => transaction.table('meta').add({ key: 'schemaVersion', value: schemaVersion }));
   }
+
+  override close(options?: { disableAutoOpen: boolean }): void {
+    super.close(options);
+    this.leaving.abort();
+  }
 }
 
 export interface OpenLibrary {
@@ -85,6 +96,11 @@ export interface OpenOptions {
   readonly onBlocked?: () => void;
   /** A newer version of the extension took the library over: this connection is closed for good. */
   readonly onFrozen?: () => void;
+  /** The library was locked: this connection is closed for good. Without it, `onFrozen` is told. */
+  readonly onLocked?: () => void;
+  readonly keys?: LibraryKeys;
+  /** The copy of the lock outside of the library. */
+  readonly lockCopy?: Pick<LockStore, 'read'>;
 }
 
 /** Name of the database. */
@@ -93,10 +109,11 @@ export const libraryName = 'originmate';
 /**
  * Opens the library; creates it at the first use.
  * Throws a LibraryError: `open-timeout` or `blocked` after 5 s, `unavailable` where the browser keeps nothing.
- * A library of a newer or unknown schema opens read-only, and so does one that has lost what it held.
+ * `locked` where it has a lock whose key is nowhere. A library of a newer or unknown schema opens read-only, and so does
+ * one that has lost what it held.
  */
-export async function openLibrary({ name = libraryName, timeoutMs = 5000, canary = storedCanary, onBlocked, onFrozen }: OpenOptions = {}): Promise<OpenLibrary> {
-  const db = new LibraryDatabase(name);
+export async function openLibrary({ name = libraryName, timeoutMs = 5000, canary = storedCanary, onBlocked, onFrozen, onLocked = onFrozen, keys = libraryKeys, lockCopy = storedLock }: OpenOptions = {}): Promise<OpenLibrary> {
+  const db = new LibraryDatabase(name, keys);
   let blocked = false;
   db.on('blocked', () => {
     blocked = true;
@@ -117,7 +134,13 @@ export async function openLibrary({ name = libraryName, timeoutMs = 5000, canary
       db.close({ disableAutoOpen: true });
       onFrozen?.();
     });
-    return { db, readOnly: await whyReadOnly(db, held) };
+    const lock = await lockOrCopy(db, lockCopy);
+    if (lock && !(await keys.obtain(lock.id))) throw new LibraryError('locked');
+    keys.onLocked(() => {
+      db.close({ disableAutoOpen: true });
+      onLocked?.();
+    }, db.closed);
+    return { db, readOnly: await whyReadOnly(db, held, versionMark(lock)) };
   } catch (error) {
     db.close({ disableAutoOpen: true });
     throw asLibraryError(error, 'unavailable');
@@ -125,12 +148,11 @@ export async function openLibrary({ name = libraryName, timeoutMs = 5000, canary
 }
 
 /** Dexie opens newer databases without a word, so the library keeps a version row of its own. */
-async function whyReadOnly(db: LibraryDatabase, held: Canary | null): Promise<LibraryError | null> {
-  const row = await db.meta.get('schemaVersion');
+async function whyReadOnly(db: LibraryDatabase, held: Canary | null, mark: number): Promise<LibraryError | null> {
+  const value = Number((await db.meta.get('schemaVersion'))?.value ?? 0);
   // Dexie counts its versions in tens.
-  const stored = Math.max(row?.value ?? 0, Math.floor(db.backendDB().version / 10));
-  if (stored > schemaVersion) return new LibraryError('newer-schema');
-  const whole = row?.value === schemaVersion && (await examine(db, held)) === 'whole';
+  if (value > mark || Math.floor(db.backendDB().version / 10) > schemaVersion) return new LibraryError('newer-schema');
+  const whole = value === mark && (await examine(db, held)) === 'whole';
   return whole ? null : new LibraryError('damaged');
 }
 

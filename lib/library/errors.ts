@@ -19,6 +19,10 @@ const texts = {
     'zh-CN': '资料库由更新版本的原证助手建立，此版本只能查看，不能改动。请更新扩展。',
     en: 'The library was made by a newer OriginMate. This version shows it but does not change it. Update the extension.',
   },
+  locked: {
+    'zh-CN': '资料库已上锁，现在打不开。请在工作台或侧边栏输入口令解锁；没有丢失任何内容。',
+    en: 'The library is locked. Unlock it with its passphrase in the workbench or the side panel; nothing is lost.',
+  },
   damaged: {
     'zh-CN': '资料库里有记录丢失了，现在只读，以免覆盖可以恢复的内容。请打开工作台的“数据安全”恢复。',
     en: 'Records of the library are gone. It is read-only now, so that nothing that can be restored is overwritten. Open Safety in the workbench to restore them.',

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { i18n } from '#i18n';
 import { Text, Title } from '@mantine/core';
 import type { Slot } from '@/lib/library/safety/canary';
+import { LockCard } from '../lock/LockCard';
 import { BackupCard } from './BackupCard';
 import { RestoreDialog } from './RestoreDialog';
 import classes from './SafetyArea.module.css';
@@ -23,7 +24,10 @@ export function SafetyArea({ closing }: { readonly closing: AbortSignal }) {
         {i18n.t('safety.lead')}
       </Text>
       <div className={classes.columns}>
-        <StateCard safety={safety} />
+        <div className={classes.column}>
+          <StateCard safety={safety} />
+          <LockCard whole={safety.state?.verdict === 'whole'} />
+        </div>
         <div className={classes.column}>
           <SnapshotsCard safety={safety} onRestore={setRestoring} />
           <BackupCard state={safety.state} onRestore={() => setRestoring('incoming')} />

@@ -11,6 +11,7 @@ import { RulebookArea } from '../../rulebook/RulebookArea';
 import { useWhitePaper } from '../../use-white-paper';
 import { LibraryArea } from '../areas/LibraryArea';
 import { LibraryContext } from '../library-context';
+import { LockNow } from '../lock/LockNow';
 import { BackupDue } from '../safety/BackupDue';
 import { SettingsArea } from '../settings/SettingsArea';
 import classes from './Workbench.module.css';
@@ -42,11 +43,13 @@ const areaInAddress = (): AreaId | 'report' => [...areas, 'report' as const].fin
 interface WorkbenchProps {
   /** Shown in place of the library's lists while the library is not open; null once it is. */
   readonly libraryClosed: ReactNode | null;
+  /** The library is not open because it is locked. */
+  readonly locked: boolean;
   readonly closing: AbortSignal;
 }
 
 /** The workbench: the areas at the left, the chosen one beside them. Rulebook and settings need no library. */
-export function Workbench({ libraryClosed, closing }: WorkbenchProps) {
+export function Workbench({ libraryClosed, locked, closing }: WorkbenchProps) {
   const [area, setArea] = useState(areaInAddress);
   useEffect(() => {
     const left = new AbortController();
@@ -78,6 +81,7 @@ export function Workbench({ libraryClosed, closing }: WorkbenchProps) {
             data-area={id}
           />
         ))}
+        {!browser.extension.inIncognitoContext && <LockNow />}
         <Text size="xs" c="dimmed" className={classes.version}>
           {i18n.t('workbench.local')}
           <br />
@@ -93,7 +97,7 @@ export function Workbench({ libraryClosed, closing }: WorkbenchProps) {
         ))}
         {area === 'rulebook' && <RulebookArea />}
         {area === 'guides' && <GuidesArea />}
-        {area === 'safety' && (browser.extension.inIncognitoContext ? (
+        {area === 'safety' && (browser.extension.inIncognitoContext || locked ? (
           libraryClosed
         ) : (
           <Suspense>

@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import { useState, useSyncExternalStore } from 'react';
 import { IconArrowRight } from '@tabler/icons-react';
+import { useAutoLock } from '@/components/library/lock/use-auto-lock';
+import { useLock } from '@/components/library/lock/use-lock';
 import { currentForm, type Forms } from '../connection/forms';
 import type { View } from '../connection/opened-with';
 import { Panel } from '../shell/Panel';
@@ -22,6 +24,7 @@ interface Props {
 export function OnShow({ forms, pages, firstView }: Props) {
   const form = currentForm(useSyncExternalStore(forms.subscribe, forms.getState));
   const page = currentPage(useSyncExternalStore(pages.subscribe, pages.getState));
+  useAutoLock(useLock());
   const [passed, setPassed] = useState<string | null>(null);
   const onPage = page !== null && !(form && (passed === page.pageId || form.report?.state === 'running'));
   return (

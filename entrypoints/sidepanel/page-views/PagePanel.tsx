@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { ActionIcon } from '@mantine/core';
 import { IconArrowLeft, IconEyeOff, IconLoader, IconPlugConnected, IconPlugConnectedX, IconRefresh } from '@tabler/icons-react';
+import { LockedNote } from '@/components/library/lock/LockedNote';
 import type { ToPage } from '@/lib/portal/panel-protocol';
 import { Broken } from '../shell/Broken';
 import { GuideLink } from './GuideLink';
@@ -50,6 +51,7 @@ export function PagePanel({ page, send, onForm }: Props) {
         </div>
       </header>
       <main className={classes.main}>
+        <LockedNote />
         {texts && <p className={classes.what}>{texts.what()}</p>}
         {state === 'lost' && <Note tone="attention" icon={IconPlugConnectedX}>{i18n.t('pages.lost')}</Note>}
         {snapshot?.readOnly && <Note tone="attention" icon={IconEyeOff}>{i18n.t('pages.readOnly')}</Note>}

@@ -1,9 +1,10 @@
 import type { LibraryDatabase } from '../database';
+import { pageSnapshots } from '../lock/lock-alone';
 import { tableNames } from '../records';
 import type { BackupNote } from './messages';
 import { seal, unseal, type SealingKey } from './sealed-file';
 import { LibraryMoved, readSnapshot, writeSnapshot } from './snapshot';
-import { storedSnapshots, type SnapshotFiles } from './snapshot-files';
+import type { SnapshotFiles } from './snapshot-files';
 
 export interface Backup {
   /** The whole file. */
@@ -37,13 +38,13 @@ export const backupExtension = 'originmate-backup';
  * Opens a backup and lays its content where the background can restore it from (slot `incoming`); nothing of the library
  * is changed. Throws SealedFileError, BrokenFrames, or a LibraryError.
  */
-export async function layOutBackup(file: Blob, passphrase: string, files: SnapshotFiles = storedSnapshots): Promise<void> {
+export async function layOutBackup(file: Blob, passphrase: string, files: SnapshotFiles = pageSnapshots): Promise<void> {
   const content = await unseal(file, passphrase);
   await readSnapshot(new Blob([content]));
   await files.write('incoming', (sink) => sink(content));
 }
 
 /** Takes away what {@link layOutBackup} laid out. */
-export const putBackupAway = (files: SnapshotFiles = storedSnapshots): Promise<void> => files.remove('incoming');
+export const putBackupAway = (files: SnapshotFiles = pageSnapshots): Promise<void> => files.remove('incoming');
 
 const localDay = (at: Date): string => [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

@@ -1,5 +1,6 @@
 import type { LibraryDatabase } from '../database';
-import { lastInstant, schemaVersion, tableNames, type RecordOf, type TableName } from '../records';
+import { lockOf, versionMark } from '../lock/lock-of';
+import { lastInstant, tableNames, type RecordOf, type TableName } from '../records';
 import { sameContent } from '../same-content';
 import { putRecords, recordsByIds, storesOf } from '../tables';
 import { generationOf } from './generation';
@@ -75,7 +76,7 @@ export function acceptLoss(db: LibraryDatabase, after: number): Promise<void> {
 
 /** Inside a transaction over `db.meta`. */
 async function declareWhole(db: LibraryDatabase, after: number): Promise<void> {
-  await db.meta.put({ key: 'schemaVersion', value: schemaVersion });
+  await db.meta.put({ key: 'schemaVersion', value: versionMark(await lockOf(db)) });
   await db.meta.put({ key: 'generation', value: Math.max(await generationOf(db), after) + 1 });
 }
 

@@ -12,8 +12,8 @@ const hashLength = 32;
 /** Above the 600,000 that OWASP's Password Storage Cheat Sheet asks of PBKDF2 with SHA-256. */
 export const iterations = 800_000;
 /** A forged head must not make the browser reckon for hours. */
-const mostIterations = 5_000_000;
-const fewestIterations = 600_000;
+export const mostIterations = 5_000_000;
+export const fewestIterations = 600_000;
 /** Largest backup that is opened, in bytes. */
 export const largestSealed = 512 * 1024 * 1024;
 
@@ -37,7 +37,7 @@ export interface SealingKey {
 /** A new key for a passphrase. Takes about half a second, by design. */
 export async function sealingKey(passphrase: string): Promise<SealingKey> {
   const salt = crypto.getRandomValues(new Uint8Array(16));
-  return { key: await derived(passphrase, salt, iterations), salt, iterations };
+  return { key: await passphraseKey(passphrase, { salt, iterations }, ['encrypt', 'decrypt']), salt, iterations };
 }
 
 /** The content in a sealed file. */
@@ -69,7 +69,7 @@ export async function unseal(file: Blob, passphrase: string): Promise<Uint8Array
   if (!hash.every((byte, at) => bytes[end + at] === byte)) throw new SealedFileError('damaged');
   const rounds = new DataView(bytes.buffer).getUint32(9, true);
   if (rounds < fewestIterations || rounds > mostIterations) throw new SealedFileError('damaged');
-  const key = await derived(passphrase, bytes.slice(13, 29), rounds);
+  const key = await passphraseKey(passphrase, { salt: bytes.slice(13, 29), iterations: rounds }, ['decrypt']);
   try {
     const opened = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: bytes.slice(29, headLength), additionalData: bytes.slice(0, headLength) }, key, bytes.subarray(headLength, end));
     return new Uint8Array(opened);
@@ -78,11 +78,12 @@ export async function unseal(file: Blob, passphrase: string): Promise<Uint8Array
   }
 }
 
-async function derived(passphrase: string, salt: Uint8Array<ArrayBuffer>, rounds: number): Promise<CryptoKey> {
+/** The key that a passphrase gives, by PBKDF2 over SHA-256; it cannot be read out of the browser. Takes about half a second, by design. */
+export async function passphraseKey(passphrase: string, { salt, iterations: rounds }: Omit<SealingKey, 'key'>, usages: KeyUsage[]): Promise<CryptoKey> {
   // Typed on another keyboard or system, the same characters may come in other code points.
   const typed = new TextEncoder().encode(passphrase.normalize('NFKC'));
   const base = await crypto.subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveKey']);
-  return crypto.subtle.deriveKey({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds }, base, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+  return crypto.subtle.deriveKey({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds }, base, { name: 'AES-GCM', length: 256 }, false, usages);
 }
 
 const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));

@@ -1,5 +1,9 @@
 import { openLibrary, type LibraryDatabase, type OpenLibrary } from '../database';
 import { LibraryError, asLibraryError } from '../errors';
+import { libraryKeys, type LibraryKeys } from '../lock/library-keys';
+import { keyOfLibrary } from '../lock/lock-alone';
+import { storedLock, type LockStore } from '../lock/lock-store';
+import { dropMisfits, misfits, sealedSnapshots } from '../lock/sealed-snapshots';
 import { tableNames } from '../records';
 import { storedCanary, type Canary, type CanaryStore, type Slot } from './canary';
 import { examine, holdingOf } from './examine';
@@ -15,6 +19,8 @@ export interface SafetyOptions {
   readonly open?: (onFrozen: () => void) => Promise<OpenLibrary>;
   readonly canary?: CanaryStore;
   readonly files?: SnapshotFiles;
+  readonly keys?: LibraryKeys;
+  readonly lockCopy?: Pick<LockStore, 'read'>;
   /** Now, in milliseconds since 1970 UTC. */
   readonly now?: () => number;
   /** Told when records came back. */
@@ -40,7 +46,8 @@ export interface SafetyService {
 export const quietMs = 5000;
 
 /** Watches over the library from the background: its canary, its snapshots, the way back. One thing at a time. */
-export function serveSafety({ open = openWith, canary = storedCanary, files = storedSnapshots, now = Date.now, onRestore = () => undefined, signal }: SafetyOptions = {}): SafetyService {
+export function serveSafety({ open = openWith, canary = storedCanary, files: disk = storedSnapshots, keys = libraryKeys, lockCopy = storedLock, now = Date.now, onRestore = () => undefined, signal }: SafetyOptions = {}): SafetyService {
+  const files = sealedSnapshots(disk, async () => keyOfLibrary((await library()).db, keys), keys);
   const stores: KeeperStores = { canary, files, now };
   let opened: Promise<OpenLibrary> | null = null;
   let queue: Promise<unknown> = Promise.resolve();
@@ -69,6 +76,13 @@ export function serveSafety({ open = openWith, canary = storedCanary, files = st
     }
   }
 
+  /** A snapshot's file, or null. Throws `locked`: of a sealed one nothing can be said without its key, also not that it is damaged. */
+  const fileIn = (slot: Slot): Promise<Blob | null> =>
+    files.read(slot).catch((error: unknown) => {
+      if (error instanceof LibraryError) throw error;
+      return null;
+    });
+
   /** The library, unless nothing may be written because it is newer or damaged. */
   async function sound(): Promise<LibraryDatabase> {
     const { db, readOnly } = await library();
@@ -83,7 +97,7 @@ export function serveSafety({ open = openWith, canary = storedCanary, files = st
     const present = await canary.read();
     if (present || (await holdingOf(db)).generation > 0) return present;
     for (const slot of ['a', 'b'] as const) {
-      const file = await files.read(slot).catch(() => null);
+      const file = await fileIn(slot);
       const found = file && (await readSnapshot(file).catch(() => null));
       if (!found || !file) continue;
       const { hash, generation, schemaVersion, counts, takenAt } = found;
@@ -103,7 +117,9 @@ export function serveSafety({ open = openWith, canary = storedCanary, files = st
       await takeSnapshot(db, stores, slot);
       snapshotFailed = null;
       await dropOld(stores);
+      await dropMisfits(disk, canary, (await keyOfLibrary(db, keys))?.id ?? null);
     } catch (error) {
+      if (asLibraryError(error).code === 'locked') throw error;
       if (error instanceof LibraryMoved) {
         snapshotFailed = 'moved';
       } else if (asLibraryError(error).code === 'quota') {
@@ -146,6 +162,9 @@ export function serveSafety({ open = openWith, canary = storedCanary, files = st
     // A library that was there before it was watched is looked at once.
     if (!present) changed();
     else if (due !== null) whenQuiet();
+    // Ended before the snapshots of an unlocked library were replaced.
+    const { lock } = await lockCopy.read();
+    if (lock && (await misfits(disk, lock.id)).length > 0) await inOrder(() => snapshot());
   }
 
   async function state(): Promise<SafetyState> {
@@ -165,7 +184,7 @@ export function serveSafety({ open = openWith, canary = storedCanary, files = st
     const notes = (await canary.read())?.snapshots ?? [];
     broken = [];
     for (const { slot } of notes) {
-      const file = await files.read(slot).catch(() => null);
+      const file = await fileIn(slot);
       if (!file || !(await verifyFrames(file).catch(() => null))) broken.push(slot);
     }
     if (broken.length === 0) return;
@@ -174,7 +193,7 @@ export function serveSafety({ open = openWith, canary = storedCanary, files = st
   }
 
   async function fromSlot(slot: Slot): Promise<{ file: Blob; found: Snapshot }> {
-    const file = await files.read(slot).catch(() => null);
+    const file = await fileIn(slot);
     try {
       if (file) return { file, found: await readSnapshot(file) };
     } catch (error) {
@@ -216,7 +235,7 @@ export function serveSafety({ open = openWith, canary = storedCanary, files = st
     const held = await canaryOf(db);
     // The snapshots of what is given up stay for a while: the newest moves out of the turn.
     const newest = held && inTurn(held.snapshots)[0];
-    const file = newest && (await files.read(newest.slot).catch(() => null));
+    const file = newest && (await fileIn(newest.slot));
     if (held && newest && file) {
       await files.write('before', async (sink) => sink(new Uint8Array(await file.arrayBuffer())));
       await nameSnapshots(canary, [...held.snapshots.filter(({ slot }) => slot !== 'before'), { ...newest, slot: 'before', keptSince: now() }]);

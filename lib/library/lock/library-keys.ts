@@ -1,0 +1,221 @@
+import { z } from 'zod';
+import type { LibraryKey } from './lock-row';
+
+/** Where contexts of the extension hear of each other: a BroadcastChannel, or a test's own. Pages of other origins, and content scripts in them, have no part in it. */
+export interface KeyChannel {
+  postMessage(message: unknown): void;
+  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
+}
+
+const minutes = z.union([z.literal(5), z.literal(15), z.literal(60), z.null()]);
+/** After so many minutes without use the library is locked; null: when the last page of the extension is closed. */
+export type IdleMinutes = z.infer<typeof minutes>;
+export const idleMinutesSchema = minutes;
+
+const keySchema = z.instanceof(CryptoKey).refine(({ extractable }) => !extractable);
+const name = z.string().max(100);
+const at = z.number();
+
+/** What contexts tell each other. */
+const toldSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('ask'), id: name }),
+  z.object({ type: z.literal('key'), id: name, key: keySchema, minutes, usedAt: at }),
+  z.object({ type: z.literal('used'), usedAt: at }),
+  z.object({ type: z.literal('minutes'), minutes }),
+  /** Everybody drops the key. */
+  z.object({ type: z.literal('lock') }),
+  /** The lock was taken off: the key is of no more use. */
+  z.object({ type: z.literal('off') }),
+]);
+
+type Told = z.infer<typeof toldSchema>;
+
+/** `held`: the key came; `locked`: it was dropped; `off`: the library has no lock any more. */
+export type KeyEvent = 'held' | 'locked' | 'off';
+
+/** The library's key in this context: a page, the background, a worker. In memory only. */
+export interface LibraryKeys {
+  /** The key of that name, held here or in another context; null where nobody has it. Waits a moment for the others. */
+  obtain(id: string): Promise<LibraryKey | null>;
+  /** The key of that name if it is held here. */
+  held(id: string): LibraryKey | null;
+  /** Holds a key, for this context alone until {@link LibraryKeys.share}. */
+  hold(key: LibraryKey, idle: IdleMinutes): void;
+  /** Gives the key to the other contexts. */
+  share(): void;
+  /** Drops the key here and everywhere. */
+  lock(): void;
+  /** The lock was taken off: forgets the key here and everywhere. */
+  off(): void;
+  /** Forgets a key that came to nothing, here alone. */
+  forget(): void;
+  /** Drops the key everywhere if its time is over. */
+  expire(): void;
+  /** The user did something in a page of the extension. */
+  used(): void;
+  setIdle(idle: IdleMinutes): void;
+  /** When the library locks itself if nothing is done until then, in milliseconds since 1970 UTC; null for never or not held. */
+  locksAt(): number | null;
+  /** Hears of changes, also from other contexts. */
+  watch(onChange: (event: KeyEvent) => void, signal: AbortSignal): void;
+  /** As {@link LibraryKeys.watch}, of what this context hears anyway. */
+  onLocked(onLocked: () => void, signal: AbortSignal): void;
+}
+
+export interface LibraryKeysOptions {
+  readonly openChannel?: () => KeyChannel;
+  /** Now, in milliseconds since 1970 UTC. */
+  readonly now?: () => number;
+  /** So long others are waited for, in milliseconds. */
+  readonly patienceMs?: number;
+}
+
+/** Others are told of use so often at most. */
+const tellEveryMs = 5000;
+
+export function createLibraryKeys({ openChannel = () => new BroadcastChannel('originmate-key'), now = Date.now, patienceMs = 400 }: LibraryKeysOptions = {}): LibraryKeys {
+  let channel: KeyChannel | null = null;
+  let current: LibraryKey | null = null;
+  let idle: IdleMinutes = 15;
+  let usedAt = 0;
+  let toldAt = 0;
+  const watchers = new Set<(event: KeyEvent) => void>();
+
+  const tellHere = (event: KeyEvent): void => {
+    for (const watcher of watchers) watcher(event);
+  };
+  const tellOthers = (message: Told): void => open().postMessage(message);
+
+  /** Opened when first needed: where no library has a lock, there is none. */
+  function open(): KeyChannel {
+    if (channel) return channel;
+    channel = openChannel();
+    channel.addEventListener('message', ({ data }) => {
+      const told = toldSchema.safeParse(data);
+      if (told.success) hear(told.data);
+    });
+    return channel;
+  }
+
+  function hear(told: Told): void {
+    switch (told.type) {
+      case 'ask':
+        if (heldNow()?.id === told.id) share();
+        break;
+      case 'key':
+        take(told, told.minutes, told.usedAt);
+        break;
+      case 'used':
+        usedAt = Math.max(usedAt, Math.min(told.usedAt, now()));
+        break;
+      case 'minutes':
+        idle = told.minutes;
+        tellHere('held');
+        break;
+      case 'lock':
+        drop('locked');
+        break;
+      case 'off':
+        drop('off');
+        break;
+    }
+  }
+
+  function take({ id, key }: LibraryKey, minutesOf: IdleMinutes, used: number): void {
+    const isNew = current?.id !== id;
+    current = { id, key };
+    idle = minutesOf;
+    usedAt = Math.max(usedAt, Math.min(used, now()));
+    if (isNew) tellHere('held');
+  }
+
+  function drop(event: 'locked' | 'off'): void {
+    if (!current && event === 'locked') return;
+    current = null;
+    tellHere(event);
+  }
+
+  const deadline = (): number | null => (current && idle !== null ? usedAt + idle * 60_000 : null);
+
+  /** The key, unless its time is over: a computer that slept has no timers. A clock that was set back counts as over. */
+  function heldNow(): LibraryKey | null {
+    const until = deadline();
+    if (until !== null && (now() >= until || now() < usedAt)) lock();
+    return current;
+  }
+
+  function lock(): void {
+    drop('locked');
+    tellOthers({ type: 'lock' });
+  }
+
+  function share(): void {
+    if (current) tellOthers({ type: 'key', ...current, minutes: idle, usedAt });
+  }
+
+  const held = (id: string): LibraryKey | null => {
+    const key = heldNow();
+    return key?.id === id ? key : null;
+  };
+
+  return {
+    held,
+    obtain(id) {
+      const here = held(id);
+      if (here) return Promise.resolve(here);
+      return new Promise((resolve) => {
+        const over = new AbortController();
+        const end = (key: LibraryKey | null): void => {
+          clearTimeout(timer);
+          over.abort();
+          resolve(key);
+        };
+        const timer = setTimeout(() => end(null), patienceMs);
+        watch(() => {
+          const came = held(id);
+          if (came) end(came);
+        }, over.signal);
+        tellOthers({ type: 'ask', id });
+      });
+    },
+    hold: (key, minutesOf) => take(key, minutesOf, now()),
+    share,
+    lock,
+    off() {
+      drop('off');
+      tellOthers({ type: 'off' });
+    },
+    forget() {
+      current = null;
+    },
+    expire: () => void heldNow(),
+    used() {
+      if (!heldNow()) return;
+      usedAt = now();
+      if (usedAt - toldAt < tellEveryMs) return;
+      toldAt = usedAt;
+      tellOthers({ type: 'used', usedAt });
+    },
+    setIdle(next) {
+      idle = next;
+      usedAt = now();
+      tellOthers({ type: 'minutes', minutes: next });
+      tellHere('held');
+    },
+    locksAt: deadline,
+    watch(onChange, signal) {
+      open();
+      watch(onChange, signal);
+    },
+    onLocked: (onLocked, signal) => watch((event) => event === 'locked' && onLocked(), signal),
+  };
+
+  function watch(onChange: (event: KeyEvent) => void, signal: AbortSignal): void {
+    if (signal.aborted) return;
+    watchers.add(onChange);
+    signal.addEventListener('abort', () => watchers.delete(onChange), { once: true });
+  }
+}
+
+/** The key in this context. */
+export const libraryKeys: LibraryKeys = createLibraryKeys();

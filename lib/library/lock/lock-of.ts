@@ -1,0 +1,37 @@
+import type { LibraryDatabase } from '../database';
+import { LibraryError } from '../errors';
+import { schemaVersion } from '../records';
+import { generationOf } from '../safety/generation';
+import type { LockStore } from './lock-store';
+import { lockSchema, type Lock } from './lock-row';
+
+/** What the version row of a library says: code that knows no lock must take a locked one for newer than itself, and not write. */
+export const versionMark = (lock: Lock | null): number => (lock ? schemaVersion + 0.5 : schemaVersion);
+
+/** The library's lock, or null. Throws a LibraryError `newer-schema` for one of a later kind. */
+export async function lockOf(db: LibraryDatabase): Promise<Lock | null> {
+  const row = await db.meta.get('lock');
+  if (!row) return null;
+  const lock = lockSchema.safeParse(row.value);
+  if (!lock.success) throw new LibraryError('newer-schema');
+  return lock.data;
+}
+
+/**
+ * The lock as {@link lockOf}. Where the browser emptied the library, or lost the row, the lock goes back in from its
+ * copy: what is brought back from snapshots must not come to stand in plain.
+ */
+export async function lockOrCopy(db: LibraryDatabase, copy: Pick<LockStore, 'read'>): Promise<Lock | null> {
+  const present = await lockOf(db);
+  if (present) return present;
+  const marked = (await db.meta.get('schemaVersion'))?.value === schemaVersion + 0.5;
+  if (!marked && (await generationOf(db)) > 0) return null;
+  const { lock } = await copy.read();
+  if (lock) {
+    await db.transaction('rw', db.meta, async () => {
+      await db.meta.put({ key: 'lock', value: lock });
+      await db.meta.put({ key: 'schemaVersion', value: versionMark(lock) });
+    });
+  }
+  return lock;
+}
