@@ -1,6 +1,6 @@
 import { useContext, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
-import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Button, Paper, Stack, Text } from '@mantine/core';
 import { putBackupAway } from '@/lib/library/safety/backup';
 import { lastBackup } from '@/lib/library/safety/backup-note';
 import { backupPlace, keepBackupPlace, type BackupPlace } from '@/lib/library/safety/backup-place';
@@ -8,9 +8,9 @@ import type { BackupNote, SafetyState } from '@/lib/library/safety/messages';
 import { phrases } from '../../locale';
 import { LibraryContext } from '../library-context';
 import { BackupForm } from './BackupForm';
+import { CardHead } from './CardHead';
 import { FolderBackup } from './FolderBackup';
 import { OpenBackup } from './OpenBackup';
-import classes from './SafetyArea.module.css';
 import { countText, momentText } from './wording';
 
 /** Backups to a file or a folder, and the way back from one. `onRestore`: a backup lies ready to be compared. */
@@ -41,17 +41,11 @@ export function BackupCard({ state, onRestore }: { readonly state: SafetyState |
   const usable = library && state?.verdict === 'whole' && state.holds ? library.db : null;
   return (
     <Paper withBorder p="lg" data-view="backup" data-last={last?.at}>
-      <Group justify="space-between" mb={4}>
-        <Title order={2} className={classes.heading}>
-          {i18n.t('safety.backup.title')}
-        </Title>
+      <CardHead title={i18n.t('safety.backup.title')} text={i18n.t('safety.backup.text')}>
         <Button variant="default" size="xs" onClick={() => setOpening(true)} data-action="backup-open">
           {i18n.t('safety.backup.restore')}
         </Button>
-      </Group>
-      <Text c="dimmed" size="xs" mb="sm">
-        {i18n.t('safety.backup.text')}
-      </Text>
+      </CardHead>
       <Stack gap="sm">
         <Text>{last ? phrases([i18n.t('safety.backup.last', [momentText(last.at), countText(last.records)]), ...(since ? [i18n.t('safety.backup.changed')] : [])]) : i18n.t('safety.backup.never')}</Text>
         {state && !usable ? null : place ? (

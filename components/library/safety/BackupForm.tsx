@@ -3,12 +3,12 @@ import { i18n } from '#i18n';
 import { Anchor, Button, Group, PasswordInput, Stack, Text } from '@mantine/core';
 import type { LibraryDatabase } from '@/lib/library/database';
 import { makeBackup, type Backup } from '@/lib/library/safety/backup';
-import { folderPicker, writeInto } from '@/lib/library/safety/backup-folder';
-import { noteBackup } from '@/lib/library/safety/backup-note';
+import { folderPicker } from '@/lib/library/safety/backup-folder';
 import { keepBackupPlace, type BackupPlace } from '@/lib/library/safety/backup-place';
 import type { BackupNote } from '@/lib/library/safety/messages';
 import { sealingKey } from '@/lib/library/safety/sealed-file';
-import { tellDone } from '../tell';
+import { backUpInto, backupMade } from './backup-made';
+import { Failure } from './Failure';
 import { megabytes } from './wording';
 
 /** Shorter passphrases are guessed. */
@@ -52,10 +52,7 @@ export function BackupForm({ db, onMade, onPlace }: BackupFormProps) {
     }
   };
   const made = async (backup: Backup, into: BackupNote['into']): Promise<void> => {
-    const note = { ...backup.note, into };
-    await noteBackup(note);
-    onMade(note);
-    tellDone(i18n.t('safety.backup.done', [backup.name]));
+    onMade(await backupMade(backup, into));
   };
   const makeFile = async (from: LibraryDatabase): Promise<void> => {
     const backup = await makeBackup(from, await sealingKey(passphrase), new Date());
@@ -64,8 +61,7 @@ export function BackupForm({ db, onMade, onPlace }: BackupFormProps) {
   const toFolder = async (from: LibraryDatabase, pick: NonNullable<typeof choose>): Promise<void> => {
     const folder = await pick({ id: 'originmate-backup', mode: 'readwrite' });
     const place = { ...(await sealingKey(passphrase)), folder };
-    const backup = await makeBackup(from, place, new Date());
-    await writeInto(folder, backup.name, backup.bytes);
+    const backup = await backUpInto(place, from);
     await keepBackupPlace(place);
     onPlace(place);
     await made(backup, 'folder');
@@ -96,11 +92,7 @@ export function BackupForm({ db, onMade, onPlace }: BackupFormProps) {
           </Anchor>
         )}
       </Group>
-      {failure && (
-        <Text c="red" size="xs" role="alert">
-          {failure}
-        </Text>
-      )}
+      <Failure text={failure} />
     </Stack>
   );
 }

@@ -2,12 +2,11 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import type { LibraryDatabase } from '@/lib/library/database';
-import { makeBackup } from '@/lib/library/safety/backup';
-import { mayWriteTo, writeInto } from '@/lib/library/safety/backup-folder';
-import { noteBackup } from '@/lib/library/safety/backup-note';
+import { mayWriteTo } from '@/lib/library/safety/backup-folder';
 import type { BackupPlace } from '@/lib/library/safety/backup-place';
 import type { BackupNote } from '@/lib/library/safety/messages';
-import { tellDone } from '../tell';
+import { backUpInto, backupMade } from './backup-made';
+import { Failure } from './Failure';
 
 interface FolderBackupProps {
   /** Null where there is no whole library to back up. */
@@ -26,12 +25,7 @@ export function FolderBackup({ db, place, onMade, onForget }: FolderBackupProps)
     setFailure(null);
     try {
       if (!(await mayWriteTo(place.folder))) throw new Error('refused');
-      const backup = await makeBackup(from, place, new Date());
-      await writeInto(place.folder, backup.name, backup.bytes);
-      const note = { ...backup.note, into: 'folder' } as const;
-      await noteBackup(note);
-      onMade(note);
-      tellDone(i18n.t('safety.backup.done', [backup.name]));
+      onMade(await backupMade(await backUpInto(place, from), 'folder'));
     } catch {
       setFailure(i18n.t('safety.backup.refused'));
     } finally {
@@ -51,11 +45,7 @@ export function FolderBackup({ db, place, onMade, onForget }: FolderBackupProps)
           {i18n.t('safety.backup.forget')}
         </Anchor>
       </Group>
-      {failure && (
-        <Text c="red" size="xs" role="alert">
-          {failure}
-        </Text>
-      )}
+      <Failure text={failure} />
     </Stack>
   );
 }

@@ -5,6 +5,7 @@ import { localText } from '@/components/locale';
 import { LibraryError } from '@/lib/library/errors';
 import { backupExtension, layOutBackup } from '@/lib/library/safety/backup';
 import { SealedFileError, type SealedFault } from '@/lib/library/safety/sealed-file';
+import { Failure } from './Failure';
 
 const faults = {
   'not-ours': () => i18n.t('safety.backup.notOurs'),
@@ -42,11 +43,7 @@ export function OpenBackup({ onReady, onClose }: { readonly onReady: () => void;
           </Text>
           <FileInput size="xs" label={i18n.t('safety.snapshots.incoming')} placeholder={i18n.t('safety.backup.choose')} accept={`.${backupExtension}`} value={file} onChange={setFile} fileInputProps={{ 'aria-label': i18n.t('safety.snapshots.incoming') }} data-action="backup-file" />
           <PasswordInput size="xs" label={i18n.t('safety.backup.passphrase')} value={passphrase} onChange={(event) => setPassphrase(event.currentTarget.value)} autoComplete="off" data-field="passphrase" />
-          {failure && (
-            <Text c="red" size="sm" role="alert">
-              {failure}
-            </Text>
-          )}
+          <Failure text={failure} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose} data-action="safety-cancel">
               {i18n.t('safety.restore.cancel')}

@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
-import { Alert, Badge, Button, Group, Paper, Table, Text, Title } from '@mantine/core';
+import { Alert, Badge, Button, Paper, Table, Text } from '@mantine/core';
 import type { Slot } from '@/lib/library/safety/canary';
 import { tellDone } from '../tell';
+import { CardHead } from './CardHead';
 import classes from './SafetyArea.module.css';
 import type { Safety } from './use-safety';
 import { countText, megabytes, momentText, slotName, total } from './wording';
@@ -17,17 +18,11 @@ export function SnapshotsCard({ safety, onRestore }: { readonly safety: Safety; 
   };
   return (
     <Paper withBorder p="lg">
-      <Group justify="space-between" mb={4}>
-        <Title order={2} className={classes.heading}>
-          {i18n.t('safety.snapshots.title')}
-        </Title>
+      <CardHead title={i18n.t('safety.snapshots.title')} text={i18n.t('safety.snapshots.text')}>
         <Button variant="default" size="xs" loading={safety.busy === 'safety.snapshot'} disabled={safety.busy !== null || state?.verdict !== 'whole'} onClick={() => void take()} data-action="safety-snapshot">
           {i18n.t('safety.snapshots.now')}
         </Button>
-      </Group>
-      <Text c="dimmed" size="xs" mb="sm">
-        {i18n.t('safety.snapshots.text')}
-      </Text>
+      </CardHead>
       {state?.snapshotFailed && (
         <Alert color="yellow" variant="light" p="xs" mb="sm" data-snapshot-failed={state.snapshotFailed}>
           {i18n.t(`safety.snapshots.${state.snapshotFailed}`)}

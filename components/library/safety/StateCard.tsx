@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
-import { Alert, Anchor, Button, Group, Paper, Table, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Paper, Table, Text } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react';
 import { tableNames } from '@/lib/library/records';
@@ -8,6 +8,7 @@ import type { SafetyState } from '@/lib/library/safety/messages';
 import { phrases } from '../../locale';
 import { tellDone } from '../tell';
 import { tableName } from '../transfer/table-name';
+import { CardHead } from './CardHead';
 import classes from './SafetyArea.module.css';
 import type { Safety } from './use-safety';
 import { countText, slotName } from './wording';
@@ -27,14 +28,11 @@ export function StateCard({ safety }: { readonly safety: Safety }) {
   const [title, text] = state ? titles[state.verdict]() : [];
   return (
     <Paper withBorder p="lg">
-      <Group justify="space-between" mb="sm">
-        <Title order={2} className={classes.heading}>
-          {i18n.t('safety.state.title')}
-        </Title>
+      <CardHead title={i18n.t('safety.state.title')}>
         <Button variant="default" size="xs" loading={safety.busy === 'safety.check'} disabled={safety.busy !== null} onClick={() => void check(safety)} data-action="safety-check">
           {i18n.t('safety.state.check')}
         </Button>
-      </Group>
+      </CardHead>
       {state && (
         <Alert color={good ? 'green' : 'red'} variant="light" title={title} icon={good ? <IconShieldCheck /> : <IconAlertTriangle />} role={good ? undefined : 'alert'} mb="md" classNames={{ label: classes.verdict ?? '' }}>
           {text}
