@@ -17,6 +17,9 @@ const quiet = {
   'datareporting.policy.dataSubmissionEnabled': false,
   'extensions.getAddons.cache.enabled': false,
   'extensions.update.enabled': false,
+  // An extension that nobody signed is a guest until the browser closes; what it stores is kept as if it were installed.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'network.dns.disablePrefetch': true,
@@ -25,7 +28,8 @@ const quiet = {
 
 /**
  * Starts Firefox in a fresh profile with the extension in it. Every connection goes through a proxy on this machine that
- * knows the server's hosts and no other; what it was asked for is in `asked`.
+ * knows the server's hosts and no other; what it was asked for is in `asked`. `restart` closes it and starts it again in the
+ * same profile.
  * @param {object} options
  * @param {{ port: number, hosts: string[] }} options.server
  * @param {string} options.extensionDir
@@ -34,29 +38,33 @@ const quiet = {
 export async function launchFirefox({ server, extensionDir, locale = 'zh-CN' }) {
   const profile = await mkdtemp(join(tmpdir(), 'originmate-firefox-'));
   const proxy = await startProxy(server);
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: firefoxPath(),
-    headless: true,
-    userDataDir: profile,
-    // Lets tests open the extension's own pages.
-    args: ['--remote-allow-system-access'],
-    acceptInsecureCerts: true,
-    defaultViewport: { width: 1366, height: 900 },
-    extraPrefsFirefox: {
-      ...quiet,
-      'extensions.webextensions.uuids': JSON.stringify({ [ownId]: ownUuid }),
-      'intl.accept_languages': locale,
-      'network.proxy.type': 1,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': proxy.port,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': proxy.port,
-    },
-  });
-  await browser.installExtension(extensionDir);
+  const start = async () => {
+    const started = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: firefoxPath(),
+      headless: true,
+      userDataDir: profile,
+      // Lets tests open the extension's own pages.
+      args: ['--remote-allow-system-access'],
+      acceptInsecureCerts: true,
+      defaultViewport: { width: 1366, height: 900 },
+      extraPrefsFirefox: {
+        ...quiet,
+        'extensions.webextensions.uuids': JSON.stringify({ [ownId]: ownUuid }),
+        'intl.accept_languages': locale,
+        'network.proxy.type': 1,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': proxy.port,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': proxy.port,
+      },
+    });
+    await started.installExtension(extensionDir);
+    return started;
+  };
+  let browser = await start();
   return {
-    browser,
+    pages: () => browser.pages(),
     /** Hosts that any part of the browser asked for, with what the proxy did. */
     asked: proxy.asked,
     async open(url) {
@@ -71,6 +79,10 @@ export async function launchFirefox({ server, extensionDir, locale = 'zh-CN' }) 
       void page.goto(`moz-extension://${ownUuid}/${path}`, { timeout: 0 }).catch(() => undefined);
       await shown(page);
       return page;
+    },
+    async restart() {
+      await browser.close();
+      browser = await start();
     },
     async close() {
       await browser.close();

@@ -34,7 +34,7 @@ export const test = base.extend<{ firefox: Firefox }, { portalServer: Server }>(
     server.log.length = 0;
     const firefox = await launchFirefox({ server, extensionDir });
     await give(firefox);
-    const presses = await Promise.all((await firefox.browser.pages()).flatMap((page) => page.frames().map((frame) => pressedIn(frame))));
+    const presses = await Promise.all((await firefox.pages()).flatMap((page) => page.frames().map((frame) => pressedIn(frame))));
     await firefox.close();
     expect(presses.flat(), 'nothing was saved, declared or submitted').toEqual([]);
     expect(firefox.asked.filter(({ led }) => led).length, 'the pages came through the proxy').toBeGreaterThan(0);
