@@ -29,30 +29,38 @@ export async function noteHolding(db: LibraryDatabase, { canary, now }: KeeperSt
 }
 
 /**
- * Takes a snapshot into a file: written whole beside what stands there, read back and compared with its hash, and only
- * then named in the canary. Without `slot` the older one of the two that take turns is replaced; the newest always stays.
+ * Takes a snapshot into a file: written whole beside what stands there, which is then named in the canary no more, put
+ * in its place, read back and compared with its hash, and only then named itself. Without `slot` the older one of the
+ * two that take turns is replaced; the newest always stays.
  * Throws LibraryMoved, or a LibraryError `quota` or `unavailable`; what was there before then still is.
  */
 export async function takeSnapshot(db: LibraryDatabase, { canary, files, now }: KeeperStores, slot?: Slot): Promise<SnapshotNote> {
   const known = (await canary.read())?.snapshots ?? [];
   const into = slot ?? (inTurn(known)[0]?.slot === 'a' ? 'b' : 'a');
+  const others = known.filter((other) => other.slot !== into);
+  let unnamed = false;
   try {
     let note: SnapshotNote | undefined;
     await files.write(into, async (sink) => {
       note = { slot: into, ...(await writeSnapshot(db, sink, now())), ...(isTurn(into) ? {} : { keptSince: now() }) };
+      // The browser changes one file for the other in several steps: ended between them, it leaves neither.
+      await nameSnapshots(canary, others);
+      unnamed = true;
     });
-    const file = await files.read(into);
-    const hash = file && (await verifyFrames(file).catch(() => null));
-    if (!note || hash !== note.hash) {
-      await nameSnapshots(canary, known.filter((other) => other.slot !== into));
-      throw new Error('the snapshot does not read as it was written');
-    }
-    await nameSnapshots(canary, [note, ...known.filter((other) => other.slot !== into)]);
+    if (!note || (await hashOf(files, into)) !== note.hash) throw new Error('the snapshot does not read as it was written');
+    await nameSnapshots(canary, [note, ...others]);
     return note;
   } catch (error) {
+    const before = known.find((other) => other.slot === into);
+    if (unnamed && before && (await hashOf(files, into)) === before.hash) await nameSnapshots(canary, known);
     throw error instanceof LibraryMoved ? error : asLibraryError(error, 'unavailable');
   }
 }
+
+const hashOf = async (files: SnapshotFiles, slot: Slot): Promise<string | null> => {
+  const file = await files.read(slot).catch(() => null);
+  return file && verifyFrames(file).catch(() => null);
+};
 
 /** Makes room on a full disk: gives up every snapshot but the newest. Returns whether there was one to give up. */
 export async function trimSnapshots({ canary, files }: KeeperStores): Promise<boolean> {
