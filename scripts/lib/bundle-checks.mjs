@@ -18,6 +18,8 @@ const forbidden = [
   ['a request (fetch)', /\bfetch\s*\(\s*["'`](?:https?:)?\/\//],
   ['a request (sendBeacon)', /\.sendBeacon\s*\(/],
   ['a source map', /[#@]\s*sourceMappingURL=/],
+  // Mantine's own switch between light and dark is not seen by it.
+  ['light-dark(), which the build makes a colour of neither (a --tone is of both)', /--lightningcss-light/],
 ];
 
 /** gzip size of a file of a build, in bytes. */

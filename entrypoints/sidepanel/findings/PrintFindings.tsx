@@ -19,7 +19,7 @@ export function PrintFindings({ snapshot }: { readonly snapshot: FormSnapshot })
     openWorkbench('report');
   };
   return (
-    <Button variant="subtle" size="compact-xs" leftSection={<IconPrinter size={14} aria-hidden />} onClick={() => void print()} data-action="print-findings">
+    <Button variant="subtle" size="compact-xs" mt="sm" leftSection={<IconPrinter size={14} aria-hidden />} onClick={() => void print()} data-action="print-findings">
       {i18n.t('sheets.report.open')}
     </Button>
   );
