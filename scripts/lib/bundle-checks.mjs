@@ -19,7 +19,7 @@ const forbidden = [
   ['a request (sendBeacon)', /\.sendBeacon\s*\(/],
   ['a source map', /[#@]\s*sourceMappingURL=/],
   // Mantine's own switch between light and dark is not seen by it.
-  ['light-dark(), which the build makes a colour of neither (a --tone is of both)', /--lightningcss-light/],
+  ['light-dark(), which the build makes a colour of neither (a --tone is of both)', /var\(--lightningcss-light/],
 ];
 
 /** gzip size of a file of a build, in bytes. */
