@@ -1,90 +1,119 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { loadCertificates } from '@/lib/library/load-certificates';
-import { loadLessons } from '@/lib/library/load-lessons';
-import type { LibraryMessage } from '@/lib/library/messages';
 import { libraryKeys } from '@/lib/library/lock/library-keys';
+import type { LibraryMessage } from '@/lib/library/messages';
 import { openOnce } from '@/lib/library/open-once';
-import { serveSafety } from '@/lib/library/safety/service';
-import { withRoom } from '@/lib/library/safety/with-room';
-import { serveLibrary } from '@/lib/library/service';
 import { suggestPort } from '@/lib/library/suggest-port';
 import { keepAddedHosts } from '@/lib/platform/added-hosts';
 import { answerPage } from '@/lib/platform/answer-page';
 import { checkPort } from '@/lib/platform/check-port';
 import { localeOf } from '@/lib/platform/locale';
 import { greetOpenTabs } from '@/lib/platform/open-tabs';
-import { frameOf, isOwnPage, originOfAddress } from '@/lib/platform/sender';
+import { type FrameAddress, frameOf, isOwnPage, originOfAddress } from '@/lib/platform/sender';
 import { sidebar, toolbarButton } from '@/lib/platform/sidebar';
-import { serveChecks } from './check-service';
-import { serveDrafts } from './draft-service';
-import { knownForms } from './known-forms';
-import { liveRegister } from './live-register';
+import { onDemand } from './on-demand';
 import { serveSuggestions } from './suggest-service';
 
-/** Routes messages by who sends them; composes, holds no rule of the trade. */
-export default defineBackground({
-  type: 'module',
-  main() {
-    const register = liveRegister(loadCertificates);
-    const forms = knownForms({ loadLessons });
-    const locale = localeOf(browser.i18n.getUILanguage());
-    const suggestions = serveSuggestions({ library: openOnce(), onUsed: (id, buyer) => answerLibrary({ type: 'library.used', goodsIds: [id], buyer } satisfies LibraryMessage) });
-    const safety = serveSafety({
+/** So long after its start the background looks after the library: what it was woken for goes first. */
+const settledMs = 2000;
+
+/**
+ * Routes messages by who sends them; composes, holds no rule of the trade. It is started anew many times a day, and what
+ * woke it waits: so all of it is one classic script, and most parts of that are evaluated when they are first needed (an
+ * `import()` of what stands in the same script is done before the next message comes).
+ */
+export default defineBackground(() => {
+  const locale = localeOf(browser.i18n.getUILanguage());
+  const checks = onDemand(async () => {
+    const [{ serveChecks }, { liveRegister }] = await Promise.all([import('./check-service'), import('./live-register')]);
+    const register = liveRegister(async () => (await import('@/lib/library/load-certificates')).loadCertificates());
+    return { register, serve: (port: Parameters<typeof serveChecks>[0]) => serveChecks(port, { register, locale }) };
+  });
+  const forms = onDemand(async () => {
+    const { knownForms } = await import('./known-forms');
+    return knownForms({ loadLessons: async () => (await import('@/lib/library/load-lessons')).loadLessons() });
+  });
+  const drafts = onDemand(async () => (await import('./draft-service')).serveDrafts());
+  const suggestions = serveSuggestions({ library: openOnce(), onUsed: (id, buyer) => answerLibrary({ type: 'library.used', goodsIds: [id], buyer } satisfies LibraryMessage) });
+  const safety = onDemand(async () => {
+    const { serveSafety } = await import('@/lib/library/safety/service');
+    return serveSafety({
       onRestore() {
-        register.changed();
-        forms.changed();
+        checks.ifMade(({ register }) => register.changed());
+        forms.ifMade((known) => known.changed());
         suggestions.changed();
       },
     });
-    const writeLibrary = serveLibrary({
+  });
+  const library = onDemand(async () => {
+    const [{ serveLibrary }, { withRoom }] = await Promise.all([import('@/lib/library/service'), import('@/lib/library/safety/with-room')]);
+    const write = serveLibrary({
       onChange(table) {
-        safety.changed();
+        void safety.need().then((service) => service.changed());
         if (table === 'goods') suggestions.changed();
-        if (table === 'certificates') register.changed();
-        if (table === 'lessons') forms.changed();
+        if (table === 'certificates') checks.ifMade(({ register }) => register.changed());
+        if (table === 'lessons') forms.ifMade((known) => known.changed());
       },
     });
-    const answerLibrary = withRoom(writeLibrary, () => safety.makeRoom());
-    const drafts = serveDrafts();
-    libraryKeys.watch((event) => {
-      if (event === 'locked') register.forget();
-      else register.need();
-      forms.changed();
-      suggestions.changed();
-      if (event === 'held') safety.wake();
-    }, new AbortController().signal);
-    const ownOrigin = originOfAddress(browser.runtime.getURL('/')) ?? '';
+    return withRoom(write, async () => (await safety.need()).makeRoom());
+  });
+  libraryKeys.watch((event) => {
+    forms.ifMade((known) => known.changed());
+    if (event === 'locked') suggestions.forget();
+    else suggestions.changed();
+    checks.ifMade(({ register }) => (event === 'locked' ? register.forget() : register.need()));
+    if (event === 'held') lookAfter();
+  }, new AbortController().signal);
+  const lookAfter = (): void => void safety.need().then((service) => service.wake());
+  const answerLibrary = async (message: unknown): Promise<unknown> => (await library.need())(message);
+  const ownOrigin = originOfAddress(browser.runtime.getURL('/')) ?? '';
 
-    // Business data must be out of reach for content scripts, also in a compromised page (Firefox: no such switch yet).
-    void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  // Business data must be out of reach for content scripts, also in a compromised page (Firefox: no such switch yet).
+  void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 
-    browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
-      const frame = frameOf(sender, browser.runtime.id, ownOrigin);
-      const answer: Promise<unknown> | null = isOwnPage(sender, browser.runtime.id, ownOrigin)
-        ? (answerLibrary(message) ?? safety.answer(message) ?? suggestions.answer(message) ?? drafts.answer(message) ?? forms.answer(message))
-        : frame && (drafts.hear(message, frame, sender.tab?.incognito === true) ?? forms.hear(message, frame, sender.tab?.incognito === true) ?? answerPage(message, frame, sender.tab?.incognito === true));
-      if (!answer) return false;
-      void answer.then(reply);
-      return true;
-    });
+  /** The answer to one of the extension's own pages; null for what is not for the background. */
+  function answerOwn(message: unknown): Promise<unknown> | null {
+    const type = typeOf(message);
+    if (type.startsWith('library.')) return answerLibrary(message);
+    if (type.startsWith('safety.')) return safety.need().then((part) => part.answer(message));
+    if (type.startsWith('drafts.')) return drafts.need().then((part) => part.answer(message));
+    if (type === 'form.confirm') return forms.need().then((part) => part.answer(message));
+    return suggestions.answer(message);
+  }
 
-    browser.runtime.onConnect.addListener((port) => {
-      const frame = port.sender ? frameOf(port.sender, browser.runtime.id, ownOrigin) : null;
-      if (port.name === checkPort && frame) serveChecks(port, { register, locale });
-      // A private window keeps nothing and is told nothing.
-      if (port.name === suggestPort && port.sender?.tab?.incognito !== true && (frame || (port.sender && isOwnPage(port.sender, browser.runtime.id, ownOrigin)))) suggestions.serve(port, frame);
-    });
+  /** The answer to a content script; null for what it may not ask. */
+  function answerFrame(message: unknown, frame: FrameAddress, keepsNothing: boolean): Promise<unknown> | null {
+    const type = typeOf(message);
+    if (type === 'draft.keep') return drafts.need().then((part) => part.hear(message, frame, keepsNothing));
+    if (type === 'form.seen') return forms.need().then((part) => part.hear(message, frame, keepsNothing));
+    return answerPage(message, frame, keepsNothing);
+  }
 
-    const bar = sidebar();
-    if (bar) {
-      toolbarButton().onClicked.addListener(() => void bar.toggle());
-    } else {
-      void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
-    }
+  browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
+    const frame = frameOf(sender, browser.runtime.id, ownOrigin);
+    const answer = isOwnPage(sender, browser.runtime.id, ownOrigin) ? answerOwn(message) : frame && answerFrame(message, frame, sender.tab?.incognito === true);
+    if (!answer) return false;
+    void answer.then(reply);
+    return true;
+  });
 
-    keepAddedHosts();
-    greetOpenTabs();
-    safety.wake();
-  },
+  browser.runtime.onConnect.addListener((port) => {
+    const frame = port.sender ? frameOf(port.sender, browser.runtime.id, ownOrigin) : null;
+    if (port.name === checkPort && frame) void checks.need().then((part) => part.serve(port));
+    // A private window keeps nothing and is told nothing.
+    if (port.name === suggestPort && port.sender?.tab?.incognito !== true && (frame || (port.sender && isOwnPage(port.sender, browser.runtime.id, ownOrigin)))) suggestions.serve(port, frame);
+  });
+
+  const bar = sidebar();
+  if (bar) {
+    toolbarButton().onClicked.addListener(() => void bar.toggle());
+  } else {
+    void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+  }
+
+  keepAddedHosts();
+  greetOpenTabs();
+  setTimeout(lookAfter, settledMs);
 });
+
+const typeOf = (message: unknown): string => (typeof message === 'object' && message !== null && 'type' in message && typeof message.type === 'string' ? message.type : '');

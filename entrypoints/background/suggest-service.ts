@@ -17,6 +17,8 @@ export interface SuggestService {
   answer(message: unknown): Promise<GoodsSearchReply> | null;
   /** Goods were written. */
   changed(): void;
+  /** The library was locked. */
+  forget(): void;
 }
 
 export interface SuggestOptions {
@@ -97,5 +99,6 @@ export function serveSuggestions({ library, now = Date.now, hosts = addedHosts, 
       return asked.success ? goods.find(asked.data).then((found) => ({ goods: found })) : null;
     },
     changed: () => goods.changed(),
+    forget: () => goods.forget(),
   };
 }

@@ -3,7 +3,7 @@ import type { LibraryDatabase } from './database';
 import { fold } from './fold';
 import { indexRows, revisionsOf } from './goods-index';
 import { cellMark, unshown, type GoodsIndexRow } from './goods-lines';
-import { goodsIndex, type GoodsQuery } from './goods-search';
+import { bestOf, goodsIndex, type GoodsQuery } from './goods-search';
 import { goodsByIds } from './goods-store';
 import { placesOf, type Place } from './goods-terms';
 import type { GoodsRecord } from './records';
@@ -15,6 +15,8 @@ export interface LiveGoods {
   need(): void;
   /** Goods were written: the packs that changed are read again before the next answer. */
   changed(): void;
+  /** The library was locked: nothing of it is held any more. */
+  forget(): void;
   /** The best goods as a portal's page may know them; waits for the index. */
   suggest(asked: Omit<GoodsQuery, 'own'>, certType: CertType | ''): Promise<readonly SuggestedGoods[]>;
   /** True until the index was read for the first time: {@link LiveGoods.suggest} waits for that. */
@@ -41,6 +43,8 @@ export function liveGoods(library: () => Promise<LibraryDatabase>): LiveGoods {
   let first: Promise<unknown> = Promise.resolve();
 
   async function refresh(db: LibraryDatabase): Promise<void> {
+    // A question that came with the connection goes first.
+    await first;
     const held = index.revisions();
     const present = await revisionsOf(db);
     index.drop([...held.keys()].filter((bucket) => !present.has(bucket)));
@@ -66,10 +70,12 @@ export function liveGoods(library: () => Promise<LibraryDatabase>): LiveGoods {
     const db = await library();
     const found = await placesOf(db, words);
     if (!found) return null;
-    const buckets = new Set([...[...new Set(found.places.map(({ bucket }) => bucket))].slice(0, mostPacks), ...found.changed.slice(-mostPacks)]);
-    const few = goodsIndex();
-    few.take(await indexRows(db, [...buckets]));
-    return few.search({ ...query, own: false }).flatMap((place) => suggested(few.row(place.bucket), place.line, certType));
+    const linesOf = linesByBucket(found.places);
+    const changed = new Set(found.changed.slice(-mostPacks));
+    const rows = await indexRows(db, [...new Set([...[...linesOf.keys()].slice(0, mostPacks), ...changed])]);
+    const best = bestOf(rows, (row) => (changed.has(row.bucket) ? everyLine(row) : (linesOf.get(row.bucket) ?? [])), { ...query, own: false });
+    const byBucket = new Map(rows.map((row) => [row.bucket, row]));
+    return best.flatMap((place) => suggested(byBucket.get(place.bucket), place.line, certType));
   }
 
   function ready(): Promise<void> {
@@ -85,6 +91,10 @@ export function liveGoods(library: () => Promise<LibraryDatabase>): LiveGoods {
     need: () => void ready().catch(() => undefined),
     changed() {
       // Before anybody asked, nothing is held.
+      if (asked > 0) asked += 1;
+    },
+    forget() {
+      index.drop([...index.revisions().keys()]);
       if (asked > 0) asked += 1;
     },
     reading: () => read === 0,
@@ -104,6 +114,14 @@ export function liveGoods(library: () => Promise<LibraryDatabase>): LiveGoods {
     },
   };
 }
+
+function linesByBucket(places: readonly Place[]): Map<number, number[]> {
+  const lines = new Map<number, number[]>();
+  for (const { bucket, line } of places) lines.set(bucket, [...(lines.get(bucket) ?? []), line]);
+  return lines;
+}
+
+const everyLine = ({ times }: GoodsIndexRow): number[] => Array.from({ length: times.length / 2 }, (_, line) => line);
 
 /** A line of a column; '' where there is none. */
 function cell(column: string, line: number): string {

@@ -15,6 +15,7 @@ export function IdleChoice({ minutes, onChange }: IdleChoiceProps) {
       size="xs"
       label={i18n.t('lock.idle.label')}
       description={i18n.t('lock.idle.text')}
+      styles={{ description: { fontSize: 12 } }}
       value={String(minutes)}
       data={idleChoices.map((each) => ({ value: String(each), label: idleLabel(each) }))}
       onChange={(event) => {

@@ -11,7 +11,7 @@ export function LockNow() {
   useAutoLock(state);
   return (
     state === 'open' && (
-      <Button variant="default" size="xs" leftSection={<IconLock size={16} stroke={1.6} aria-hidden />} onClick={() => libraryKeys.lock()} data-action="lock-now">
+      <Button variant="default" size="xs" mt={8} leftSection={<IconLock size={16} stroke={1.6} aria-hidden />} onClick={() => libraryKeys.lock()} data-action="lock-now">
         {i18n.t('lock.now')}
       </Button>
     )

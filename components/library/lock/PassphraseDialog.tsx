@@ -45,7 +45,7 @@ export function PassphraseDialog({ db, wish, onClose }: PassphraseDialogProps) {
   };
   const title = wish === 'change' ? i18n.t('lock.card.change') : i18n.t('lock.card.turnOff');
   return (
-    <Modal opened onClose={onClose} title={title} closeOnClickOutside={false} closeOnEscape={done === null} withCloseButton={done === null}>
+    <Modal opened onClose={onClose} title={title} closeOnClickOutside={false} closeOnEscape={done === null} withCloseButton={done === null} closeButtonProps={{ 'aria-label': i18n.t('lock.cancel') }}>
       <form onSubmit={(event) => void work(event)} noValidate data-view="lock-passphrase">
         <Stack gap="sm">
           <Text size="sm">{wish === 'change' ? i18n.t('lock.card.changeText') : i18n.t('lock.card.offText')}</Text>

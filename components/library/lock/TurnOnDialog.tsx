@@ -12,6 +12,7 @@ import { askSafety } from '@/lib/library/safety/messages';
 import { localText } from '../../locale';
 import { tellDone, tellFailed } from '../tell';
 import { IdleChoice } from './IdleChoice';
+import classes from './LockCard.module.css';
 import { LockLimits } from './LockLimits';
 import { isGood, NewPassphrase, nothingTyped } from './NewPassphrase';
 
@@ -32,6 +33,8 @@ export function TurnOnDialog({ db, onClose }: TurnOnDialogProps) {
     setDone(0);
     setFailure(null);
     try {
+      // Its key lies in the browser, and would open what is in the folder.
+      await keepBackupPlace(null);
       await turnOn(db, typed.first, minutes, { keys: libraryKeys, store: storedLock, onProgress: setDone });
     } catch (error) {
       setDone(null);
@@ -40,13 +43,14 @@ export function TurnOnDialog({ db, onClose }: TurnOnDialogProps) {
     }
     onClose();
     tellDone(i18n.t('lock.told.on'));
-    await tidyUp();
+    // Those in plain go with it; where this comes to nothing, the background takes it when it next wakes.
+    await askSafety((message) => browser.runtime.sendMessage(message), { type: 'safety.snapshot' }).catch(tellFailed);
   };
   return (
-    <Modal opened onClose={onClose} title={i18n.t('lock.card.turnOn')} size="lg" closeOnClickOutside={false} closeOnEscape={done === null} withCloseButton={done === null}>
+    <Modal opened onClose={onClose} title={i18n.t('lock.card.turnOn')} size="lg" closeOnClickOutside={false} closeOnEscape={done === null} withCloseButton={done === null} closeButtonProps={{ 'aria-label': i18n.t('lock.cancel') }}>
       <form onSubmit={(event) => void work(event)} noValidate data-view="turn-on">
         <Stack gap="sm">
-          <Alert color="yellow" variant="light" title={i18n.t('lock.warning.title')}>
+          <Alert color="yellow" variant="light" title={i18n.t('lock.warning.title')} classNames={{ label: classes.label ?? '' }}>
             {i18n.t('lock.warning.text')}{' '}
             <Text span fw={600}>
               {i18n.t('lock.warning.backup')}
@@ -74,14 +78,4 @@ export function TurnOnDialog({ db, onClose }: TurnOnDialogProps) {
       </form>
     </Modal>
   );
-}
-
-/** What lay about in plain or could open it: the snapshots are taken anew, the key of backups into a folder is forgotten. */
-async function tidyUp(): Promise<void> {
-  try {
-    await keepBackupPlace(null);
-    await askSafety((message) => browser.runtime.sendMessage(message), { type: 'safety.snapshot' });
-  } catch (error) {
-    tellFailed(error);
-  }
 }

@@ -34,6 +34,7 @@ export function UnlockForm({ focus }: { readonly focus: boolean }) {
             setFailure(null);
           }}
           error={failure}
+          styles={{ error: { fontSize: 12 } }}
           autoComplete="current-password"
           data-autofocus={focus || undefined}
           autoFocus={focus}

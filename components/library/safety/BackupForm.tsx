@@ -7,6 +7,7 @@ import { folderPicker } from '@/lib/library/safety/backup-folder';
 import { keepBackupPlace, type BackupPlace } from '@/lib/library/safety/backup-place';
 import type { BackupNote } from '@/lib/library/safety/messages';
 import { sealingKey } from '@/lib/library/safety/sealed-file';
+import { useLock } from '../lock/use-lock';
 import { backUpInto, backupMade } from './backup-made';
 import { Failure } from './Failure';
 import { megabytes } from './wording';
@@ -32,7 +33,8 @@ export function BackupForm({ db, onMade, onPlace }: BackupFormProps) {
   const short = passphrase !== '' && passphrase.length < shortest;
   const differ = again !== '' && again !== passphrase;
   const good = db !== null && passphrase.length >= shortest && again === passphrase;
-  const choose = folderPicker();
+  // A folder's key is kept in the browser: with it and the folder, a lock could be passed by.
+  const choose = useLock() === 'off' ? folderPicker() : null;
 
   const typed = (set: (text: string) => void) => (text: string) => {
     set(text);

@@ -1,11 +1,12 @@
 import { damageDatabase, damageSnapshot } from './damage.mjs';
+import { locking } from './locking.mjs';
 import { ask, readLibrary, soundness } from './read-library.mjs';
 
 /**
  * What is done while the browser is ended. Each gives: `delay` ms until the end; `acknowledged`: how many calls were
  * answered; `look`: what is wrong afterwards, as sentences; `afterwards`: what happens to the profile once it has ended.
  */
-export const kinds = { write, import: importing, 'file import': fileImport, migration, 'damaged database': damagedDatabase, 'damaged snapshot': damagedSnapshot };
+export const kinds = { write, import: importing, 'file import': fileImport, migration, 'damaged database': damagedDatabase, 'damaged snapshot': damagedSnapshot, locking };
 
 /** Saves, changes and deletes one after the other, each counted once it was answered; now and then a snapshot meanwhile. */
 async function write({ page, number, random }) {

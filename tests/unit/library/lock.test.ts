@@ -17,6 +17,7 @@ import { putRecords, storesOf, wholeLibrary } from '@/lib/library/tables';
 import { takeIn } from '@/lib/library/taken-in';
 import { tendIndex } from '@/lib/library/tend-index';
 import { lockRoom, passphrase, textOf } from './lock-room';
+import { released, releasedLibrary } from './released';
 import { anyLibrary, certificate, goods, ignored, lesson, party, preReview, template, wording } from './records';
 
 const closing: (() => void)[] = [];
@@ -143,6 +144,17 @@ describe('a library that is given a lock', () => {
     expect(raw['meta']?.map(({ key, value }) => [key, value])).toContainEqual(['schemaVersion', 4]);
     expect(raw['meta']?.some(({ key }) => key === 'lock')).toBe(false);
     expect(room.note().lock).toBeNull();
+    expect((await room.open(room.context())).readOnly).toBeNull();
+  });
+
+  it.each(released)('that came from version $version keeps every record of it to the letter', async (example) => {
+    const room = computer();
+    await releasedLibrary(room.name, example);
+    const keys = room.context();
+    const { db } = await room.open(keys);
+    const before = await contentOf(db);
+    await turnOn(db, passphrase, 15, { keys, store: room.store });
+    expect(await contentOf(db)).toEqual(before);
     expect((await room.open(room.context())).readOnly).toBeNull();
   });
 
