@@ -1,5 +1,9 @@
 import type { Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
+import { visibleText } from '../../components/visible-text';
+import { formatShareFile } from '../../lib/exchange/share/write-share';
+import { emptyLibrary, goodsSchema } from '../../lib/library/records';
+import { hostileTexts } from '../fixtures/hostile-texts';
 import { expect, test } from './fixtures';
 
 const action = (page: Page, name: string) => page.locator(`[data-action="${name}"]`);
@@ -17,8 +21,8 @@ async function shared(page: Page, kinds: readonly string[]): Promise<string> {
   return readFile(await download.path(), 'utf8');
 }
 
-const open = (page: Page, content: string) =>
-  page.locator('input[type="file"][accept*=".originmate"]').setInputFiles({ name: 'thai.originmate', mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+const open = (page: Page, content: string | Uint8Array, name = 'thai.originmate') =>
+  page.locator('input[type="file"][accept*=".originmate"]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
 
 test('goods and templates are shared, taken in record by record, and all of it is taken back after the page was loaded anew', async ({ originmate }) => {
   const page = await originmate.extensionPage('workbench.html');
@@ -63,4 +67,41 @@ test('a shared file that was altered on its way is refused with the place, and n
   await open(page, file.replace('STAINLESS STEEL BALL VALVE', 'STAINLESS STEEL GATE VALVE'));
   await expect(page.locator('[data-view="problems"]')).toContainText('文件内容');
   await expect(page.getByText('内容与校验值不符')).toBeVisible();
+});
+
+test('texts that look like scripts stand to the letter in the dialogues of a shared file, and none of them runs', async ({ originmate }) => {
+  const page = await originmate.extensionPage('workbench.html');
+  await page.addInitScript(() => Object.assign(globalThis, { runs: 0, ran: () => Object.assign(globalThis, { runs: 1 }) }));
+  await page.reload();
+  const title = await page.title();
+  const shown = (text: string): string => visibleText(text).map((piece) => piece.text).join('');
+  const [first = ''] = hostileTexts;
+  const goods = hostileTexts.map((text, at) => goodsSchema.parse({ id: `g${at}`, nameZh: `杯${text}`, nameEn: text, producerName: text, createdAt: 1, updatedAt: 1 }));
+  const file = await formatShareFile({ ...emptyLibrary(), goods }, { id: 'f', createdAt: new Date(0), from: first, note: hostileTexts.join(' ').slice(0, 2000), confidential: new Set() });
+  await open(page, file, `${first}\u202E.originmate`);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText(`${first}U+202E.originmate`);
+  await expect(page.locator('[data-view="share-facts"]')).toContainText(first);
+
+  // Only the rows in view exist: all of them are brought into view.
+  const rows = await page.locator('[data-view="share-open"]').evaluate(async (view) => {
+    const found = new Map<string, string>();
+    const scroller = [...view.querySelectorAll('div')].find((each) => each.scrollHeight > each.clientHeight + 100 && each.querySelector('li'));
+    if (!scroller) return {};
+    for (let top = 0; top <= scroller.scrollHeight; top += 200) {
+      scroller.scrollTop = top;
+      await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+      for (const row of scroller.querySelectorAll<HTMLElement>('li[data-id]')) found.set(row.dataset['id'] ?? '', row.textContent ?? '');
+    }
+    return Object.fromEntries(found);
+  });
+  expect(goods.filter(({ id, nameZh }) => !rows[id]?.includes(shown(nameZh))).map(({ nameZh }) => nameZh)).toEqual([]);
+
+  await action(page, 'share-commit').click();
+  await expect(page.locator('[data-view="share-taken"]')).toBeVisible();
+  await action(page, 'share-undo-this').click();
+  await expect(page.locator('[data-taken]')).toContainText(`${first}U+202E.originmate`);
+  await expect(page.locator('img[src="x"], svg[onload], iframe, a[href^="javascript:"], form[action], meta[http-equiv]')).toHaveCount(0);
+  expect(await page.evaluate(() => (globalThis as unknown as { runs: number }).runs)).toBe(0);
+  expect(await page.title()).toBe(title);
 });

@@ -5,6 +5,7 @@ import { shareImport, type ShareImport } from '@/lib/exchange/share/share-import
 import type { ShareReading } from '@/lib/exchange/share/share-worker';
 import type { TaskOptions } from '@/lib/library/worker-job';
 import { localText } from '../../locale';
+import { ShownText } from '../../ShownText';
 import { ProgressBar } from '../transfer/ProgressBar';
 import { useReading } from '../transfer/use-reading';
 import { ShareProblems } from './ShareProblems';
@@ -24,7 +25,7 @@ export function OpenShareDialog({ file, onClose }: { readonly file: File; readon
   const [undoing, setUndoing] = useState(false);
   if (taken && undoing) return <TakenInDialog only={taken.id} onClose={onClose} />;
   return (
-    <Modal opened onClose={onClose} closeOnClickOutside={false} size={900} title={i18n.t('share.openTitle', [file.name])} closeButtonProps={{ 'aria-label': i18n.t('share.close') }}>
+    <Modal opened onClose={onClose} closeOnClickOutside={false} size={900} title={<ShownText text={i18n.t('share.openTitle', [file.name])} />} closeButtonProps={{ 'aria-label': i18n.t('share.close') }}>
       {taken ? (
         <Stack data-view="share-taken">
           <Alert color="green" role="status" title={i18n.t('share.done', taken.count)}>

@@ -7,6 +7,7 @@ import type { ConflictChoice } from '@/lib/exchange/plan-import';
 import { asLibraryError, type LibraryError } from '@/lib/library/errors';
 import type { Progress, TaskOptions } from '@/lib/library/worker-job';
 import { localText } from '../../locale';
+import { ShownText } from '../../ShownText';
 import { tellDone } from '../tell';
 import { placeName } from './place-name';
 import { PlanTable } from './PlanTable';
@@ -19,7 +20,7 @@ import { WriteFailure } from './WriteFailure';
 export function ImportDialog({ file, onClose }: { readonly file: File; readonly onClose: () => void }) {
   const { reading, again } = useReading(file, fileImport, preview);
   return (
-    <Modal opened onClose={onClose} closeOnClickOutside={false} size={860} title={i18n.t('workbench.import.title', [file.name])} closeButtonProps={{ 'aria-label': i18n.t('workbench.edit.close') }}>
+    <Modal opened onClose={onClose} closeOnClickOutside={false} size={860} title={<ShownText text={i18n.t('workbench.import.title', [file.name])} />} closeButtonProps={{ 'aria-label': i18n.t('workbench.edit.close') }}>
       {reading.is === 'read' && 'counts' in reading.content ? (
         <PlanView preview={reading.content} source={reading.source} onClose={onClose} onAgain={again} />
       ) : (
