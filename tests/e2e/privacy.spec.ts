@@ -24,6 +24,7 @@ const asked = (call: string) => `(async () => { try { return JSON.stringify((awa
 
 test('what a broken-into portal page could reach through our content script holds no business data', async ({ originmate }) => {
   const kept = await originmate.worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: Record<'session' | 'local', { set(items: object): Promise<void>; get(keys: null): Promise<object> }> } };
     await chrome.storage.session.set({ probe: 'BUYER LOTUS 12.50 USD' });
     await chrome.storage.local.set({ probe: 'BUYER LOTUS 12.50 USD' });
     return Object.keys(await chrome.storage.session.get(null));
