@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Path } from '@/lib/certificate/path';
 import { extensionAlive } from '@/lib/platform/extension';
-import type { DraftKeep } from '@/lib/platform/messages';
+import type { DraftKeep } from '@/lib/platform/form-messages';
 import { contains } from '@/lib/portal/dom';
 import type { FillReport } from '@/lib/portal/fill-plan';
 import type { FormReading } from '@/lib/portal/model';

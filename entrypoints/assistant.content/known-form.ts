@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { extensionAlive } from '@/lib/platform/extension';
 import type { KnownForm } from '@/lib/platform/form-structure';
-import type { FormSeen } from '@/lib/platform/messages';
+import type { FormSeen } from '@/lib/platform/form-messages';
 import { fingerprintOf } from '@/lib/portal/fingerprint';
 import type { Session } from './session';
 

@@ -5,7 +5,7 @@ import { keepDraft } from '@/lib/library/keep-draft';
 import { addedHosts } from '@/lib/platform/added-hosts';
 import { draftsKept } from '@/lib/platform/draft-setting';
 import { mayWriteInto } from '@/lib/platform/hosts';
-import { draftKeepSchema } from '@/lib/platform/messages';
+import { draftKeepSchema } from '@/lib/platform/form-messages';
 import type { FrameAddress } from '@/lib/platform/sender';
 
 export interface DraftService {

@@ -57,6 +57,7 @@ export default defineBackground(() => {
     });
     return withRoom(write, async () => (await safety.need()).makeRoom());
   });
+  const lookAfter = (): void => void safety.need().then((service) => service.wake());
   libraryKeys.watch((event) => {
     forms.ifMade((known) => known.changed());
     if (event === 'locked') suggestions.forget();
@@ -64,7 +65,6 @@ export default defineBackground(() => {
     checks.ifMade(({ register }) => (event === 'locked' ? register.forget() : register.need()));
     if (event === 'held') lookAfter();
   }, new AbortController().signal);
-  const lookAfter = (): void => void safety.need().then((service) => service.wake());
   const answerLibrary = async (message: unknown): Promise<unknown> => (await library.need())(message);
   const ownOrigin = originOfAddress(browser.runtime.getURL('/')) ?? '';
 

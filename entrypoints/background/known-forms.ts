@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { LessonRecord } from '@/lib/library/records';
 import type { FormMarks, KnownForm, Lesson } from '@/lib/platform/form-structure';
 import { structureLimits } from '@/lib/platform/form-structure-limits';
-import { type FormSeen, formConfirmSchema, formSeenSchema } from '@/lib/platform/messages';
+import { type FormSeen, formConfirmSchema, formSeenSchema } from '@/lib/platform/form-messages';
 import { randomId } from '@/lib/platform/random-id';
 import { rateLimit } from '@/lib/platform/rate-limit';
 import type { FrameAddress } from '@/lib/platform/sender';

@@ -12,7 +12,8 @@ import { LibraryError, asLibraryError } from './errors';
 import type { GoodsIndexRow } from './goods-lines';
 import { byBucket, packOf, type GoodsPack } from './goods-packs';
 import type { TermsRow } from './goods-terms';
-import { schemaVersion, type CertificateRecord, type GoodsRecord, type IgnoredRecord, type LessonRecord, type PartyRecord, type PreReviewRecord, type TemplateRecord, type WordingRecord } from './records';
+import type { CertificateRecord, GoodsRecord, IgnoredRecord, LessonRecord, PartyRecord, PreReviewRecord, TemplateRecord, WordingRecord } from './records';
+import { schemaVersion } from './table-names';
 import type { TakenIn } from './taken-in';
 
 /** Facts about the library itself, one a row. `generation`: how many transactions have written records (safety/generation.ts). */

@@ -7,20 +7,25 @@ export async function revisionsOf(db: LibraryDatabase): Promise<Map<number, numb
   return new Map(keys);
 }
 
+/** Which of these index rows carry the revision of their pack; read from an index alone, for these rows only. */
+async function current(db: LibraryDatabase, rows: readonly (GoodsIndexRow | undefined)[]): Promise<Set<number>> {
+  const pairs = rows.flatMap((row) => (row ? [[row.bucket, row.revision]] : []));
+  return new Set(await db.goodsPacks.where('[bucket+revision]').anyOf(pairs).primaryKeys());
+}
+
 /**
  * The index rows of these buckets as the packs are now. A row that disagrees with its pack is not believed: it is made
  * from the pack, its sounds left over where they were known.
  */
 export async function indexRows(db: LibraryDatabase, buckets: readonly number[]): Promise<GoodsIndexRow[]> {
   return db.transaction('r', db.goodsPacks, db.goodsIndex, async () => {
-    const revisions = await revisionsOf(db);
-    const wanted = buckets.filter((bucket) => revisions.has(bucket));
-    const rows = await db.goodsIndex.bulkGet(wanted);
-    const stale = wanted.filter((bucket, at) => rows[at]?.revision !== revisions.get(bucket));
-    const packs = new Map((await db.goodsPacks.bulkGet(stale)).flatMap((pack) => (pack ? [[pack.bucket, pack] as const] : [])));
-    return wanted.flatMap((bucket, at) => {
+    const rows = await db.goodsIndex.bulkGet([...buckets]);
+    const whole = await current(db, rows);
+    const stale = buckets.filter((bucket) => !whole.has(bucket));
+    const packs = new Map((stale.length === 0 ? [] : await db.goodsPacks.bulkGet(stale)).flatMap((pack) => (pack ? [[pack.bucket, pack] as const] : [])));
+    return buckets.flatMap((bucket, at) => {
       const pack = packs.get(bucket);
-      const row = pack ? indexRowOf(pack, soundsIn(rows[at])) : rows[at];
+      const row = pack ? indexRowOf(pack, soundsIn(rows[at])) : whole.has(bucket) ? rows[at] : undefined;
       return row ? [row] : [];
     });
   });

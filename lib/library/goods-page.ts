@@ -3,8 +3,8 @@ import { headsOf, lookUp, type Heads } from './goods-heads';
 import { marks, type GoodsIndexRow } from './goods-lines';
 import { isOfWord, ladder, wordScore, type Word } from './goods-score';
 
-/** One index row with the places of its lines, of the parts in them, and of what stands in them. */
-export interface GoodsPage {
+/** One index row with the places of its lines and of the parts in them. */
+export interface GoodsLines {
   readonly row: GoodsIndexRow;
   readonly count: number;
   readonly latin: Lines;
@@ -12,6 +12,10 @@ export interface GoodsPage {
   readonly own: Lines;
   /** In each latin line, how far from its beginning HS code, English name, first letters and syllables begin. */
   readonly parts: Uint16Array;
+}
+
+/** The same with what is needed to search it all. */
+export interface GoodsPage extends GoodsLines {
   /** Where codes, English names and their words, and sounds begin. */
   readonly latinHeads: Heads;
   /** Where Chinese names begin. */
@@ -26,6 +30,13 @@ interface Lines {
 }
 
 export function goodsPage(row: GoodsIndexRow): GoodsPage {
+  const lines = goodsLines(row);
+  const { count, latin, han, parts } = lines;
+  const names = Array.from(han.starts);
+  return { ...lines, latinHeads: latinHeadsOf(latin, parts), hanHeads: headsOf(row.han, names, [...names.keys()]), grams: gramsOf([row.latin, row.han], count) };
+}
+
+export function goodsLines(row: GoodsIndexRow): GoodsLines {
   const count = row.times.length / 2;
   const [latin, han] = [linesOf(row.latin, count), linesOf(row.han, count)];
   const parts = new Uint16Array(4 * count);
@@ -37,8 +48,7 @@ export function goodsPage(row: GoodsIndexRow): GoodsPage {
       parts[4 * line + part] = at - start;
     }
   }
-  const names = Array.from(han.starts);
-  return { row, count, latin, han, own: linesOf(row.own, count), parts, latinHeads: latinHeadsOf(latin, parts), hanHeads: headsOf(row.han, names, [...names.keys()]), grams: gramsOf([row.latin, row.han], count) };
+  return { row, count, latin, han, own: linesOf(row.own, count), parts };
 }
 
 const inOrder = [marks.hs, marks.english, marks.first, marks.syllables];
@@ -127,14 +137,14 @@ function ownGramsOf(page: GoodsPage): Grams {
 }
 
 /** The lines in which the text stands in the buyers' column. */
-export function linesOfBuyer({ row, count }: GoodsPage, buyer: string): number[] {
+export function linesOfBuyer({ row, count }: GoodsLines, buyer: string): number[] {
   const needle = ` ${buyer}:`;
   if (count === 0 || !row.buyers.includes(needle)) return [];
   return row.buyers.split('\n').flatMap((text, line) => (text.includes(needle) ? [line] : []));
 }
 
 /** What the words are worth together on one line; null when one of them is nowhere. */
-export function scoreOfLine(page: GoodsPage, line: number, words: readonly Word[], own: boolean): number | null {
+export function scoreOfLine(page: GoodsLines, line: number, words: readonly Word[], own: boolean): number | null {
   let sum = 0;
   const latin = lineOf(page.latin, line);
   const han = lineOf(page.han, line);
@@ -153,7 +163,7 @@ export function scoreOfLine(page: GoodsPage, line: number, words: readonly Word[
   return sum;
 }
 
-function latinScore({ latin, parts }: GoodsPage, at: number, line: number, length: number): number {
+function latinScore({ latin, parts }: GoodsLines, at: number, line: number, length: number): number {
   const part = 4 * line;
   return wordScore(latin.text, at, length, at - (latin.starts[line] ?? 0), parts[part] ?? 0, parts[part + 1] ?? 0, parts[part + 2] ?? 0, parts[part + 3] ?? 0);
 }

@@ -1,10 +1,10 @@
+import { buyerKey } from './buyer-key';
 import { fold } from './fold';
 import { BestHits } from './goods-best';
 import type { GoodsIndexRow } from './goods-lines';
-import { candidates, goodsPage, headScores, linesOfBuyer, scoreOfLine, type GoodsPage } from './goods-page';
-import { ladder, wordOf } from './goods-score';
+import { candidates, goodsLines, goodsPage, headScores, linesOfBuyer, scoreOfLine, type GoodsPage } from './goods-page';
+import { ladder, wordOf, type Word } from './goods-score';
 import type { Place } from './goods-terms';
-import { buyerKey } from './records';
 
 /** The goods in memory as strings, ready for searching. */
 export interface GoodsIndex {
@@ -50,7 +50,7 @@ export function goodsIndex(): GoodsIndex {
   }
 
   function search({ query, buyer: name, limit, own }: GoodsQuery): Place[] {
-    const words = fold(query).split(/[\p{Cc}\s]+/u).filter(Boolean).slice(0, mostWords).map(wordOf);
+    const words = wordsOf(query);
     const best = new BestHits(limit);
     const offer = ({ row }: GoodsPage, line: number, score: number): void => best.offer(row.bucket, line, score + forUseOf(row, line), row.times);
     const offerLine = (page: GoodsPage, line: number, more: number): void => {
@@ -108,6 +108,26 @@ export function goodsIndex(): GoodsIndex {
     search,
   };
 }
+
+/**
+ * The best among a few lines, without anything being made ready first: `linesOf` says which lines of a row are looked at.
+ */
+export function bestOf(rows: readonly GoodsIndexRow[], linesOf: (row: GoodsIndexRow) => readonly number[], { query, buyer, limit, own }: GoodsQuery): Place[] {
+  const words = wordsOf(query);
+  const key = buyerKey(buyer);
+  const best = new BestHits(limit);
+  for (const row of rows) {
+    const lines = goodsLines(row);
+    const had = new Set(key === '' ? [] : linesOfBuyer(lines, key));
+    for (const line of linesOf(row)) {
+      const score = line < lines.count ? scoreOfLine(lines, line, words, own) : null;
+      if (score !== null) best.offer(row.bucket, line, score + (had.has(line) ? forBuyer : 0) + forUseOf(row, line), row.times);
+    }
+  }
+  return best.places();
+}
+
+const wordsOf = (query: string): Word[] => fold(query).split(/[\p{Cc}\s]+/u).filter(Boolean).slice(0, mostWords).map(wordOf);
 
 const forUseOf = ({ times }: GoodsIndexRow, line: number): number => ((times[2 * line] ?? 0) > 0 ? forUse : 0);
 

@@ -103,8 +103,8 @@ async function placesOfWord(db: LibraryDatabase, word: string): Promise<Place[]>
 
 /** The places of terms that begin so. */
 async function placesBehind(db: LibraryDatabase, begin: string): Promise<Place[]> {
-  const before = await db.goodsTerms.where('from').belowOrEqual(begin).last();
-  const pages = [...(before?.entries ? [before] : []), ...(await db.goodsTerms.where('from').above(begin).limit(1).toArray())];
+  const [before, behind] = await Promise.all([db.goodsTerms.where('from').belowOrEqual(begin).last(), db.goodsTerms.where('from').above(begin).first()]);
+  const pages = [before, behind].flatMap((page) => (page?.entries ? [page] : []));
   const entries = pages.flatMap(({ entries: some = '' }) => some.split('\n')).filter((entry) => entry.startsWith(begin));
   return entries.slice(0, 2 * placesATerm).map(placeIn);
 }

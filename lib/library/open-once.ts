@@ -1,4 +1,4 @@
-import { openLibrary, type LibraryDatabase, type OpenLibrary } from './database';
+import type { LibraryDatabase, OpenLibrary } from './database';
 
 /** The library to read from: opened when first asked for, and again after its connection was lost. Throws a LibraryError where it does not open. */
 export function openOnce(open: (onFrozen: () => void) => Promise<OpenLibrary> = openToRead): () => Promise<LibraryDatabase> {
@@ -18,4 +18,4 @@ export function openOnce(open: (onFrozen: () => void) => Promise<OpenLibrary> = 
 }
 
 /** What was lost of a library is told where it is written and shown. To read what is there, it need not be counted first. */
-const openToRead = (onFrozen: () => void): Promise<OpenLibrary> => openLibrary({ onFrozen, canary: { read: async () => null } });
+const openToRead = async (onFrozen: () => void): Promise<OpenLibrary> => (await import('./database')).openLibrary({ onFrozen, canary: { read: async () => null } });

@@ -6,25 +6,19 @@ import { partySchema, type PartyRecord } from './kinds/party';
 import { preReviewSchema, type PreReviewRecord } from './kinds/pre-review';
 import { templateSchema, type TemplateRecord } from './kinds/template';
 import { wordingSchema, type WordingRecord } from './kinds/wording';
+import { ofEachTable, type TableName } from './table-names';
 
 export { certificateSchema, type CertificateRecord, type FilledFrom } from './kinds/certificate';
-export { buyerKey, confidentialGoodsFields, criterionSchema, goodsSchema, mostBuyers, type BuyerUse, type Criterion, type GoodsRecord, type SideCode } from './kinds/goods';
+export { buyerKey } from './buyer-key';
+export { confidentialGoodsFields, criterionSchema, goodsSchema, mostBuyers, type BuyerUse, type Criterion, type GoodsRecord, type SideCode } from './kinds/goods';
 export { ignoredSchema, ignoredScopes, type IgnoredRecord, type IgnoredScope } from './kinds/ignored';
 export { lessonRecordSchema, type LessonRecord } from './kinds/lesson';
 export { idSchema, instantSchema, lastInstant } from './kinds/parts';
 export { partyRoles, partySchema, type PartyContact, type PartyRecord, type PartyRole } from './kinds/party';
 export { preReviewSchema, type CostLine, type PreReviewRecord, type ProcessStep, type ProductMaterial } from './kinds/pre-review';
+export { ofEachTable, schemaVersion, tableNames, type ListedTable, type TableName } from './table-names';
 export { templateSchema, templateTags, thirdPartyWordings, type TemplateRecord, type ThirdPartyWording } from './kinds/template';
 export { wordingSchema, type WordingRecord } from './kinds/wording';
-
-/** Version of the records as stored and as written to library files. */
-export const schemaVersion = 4;
-
-/** The kinds of records, as the library and its files name them; what others refer to stands before them. */
-export const tableNames = ['goods', 'parties', 'templates', 'certificates', 'lessons', 'preReviews', 'wordings', 'ignored'] as const;
-export type TableName = (typeof tableNames)[number];
-/** The kinds that are listed and edited in the workbench. */
-export type ListedTable = Exclude<TableName, 'lessons' | 'wordings' | 'ignored'>;
 
 /** The schema of each kind of record. */
 export const schemaOf = {
@@ -52,9 +46,6 @@ export interface RecordOf {
 
 /** A library or a part of it: the records of each kind. */
 export type LibraryContent = { readonly [T in TableName]: readonly RecordOf[T][] };
-
-/** The same for every kind, made anew for each. */
-export const ofEachTable = <V>(make: (table: TableName) => V): { [T in TableName]: V } => Object.fromEntries(tableNames.map((table) => [table, make(table)])) as { [T in TableName]: V };
 
 /** A library without records. */
 export const emptyLibrary = (): LibraryContent => ofEachTable(() => []);

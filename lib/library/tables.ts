@@ -2,7 +2,8 @@ import type { Table } from 'dexie';
 import type { LibraryDatabase } from './database';
 import { allGoods, countGoods, goodsByIds, goodsStores, putGoods, removeGoods } from './goods-store';
 import type { Sounds } from './sounds';
-import { tableNames, type LibraryContent, type RecordOf, type TableName } from './records';
+import type { LibraryContent, RecordOf } from './records';
+import { tableNames, type TableName } from './table-names';
 
 /**
  * The records of each kind, whatever way they are stored: goods stand in packs (goods-store.ts), the rest one a row.

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { Button } from '@mantine/core';
 import { IconArrowsExchange } from '@tabler/icons-react';
 import type { DriftChange } from '@/lib/platform/form-structure';
-import type { FormConfirm } from '@/lib/platform/messages';
+import type { FormConfirm } from '@/lib/platform/form-messages';
 import type { FormSnapshot } from '@/lib/portal/panel-protocol';
 import { useActions } from '../actions';
 import { pathName } from '../words';

@@ -27,7 +27,7 @@ const oneCodeASide = (codes: readonly { side: string; edition?: number | undefin
 
 /** How often a product went to one buyer. */
 const buyerUseSchema = z.strictObject({
-  /** The buyer's name as {@link buyerKey} writes it. */
+  /** The buyer's name as `buyerKey` writes it. */
   buyer: text(64).min(1),
   count: z.number().int().min(1).max(1_000_000),
   at: instantSchema,
@@ -97,6 +97,3 @@ export type BuyerUse = z.infer<typeof buyerUseSchema>;
 
 /** What of a product is nobody else's business: never in a portal's page, and in a shared file only where the user asks for it. */
 export const confidentialGoodsFields = ['price', 'cost', 'currency', 'supplier', 'note', 'lastUsedAt', 'usedBy'] as const satisfies readonly (keyof GoodsRecord)[];
-
-/** A buyer's name as it is counted: letters, digits and characters alone, in capitals; '' where there are none. */
-export const buyerKey = (name: string): string => name.split('\n', 1).join('').normalize('NFKC').replaceAll(/[^\p{L}\p{N}]+/gu, '').toUpperCase().slice(0, 64);

@@ -1,6 +1,6 @@
 import type { LibraryDatabase } from '../database';
 import { LibraryError } from '../errors';
-import { schemaVersion } from '../records';
+import { schemaVersion } from '../table-names';
 import { generationOf } from '../safety/generation';
 import type { LockStore } from './lock-store';
 import { lockSchema, type Lock } from './lock-row';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { browser } from 'wxt/browser';
-import { instantSchema, ofEachTable, type TableName } from '../records';
+import { instantSchema } from '../kinds/parts';
+import { ofEachTable, type TableName } from '../table-names';
 
 const count = z.number().int().nonnegative();
 

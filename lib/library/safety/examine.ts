@@ -1,5 +1,5 @@
 import type { LibraryDatabase } from '../database';
-import { schemaVersion, tableNames } from '../records';
+import { schemaVersion, tableNames } from '../table-names';
 import { countRecords, storesOf } from '../tables';
 import type { Canary, Counts } from './canary';
 import { generationOf } from './generation';

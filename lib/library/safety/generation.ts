@@ -1,5 +1,5 @@
 import type { DBCore, DBCoreTable, DBCoreTransaction, Middleware } from 'dexie';
-import { tableNames } from '../records';
+import { tableNames } from '../table-names';
 
 /** The store of facts about the library, and in it the row with its generation. */
 const metaStore = 'meta';

@@ -28,15 +28,15 @@ function worthOf(record: GoodsRecord, sound: string, word: string, own: boolean)
   const [first = '', syllables = ''] = sound.split(soundMark).map(oneLine);
   const [code, nameEn, nameZh] = [oneLine(record.code), oneLine(record.nameEn), oneLine(record.nameZh)];
   const others = oneLine([record.producerName, record.producerCode, record.supplier ?? '', record.note, ...(record.hsCodes ?? []).map((side) => side.code)].join(' '));
-  const forms = digits === '' ? [word] : [word, digits];
-  return Math.max(0, ...forms.flatMap((form) => [
+  const inForm = (form: string): number[] => [
     code === form ? 100 : code.startsWith(form) ? 60 : code.includes(form) ? 5 : 0,
     record.hsCode.startsWith(form) ? 50 : record.hsCode.includes(form) ? 5 : 0,
-    ...placesOf(nameEn, form).map((at) => (at === 0 ? 40 : /[\p{L}\p{N}]/u.test(nameEn.charAt(at - 1)) ? 20 : 30)),
+    Math.max(0, ...placesOf(nameEn, form).map((at) => (at === 0 ? 40 : /[\p{L}\p{N}]/u.test(nameEn.charAt(at - 1)) ? 20 : 30))),
     nameZh.startsWith(form) ? 40 : nameZh.includes(form) ? 20 : 0,
-    ...[first, syllables].map((text) => (text.startsWith(form) ? 38 : text.includes(form) ? 12 : 0)),
+    first.startsWith(form) || syllables.startsWith(form) ? 38 : first.includes(form) || syllables.includes(form) ? 12 : 0,
     own && others.includes(form) ? 5 : 0,
-  ]));
+  ];
+  return Math.max(...inForm(word), ...(digits === '' ? [] : inForm(digits)));
 }
 
 function placesOf(text: string, form: string): number[] {
