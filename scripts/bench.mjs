@@ -1,13 +1,14 @@
 /**
  * `npm run bench`: measures what the product promises about size and speed, each beside a baseline of the same run, and
- * writes out/bench.json. With `-- --keep` the table goes into docs/bench.md too, with day and machine; `-- library`
- * measures the library alone and keeps nothing.
+ * writes out/bench.json. `-- library` measures the library alone. With `-- --keep` what was measured goes into
+ * docs/bench.md too, each part with its day and machine: a part that was not measured stays as it is.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setup } from './setup.mjs';
 import { out, root } from './lib/paths.mjs';
 import { must } from './lib/run.mjs';
+import { keptBench } from './lib/kept-bench.mjs';
 
 await setup();
 await must('npm', ['run', '--silent', 'build']);
@@ -19,7 +20,7 @@ const { markdownTable, table } = await import('./lib/table.mjs');
 const result = await measure();
 const head = ['what', 'measured', 'baseline', 'ratio', 'at most'];
 const number = (value, unit) => (value === null ? '' : `${value.toFixed(value < 10 ? 2 : 1)} ${unit}`);
-const rows = result.rows.map((row) => [
+const cells = (some) => some.map((row) => [
   row.what,
   number(row.measured, row.unit),
   row.baseline === null ? '' : `${number(row.baseline, row.unit)} (${row.against})`,
@@ -28,13 +29,13 @@ const rows = result.rows.map((row) => [
 ]);
 
 console.log(`${result.day} · ${result.browser} · ${result.machine}\n`);
-console.log(table(head, rows));
+console.log(table(head, cells(result.rows)));
 await mkdir(out, { recursive: true });
 await writeFile(join(out, 'bench.json'), `${JSON.stringify(result, null, 2)}\n`);
-if (process.argv.includes('--keep') && !only) {
-  await writeFile(
-    join(root, 'docs/bench.md'),
-    `# Size and speed\n\nMeasured ${result.day} with \`npm run bench\` on ${result.machine}, ${result.browser}. Each figure stands beside a baseline of the same run; compare ratios, not milliseconds, between machines.\n\n${markdownTable(head, rows)}\n\nHow each is measured: \`scripts/lib/bench-*\`. Key to hint runs on a form with 50 goods; scan and filling are first runs in fresh pages, median of 15.\n`,
-  );
+if (process.argv.includes('--keep')) {
+  const path = join(root, 'docs/bench.md');
+  const parts = Object.fromEntries(['page', 'library'].map((part) => [part, result.rows.filter((row) => (part === 'library') === (row.part === 'library'))]));
+  const tables = Object.fromEntries(Object.entries(parts).flatMap(([part, some]) => (some.length > 0 ? [[part, markdownTable(head, cells(some))]] : [])));
+  await writeFile(path, keptBench(await readFile(path, 'utf8').catch(() => ''), tables, `Measured ${result.day} on ${result.machine}, ${result.browser}.`));
 }
 process.exitCode = result.rows.every((row) => row.most === null || row.measured <= row.most) ? 0 : 1;
