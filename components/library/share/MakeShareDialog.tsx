@@ -8,6 +8,7 @@ import { confidentialGroups, type ConfidentialGroup } from '@/lib/exchange/share
 import { formatShareFile } from '@/lib/exchange/share/write-share';
 import type { LibraryContent } from '@/lib/library/records';
 import { wholeLibrary } from '@/lib/library/tables';
+import { localDay } from '@/lib/platform/today';
 import { useLibrary } from '../library-context';
 import { saveFile } from '../save-file';
 import { tellDone } from '../tell';
@@ -115,4 +116,3 @@ function Choice({ library, selected, onClose }: Props & { readonly library: Libr
 }
 
 const none: ReadonlySet<string> = new Set();
-const localDay = (at: Date): string => [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

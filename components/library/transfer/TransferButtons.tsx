@@ -5,6 +5,7 @@ import { IconDownload, IconUpload } from '@tabler/icons-react';
 import { formatLibraryFile } from '@/lib/exchange/library-file';
 import { shareEnding } from '@/lib/exchange/share/share-format';
 import { wholeLibrary } from '@/lib/library/tables';
+import { localDay } from '@/lib/platform/today';
 import { useLibrary } from '../library-context';
 import { saveFile } from '../save-file';
 import { tellFailed } from '../tell';
@@ -58,4 +59,3 @@ export function TransferButtons() {
 }
 
 const isShare = ({ name }: File): boolean => name.toLowerCase().endsWith(shareEnding);
-const localDay = (at: Date): string => [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, schemaVersion, type TableName } from '../../library/records';
+import { toHex } from '../../platform/hex';
 
 /** Marks a file as one for sharing; stands at its very beginning (docs/share-file.md). */
 export const shareFormat = 'originmate-share';
@@ -52,6 +53,5 @@ export type ShareHeader = z.infer<typeof shareHeaderSchema>;
 
 /** SHA-256 in hexadecimal. */
 export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { fromHex, toHex } from '../../platform/hex';
 import { fewestIterations, iterations, mostIterations, passphraseKey } from '../safety/sealed-file';
-import { fromHex, toHex } from './hex';
 
 /** So many bytes, in hexadecimal. */
 const bytes = (length: number) => z.string().regex(new RegExp(`^[0-9a-f]{${2 * length}}$`));

@@ -1,4 +1,4 @@
-import { fromHex, toHex } from './hex';
+import { fromHex, toHex } from '../../platform/hex';
 import type { LibraryKey } from './lock-row';
 
 type Row = Readonly<Record<string, unknown>>;

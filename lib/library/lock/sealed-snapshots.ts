@@ -1,8 +1,8 @@
+import { fromHex, toHex } from '../../platform/hex';
 import { LibraryError } from '../errors';
 import { slots, type CanaryStore, type Slot } from '../safety/canary';
 import { nameSnapshots } from '../safety/keeper';
 import type { SnapshotFiles } from '../safety/snapshot-files';
-import { fromHex, toHex } from './hex';
 import type { LibraryKeys } from './library-keys';
 import type { LibraryKey } from './lock-row';
 

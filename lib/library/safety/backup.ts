@@ -1,3 +1,4 @@
+import { localDay } from '../../platform/today';
 import type { LibraryDatabase } from '../database';
 import { pageSnapshots } from '../lock/lock-alone';
 import { tableNames } from '../records';
@@ -46,5 +47,3 @@ export async function layOutBackup(file: Blob, passphrase: string, files: Snapsh
 
 /** Takes away what {@link layOutBackup} laid out. */
 export const putBackupAway = (files: SnapshotFiles = pageSnapshots): Promise<void> => files.remove('incoming');
-
-const localDay = (at: Date): string => [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

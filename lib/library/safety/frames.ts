@@ -1,3 +1,5 @@
+import { toHex } from '../../platform/hex';
+
 /**
  * A file in parts, each compressed by itself and followed up by its hash, so that a library of any size is written and
  * read bit by bit and a damaged place is noticed: mark, parts, end. A part is its length (4 bytes, little-endian), the
@@ -34,7 +36,7 @@ export function frameWriter(sink: (bytes: Uint8Array<ArrayBuffer>) => Promise<vo
     async end() {
       const all = await sha256(join(hashes));
       await put(lengthBytes(0), all);
-      return { hash: hex(all), bytes };
+      return { hash: toHex(all), bytes };
     },
   };
 }
@@ -72,7 +74,7 @@ async function* packedParts(file: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>,
     const hash = await take(hashLength);
     if (length === 0) {
       if (!same(hash, await sha256(join(hashes))) || at !== file.size) throw new BrokenFrames('the end does not fit');
-      return hex(hash);
+      return toHex(hash);
     }
     if (length > frameLimits.compressed || hashes.length >= frameLimits.parts) throw new BrokenFrames('too large');
     const packed = await take(length);
@@ -129,5 +131,3 @@ function join(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 }
 
 const same = (one: Uint8Array, other: Uint8Array): boolean => one.length === other.length && one.every((byte, at) => byte === other[at]);
-
-const hex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
