@@ -10,7 +10,8 @@ export async function loadSampleLibrary(browser) {
   const sample = sampleLibrary();
   const fresh = (records) => records.map((record) => ({ record, base: null }));
   const message = { type: 'library.import', goods: fresh(sample.goods), parties: fresh(sample.parties), templates: fresh(sample.templates) };
-  const page = await browser.extensionPage('workbench.html');
+  // Of the extension's own pages the one that is there soonest.
+  const page = await browser.extensionPage('practice.html');
   const reply = await page.evaluate((message) => chrome.runtime.sendMessage(message), message);
   await page.close();
   if (reply?.ok !== true) throw new Error(`the sample library was not taken: ${JSON.stringify(reply)}`);
