@@ -30,11 +30,13 @@ const onDisk = (page: Page): Promise<string> =>
     const kept = await (globalThis as unknown as Extension).chrome.storage.local.get();
     const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('snapshots');
     const heads: string[] = [];
-    for await (const handle of (folder as unknown as { values(): AsyncIterable<FileSystemFileHandle> }).values()) heads.push(latin.decode(await (await handle.getFile()).slice(0, 8).arrayBuffer()));
+    for await (const handle of (folder as unknown as { values(): AsyncIterable<FileSystemFileHandle> }).values()) heads.push(await handle.getFile().then((file) => file.slice(0, 8).text(), () => ''));
     return JSON.stringify([rows, kept, heads], (_, value: unknown) => (value instanceof Uint8Array ? latin.decode(value) : value instanceof CryptoKey ? 'A KEY' : value));
   });
 
 const type = async (page: Page, form: Frame, text: string): Promise<void> => {
+  // A page behind another is drawn once a second.
+  await page.bringToFront();
   await form.locator('#consignee').click();
   await form.locator('#goodsName').fill('');
   await form.locator('#goodsName').click();
@@ -59,10 +61,10 @@ test('a library with a lock is ciphertext on the disk, quiet while it is locked,
   await field(workbench, 'lock-known').check();
   await action(workbench, 'lock-turn-on-do').click();
   await expect(lock(workbench, 'open')).toBeVisible();
+  await expect.poll(() => onDisk(workbench)).toContain('OMLOCK01');
   await expect.poll(() => onDisk(workbench)).not.toContain('OMSNAP01');
   const sealed = await onDisk(workbench);
   expect(['不锈钢', 'STAINLESS', 'QIAOLAN', '9617001900', 'A KEY'].filter((text) => sealed.includes(text))).toEqual([]);
-  expect(sealed).toContain('OMLOCK01');
 
   // The portal's page listens on a channel of the same name, and asks.
   const page = await originmate.practice({ query: { type: 'E' } });
@@ -85,6 +87,7 @@ test('a library with a lock is ciphertext on the disk, quiet while it is locked,
   await expect(suggested(form)).toHaveCount(1);
 
   const panel = await originmate.panel(page, 'fill');
+  await workbench.bringToFront();
   await action(workbench, 'lock-now').click();
   await expect(locked(workbench)).toBeVisible();
   await expect(locked(panel)).toBeVisible();
@@ -94,6 +97,7 @@ test('a library with a lock is ciphertext on the disk, quiet while it is locked,
   const refused = await workbench.evaluate(() => (globalThis as unknown as Extension).chrome.runtime.sendMessage({ type: 'library.save', table: 'parties', record: { id: 'late', role: 'consignee', name: 'LATE', createdAt: 1, updatedAt: 1 }, base: null }));
   expect(refused.error?.code).toBe('locked');
 
+  await workbench.bringToFront();
   await field(workbench, 'unlock').fill('wrong horse battery');
   await workbench.keyboard.press('Enter');
   await expect(workbench.getByText('口令不对')).toBeVisible();
@@ -106,10 +110,12 @@ test('a library with a lock is ciphertext on the disk, quiet while it is locked,
   await expect(suggested(form)).toHaveCount(2);
   expect(await form.evaluate(() => (globalThis as unknown as { heard: unknown[] }).heard)).toEqual([]);
 
+  await workbench.bringToFront();
   await action(workbench, 'lock-turn-off').click();
   await field(workbench, 'lock-present').fill(passphrase);
   await action(workbench, 'lock-passphrase-do').click();
   await expect(lock(workbench, 'off')).toBeVisible();
+  await expect.poll(() => onDisk(workbench)).toContain('OMSNAP01');
   await expect.poll(() => onDisk(workbench)).not.toContain('OMLOCK01');
-  expect(await onDisk(workbench)).toMatch(/不锈钢.*OMSNAP01/);
+  expect(await onDisk(workbench)).toContain('不锈钢');
 });

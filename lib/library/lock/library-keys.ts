@@ -39,9 +39,9 @@ export interface LibraryKeys {
   obtain(id: string): Promise<LibraryKey | null>;
   /** The key of that name if it is held here. */
   held(id: string): LibraryKey | null;
-  /** Holds a key, for this context alone until {@link LibraryKeys.share}. */
+  /** Holds a key, unsaid and for this context alone until {@link LibraryKeys.share}. */
   hold(key: LibraryKey, idle: IdleMinutes): void;
-  /** Gives the key to the other contexts. */
+  /** Says that the key is held, and gives it to the other contexts. */
   share(): void;
   /** Drops the key here and everywhere. */
   lock(): void;
@@ -100,11 +100,14 @@ export function createLibraryKeys({ openChannel = () => new BroadcastChannel('or
   function hear(told: Told): void {
     switch (told.type) {
       case 'ask':
-        if (heldNow()?.id === told.id) share();
+        if (heldNow()?.id === told.id) give();
         break;
-      case 'key':
+      case 'key': {
+        const isNew = current?.id !== told.id;
         take(told, told.minutes, told.usedAt);
+        if (isNew) tellHere('held');
         break;
+      }
       case 'used':
         usedAt = Math.max(usedAt, Math.min(told.usedAt, now()));
         break;
@@ -122,11 +125,9 @@ export function createLibraryKeys({ openChannel = () => new BroadcastChannel('or
   }
 
   function take({ id, key }: LibraryKey, minutesOf: IdleMinutes, used: number): void {
-    const isNew = current?.id !== id;
     current = { id, key };
     idle = minutesOf;
     usedAt = Math.max(usedAt, Math.min(used, now()));
-    if (isNew) tellHere('held');
   }
 
   function drop(event: 'locked' | 'off'): void {
@@ -149,7 +150,7 @@ export function createLibraryKeys({ openChannel = () => new BroadcastChannel('or
     tellOthers({ type: 'lock' });
   }
 
-  function share(): void {
+  function give(): void {
     if (current) tellOthers({ type: 'key', ...current, minutes: idle, usedAt });
   }
 
@@ -179,7 +180,10 @@ export function createLibraryKeys({ openChannel = () => new BroadcastChannel('or
       });
     },
     hold: (key, minutesOf) => take(key, minutesOf, now()),
-    share,
+    share() {
+      tellHere('held');
+      give();
+    },
     lock,
     off() {
       drop('off');

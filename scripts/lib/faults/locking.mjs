@@ -25,7 +25,7 @@ export async function locking({ page, browser, number, random }) {
   };
   void hear();
   return {
-    delay: 200 + random() * 1800,
+    delay: 200 + random() * 3000,
     acknowledged: () => Number(told),
     async look(next, nextBrowser) {
       const { rows, sealed, hasLock, version } = await rowsOf(next);
