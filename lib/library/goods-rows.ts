@@ -35,6 +35,13 @@ export function goodsRows(): GoodsRows {
   const packs = new Map<number, HeldPack>();
   const slim = slimmer();
   let current: HeldGoods = { rows: [], complete: false };
+  /** What was read since, and what it takes the place of: also by a refresh that was ended before it was through. */
+  let fresh = sortedRuns();
+  let past = new Set<GoodsRow>();
+  const forget = (bucket: number): void => {
+    for (const row of packs.get(bucket)?.rows ?? []) past.add(row);
+    packs.delete(bucket);
+  };
 
   return {
     held: () => current,
@@ -42,21 +49,66 @@ export function goodsRows(): GoodsRows {
       const present = await revisionsOf(db);
       const changed = [...present].flatMap(([bucket, revision]) => (packs.get(bucket)?.revision === revision ? [] : [bucket]));
       const first = packs.size === 0;
-      let touched = changed.length > 0 || !current.complete;
-      for (const bucket of packs.keys()) if (!present.has(bucket)) touched = packs.delete(bucket) || touched;
+      for (const bucket of packs.keys()) if (!present.has(bucket)) forget(bucket);
       for (let from = 0; from < changed.length; from += packsAtOnce) {
         const read = await db.goodsPacks.bulkGet(changed.slice(from, from + packsAtOnce));
         if (signal.aborted) return;
-        for (const pack of read) if (pack) packs.set(pack.bucket, { revision: pack.revision, rows: pack.records.map(slim) });
-        if (first && from === 0 && changed.length > packsAtOnce) tell({ rows: inOrder(packs), complete: false });
+        const rows: GoodsRow[] = [];
+        for (const pack of read) {
+          if (!pack) continue;
+          forget(pack.bucket);
+          const own = pack.records.map(slim);
+          packs.set(pack.bucket, { revision: pack.revision, rows: own });
+          rows.push(...own);
+        }
+        fresh.add(rows.sort(inOrder));
+        if (first && from === 0 && changed.length > packsAtOnce) tell({ rows, complete: false });
       }
-      if (touched) current = { rows: inOrder(packs), complete: true };
+      const read = fresh.all();
+      if (read.length + past.size > 0 || !current.complete) {
+        const left = (rows: readonly GoodsRow[]): readonly GoodsRow[] => (past.size === 0 ? rows : rows.filter((row) => !past.has(row)));
+        current = { rows: merged(left(current.rows), left(read)), complete: true };
+        fresh = sortedRuns();
+        past = new Set();
+      }
       tell(current);
     },
   };
 }
 
-const inOrder = (packs: ReadonlyMap<number, HeldPack>): GoodsRow[] => [...packs.values()].flatMap(({ rows }) => rows).sort((one, other) => other.updatedAt - one.updatedAt || (one.id < other.id ? -1 : 1));
+/** Latest written first. */
+const inOrder = (one: GoodsRow, other: GoodsRow): number => other.updatedAt - one.updatedAt || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
+
+/** Puts lists in order together bit by bit, so that no step of a hundred thousand is long: as in counting, those of one size become one. */
+function sortedRuns(): { add(rows: readonly GoodsRow[]): void; all(): readonly GoodsRow[] } {
+  const runs: (readonly GoodsRow[])[] = [];
+  const joinLast = (): void => {
+    const [one = [], other = []] = runs.splice(-2);
+    runs.push(merged(one, other));
+  };
+  return {
+    add(rows) {
+      runs.push(rows);
+      while (runs.length > 1 && (runs.at(-2)?.length ?? 0) <= (runs.at(-1)?.length ?? 0)) joinLast();
+    },
+    all() {
+      while (runs.length > 1) joinLast();
+      return runs[0] ?? [];
+    },
+  };
+}
+
+/** Two lists in order as one. */
+function merged(one: readonly GoodsRow[], other: readonly GoodsRow[]): readonly GoodsRow[] {
+  if (one.length === 0 || other.length === 0) return one.length === 0 ? other : one;
+  const rows: GoodsRow[] = [];
+  let at = 0;
+  for (const row of other) {
+    for (let next = one[at]; next !== undefined && inOrder(next, row) <= 0; next = one[++at]) rows.push(next);
+    rows.push(row);
+  }
+  return rows.concat(one.slice(at));
+}
 
 /** Makes rows of records; what many records say alike is held once. */
 function slimmer(): (record: GoodsRecord) => GoodsRow {

@@ -45,6 +45,22 @@ it('only what changed is read again; what was deleted is gone', async () => {
   db.close();
 });
 
+it('a reading that was ended and begun anew loses no row and shows none twice, the latest first', async () => {
+  const db = await opened();
+  const records = made(300);
+  await write(db, records);
+  const rows = goodsRows();
+  const over = new AbortController();
+  await rows.refresh(db, over.signal, ({ complete }) => !complete && over.abort());
+  expect(rows.held()).toEqual({ rows: [], complete: false });
+  // Of what was read already, some is written once more before the rest is.
+  const again = records.map((record, at) => (at % 3 === 0 ? goods({ id: record.id, code: record.code, updatedAt: 5000 - at }) : record));
+  await write(db, again);
+  await rows.refresh(db, open, () => undefined);
+  expect(rows.held().rows.map(({ id }) => id)).toEqual(again.toSorted((one, other) => other.updatedAt - one.updatedAt).map(({ id }) => id));
+  db.close();
+});
+
 it('an empty library is known to be empty', async () => {
   const db = await opened();
   const rows = goodsRows();
