@@ -100,10 +100,13 @@ export function wantedOf({ binding, entries }: Wish): WantedValue {
   return code === undefined ? { shown, means } : { shown, code, means };
 }
 
-/** Writes without asking again; the caller has asked {@link hindrance} just before. Stops when the user takes the field. */
-export function writeWish(wish: Wish, { signal, hands }: WriteGuards): Promise<WriteOutcome> {
+/**
+ * Writes without asking again; the caller has asked {@link hindrance} just before. Stops when the user takes the field.
+ * `next`: what is written after it, see {@link isChained}.
+ */
+export function writeWish(wish: Wish, { signal, hands }: WriteGuards, next?: Wish): Promise<WriteOutcome> {
   const { control } = wish.binding;
-  return kitFor(wish).write(control, wantedOf(wish), AbortSignal.any([signal, hands.takes(control)]));
+  return kitFor(wish).write(control, wantedOf(wish), AbortSignal.any([signal, hands.takes(control)]), next?.binding.control.element);
 }
 
 function kitFor({ binding }: Wish): KitWriter {
@@ -122,6 +125,9 @@ export function spendReset(wish: Wish): boolean {
   reset.add(wish);
   return true;
 }
+
+/** True for controls that may be left open while the next one of their kind is written. */
+export const isChained = (wish: Wish): boolean => kitFor(wish).chained === true;
 
 /** True for controls that take a value at once and have nothing that must come to rest. */
 export const isPlain = ({ binding }: Wish): boolean => ['text', 'rich-text', 'date', 'easyui-text'].includes(binding.control.kit) && !isPicked(binding);

@@ -1,6 +1,6 @@
 import type { Path } from '../certificate/path';
 import type { FillEntry, FillResult } from './fill-plan';
-import { coversNothing, hindrance, holdsWanted, isPlain, judge, settleWish, sightOfWish, spendReset, toWishes, type Wish, type WriteGuards, writeWish } from './fill-wish';
+import { coversNothing, hindrance, holdsWanted, isChained, isPlain, judge, settleWish, sightOfWish, spendReset, toWishes, type Wish, type WriteGuards, writeWish } from './fill-wish';
 import { currentValue } from './field-says';
 import type { WriteOutcome } from './kit';
 import type { Binding } from './model';
@@ -30,7 +30,6 @@ export interface WriterResult {
  */
 export async function writeEntries(entries: readonly FillEntry[], bindings: readonly Binding[], guards: WriteGuards, onResult: (results: readonly FillResult[]) => void): Promise<WriterResult> {
   const { wishes, missing } = toWishes(entries, bindings);
-  const sights = await untilUncovered(wishes, guards);
   const results: FillResult[] = [];
   const written: Written[] = [];
   const tell = (some: readonly FillResult[]): void => {
@@ -38,14 +37,14 @@ export async function writeEntries(entries: readonly FillEntry[], bindings: read
     onResult(some);
   };
 
-  const widgets = wishes.filter((each) => !isPlain(each));
-  for (const wish of widgets) {
-    const done = await writeWidget(wish, guards);
-    if (done.written) written.push(done.written);
-    tell(done.results);
+  for (const chain of chains(wishes.filter((each) => !isPlain(each)))) {
+    for (const done of await writeChain(chain, guards)) {
+      if (done.written) written.push(done.written);
+      tell(done.results);
+    }
   }
   const plain = wishes.filter(isPlain);
-  const batch = await writeBatch(plain, guards, widgets.length === 0 ? sights : await untilUncovered(plain, guards));
+  const batch = await writeBatch(plain, guards, await untilUncovered(plain, guards));
   written.push(...batch.written);
   tell(batch.results);
   return { results, written, missing };
@@ -80,19 +79,55 @@ const resultsOf = (wish: Wish, before: ReadonlyMap<Path, string>, outcome: Write
 const untouched = (wish: Wish, hindered: Pick<FillResult, 'outcome' | 'reason'>, before: ReadonlyMap<Path, string>): FillResult[] =>
   wish.entries.map(({ path, will }) => ({ path, wanted: will, before: before.get(path) ?? '', found: hindered.outcome === 'kept' ? will : (before.get(path) ?? ''), ...hindered }));
 
-async function writeWidget(wish: Wish, guards: WriteGuards): Promise<{ results: FillResult[]; written: Written | null }> {
-  // The list of the field before may lie over this one for a moment.
-  await untilUncovered([wish], guards);
-  const before = beforeOf(wish);
-  const hindered = hindrance(wish, guards);
-  if (hindered) return { results: untouched(wish, hindered, before), written: null };
-  let outcome = await writeWish(wish, guards);
-  if (outcome.ok) await settleWish(wish, guards);
-  if (outcome.ok && !holdsWanted(wish) && !hindrance(wish, guards) && spendReset(wish)) {
-    outcome = await writeWish(wish, guards);
-    if (outcome.ok) await settleWish(wish, guards);
+/** Neighbouring fields that are written one into the other; all others alone. */
+function chains(wishes: readonly Wish[]): readonly (readonly Wish[])[] {
+  const found: Wish[][] = [];
+  for (const wish of wishes) {
+    const last = found.at(-1);
+    if (last?.[0] && isChained(wish) && last[0].binding.control.kit === wish.binding.control.kit) last.push(wish);
+    else found.push([wish]);
   }
-  return { results: resultsOf(wish, before, outcome, guards), written: outcome.ok ? { wish, before } : null };
+  return found;
+}
+
+interface WidgetDone {
+  readonly results: readonly FillResult[];
+  readonly written: Written | null;
+}
+
+/** Writes fields one after the other, and reads them back when the last one has come to rest. */
+async function writeChain(wishes: readonly Wish[], guards: WriteGuards): Promise<readonly WidgetDone[]> {
+  const done: (WidgetDone | { readonly wish: Wish; readonly before: Map<Path, string>; outcome: WriteOutcome })[] = [];
+  let open: Wish | null = null;
+  for (const [at, wish] of wishes.entries()) {
+    // The list of the field before may lie over this one for a moment.
+    const sights = await untilUncovered([wish], guards);
+    const before = beforeOf(wish);
+    const hindered = hindrance(wish, guards, () => sights.get(wish) ?? 'hidden');
+    if (hindered) {
+      done.push({ results: untouched(wish, hindered, before), written: null });
+      continue;
+    }
+    const outcome = await writeWish(wish, guards, wishes.slice(at + 1).find((each) => !holdsWanted(each) && !guards.hands.touched(each.binding.control)));
+    if (outcome.ok) open = wish;
+    done.push({ wish, before, outcome });
+  }
+  if (open) await settleWish(open, guards);
+  const results: WidgetDone[] = [];
+  for (const each of done) {
+    if ('results' in each) {
+      results.push(each);
+      continue;
+    }
+    const { wish, before } = each;
+    let { outcome } = each;
+    if (outcome.ok && !holdsWanted(wish) && !hindrance(wish, guards) && spendReset(wish)) {
+      outcome = await writeWish(wish, guards);
+      if (outcome.ok) await settleWish(wish, guards);
+    }
+    results.push({ results: resultsOf(wish, before, outcome, guards), written: outcome.ok ? { wish, before } : null });
+  }
+  return results;
 }
 
 async function writeBatch(wishes: readonly Wish[], guards: WriteGuards, sights: Sights): Promise<{ results: FillResult[]; written: Written[] }> {

@@ -1,10 +1,11 @@
-import type { Path } from '../certificate/path';
+import { parsePath, type Path } from '../certificate/path';
 import type { FillEntry, FillPlan, FillReport, FillResult, LinesCheck } from './fill-plan';
 import { fieldSays } from './field-says';
 import { inStages, opensFields } from './fill-order';
 import { reasons } from './fill-reasons';
 import { isPlain, toWishes, type WriteGuards } from './fill-wish';
 import { writeEntries, type WriterResult, type Written } from './fill-writer';
+import { formChanges } from './form-changes';
 import { isInOurPopup } from './kits/popups';
 import { keepWatch, setOnceMore } from './late-watch';
 import type { Binding, FormReading } from './model';
@@ -35,8 +36,8 @@ export interface FillSurroundings {
 const appearCapMs = 2500;
 const savedCapMs = 6000;
 const waitingAgeMs = 60;
-const restMs = 60;
-const firstMs = 40;
+const restMs = 40;
+const firstMs = 24;
 const restCapMs = 3000;
 
 /** The filling that last wrote into this page: a new one ends its watch. */
@@ -194,16 +195,17 @@ interface Page {
 
 function freshReading(read: FillSurroundings['bindings'], signal: AbortSignal): Page {
   let last: { readonly reading: ReturnType<FillSurroundings['bindings']>; readonly at: number } | null = null;
-  let changed = false;
-  const observer = new MutationObserver(() => (changed = true));
-  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  const changes = formChanges(document, signal);
   return {
     read(maxAgeMs = 0) {
-      if (observer.takeRecords().length > 0) changed = true;
-      if (!last || (changed && performance.now() - last.at >= maxAgeMs)) {
-        changed = false;
-        last = { reading: read(), at: performance.now() };
+      if (!last || performance.now() - last.at >= maxAgeMs) {
+        const changed = changes.any();
+        if (!last || changed) {
+          const reading = read();
+          last = { reading, at: performance.now() };
+          // A row in an editor is known by what stands in it: its fields may be those of another one.
+          changes.know(reading.bindings.filter(({ path, control }) => control.kind === 'cell' || parsePath(path)?.section === 'CertificateHead').map(({ control }) => control.element));
+        }
       }
       return last.reading;
     },

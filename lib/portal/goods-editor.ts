@@ -97,6 +97,9 @@ export async function addRow(row: RowToAdd, index: number, around: RowSurroundin
   return wrong.length === 0 ? 'done' : 'halted';
 }
 
+/** How old a reading may be while a row of a list that is edited in place is waited for (ms). */
+const gridAgeMs = 10;
+
 /**
  * Opens a new row in the editor. Null when it is open, else why not. What the user has typed there and not kept is never
  * written over, and a row that is being edited is never taken for a new one.
@@ -116,8 +119,10 @@ async function openNewRow({ entries }: RowToAdd, region: EditorRegion | null, ta
     if (!region.save) return typed.every(({ path }) => entries.some((entry) => tagOf(entry.path) === tagOf(path))) ? null : reasons.rowOpen;
   }
   if (!region?.add) return reasons.noEditor;
+  // A list whose rows are edited in place draws the new one at once.
+  const ageMs = gridRow(table.section, table.rows.at(-1)?.index ?? 0, read().bindings, table).length > 0 ? gridAgeMs : waitingAgeMs;
   if (!press(region.add, { within: region.element, purpose: 'add-row' }).pressed) return reasons.noEditor;
-  const opened = await waitUntil(() => (fieldsNow().length > 0 || gridNow(waitingAgeMs).length > 0 ? true : null), { root: document, capMs: openCapMs, signal });
+  const opened = await waitUntil(() => (gridNow(ageMs).length > 0 || fieldsNow().length > 0 ? true : null), { root: document, capMs: openCapMs, signal });
   if (!opened) return reasons.noEditor;
   await rest([...fieldsNow(), ...gridNow()], signal);
   const { bindings, tables } = read();

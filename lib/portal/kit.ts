@@ -37,7 +37,12 @@ export interface KitReader {
 /** The half that writes; loaded when something is to be written. On prototype calls only, never presses Enter, never submits. */
 export interface KitWriter {
   readonly id: string;
-  write(control: Control, value: WantedValue, signal: AbortSignal): Promise<WriteOutcome>;
+  write(control: Control, value: WantedValue, signal: AbortSignal, next?: HTMLElement): Promise<WriteOutcome>;
+  /**
+   * True where one field may be left open while the next of the same kit is written, which closes it: such fields are read
+   * back when the last of them has settled. `write` is then told which one comes next.
+   */
+  readonly chained?: true;
   /** Resolves when the widget has come to rest after a write (lists closed, dependants drawn), or the signal aborts. */
   settle(control: Control, signal: AbortSignal): Promise<void>;
 }

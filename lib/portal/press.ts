@@ -1,4 +1,5 @@
 import { parentOf, previousElementOf } from './dom';
+import { comingIn } from './kits/popups';
 import { isNeverWord, neverWord, saysAddRow, saysAgree, saysCancelRow, saysDeleteRow, saysEditRow, saysMoveUp, saysSaveRow, saysTurnPage } from './never-press';
 
 /**
@@ -21,6 +22,12 @@ const deletes: ReadonlySet<PressPurpose> = new Set(['delete-row', 'agree-delete'
 /** Libraries draw a picture over a transparent tick, and show the cross only under the mouse: what the user sees is the field around it. */
 const drawnOver: ReadonlySet<PressPurpose> = new Set(['tick', 'clear']);
 const seen = (element: Element): boolean => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+
+/** A person sees what is pressed; of a list that is fading in, its entries count as seen: a mouse would hit them. */
+function shows(element: Element, within: Element, purpose: PressPurpose): boolean {
+  if (drawnOver.has(purpose) && within !== element) return seen(within) && element.checkVisibility({ visibilityProperty: true });
+  return seen(element) || (purpose === 'option' && comingIn(element));
+}
 
 export type PressResult =
   | { readonly pressed: true }
@@ -71,7 +78,7 @@ type Refused = Extract<PressResult, { pressed: false }>['why'];
 function refusal(element: HTMLElement, within: Element, purpose: PressPurpose, mustShow = true): Refused | null {
   if (mustShow || element.isConnected) {
     if (!Node.prototype.contains.call(within, element)) return 'outside';
-    if (mustShow && !(drawnOver.has(purpose) && within !== element ? seen(within) && element.checkVisibility({ visibilityProperty: true }) : seen(element))) return 'not-visible';
+    if (mustShow && !shows(element, within, purpose)) return 'not-visible';
   }
   if (element.matches(':disabled') || element.getAttribute('aria-disabled') === 'true') return 'disabled';
   for (const stop of onTheWay(element)) {

@@ -46,13 +46,13 @@ export interface RowToChange {
 export const openCapMs = 3000;
 export const waitingAgeMs = 60;
 
-/** How long nothing may change (ms) once an editor is open or fields are written: widgets draw and fill others, plain fields answer at once. */
+/** How long nothing may change (ms) once an editor is open or fields are written: widgets draw and fill others, plain fields and cells answer at once. */
 const restMs = 80;
 const plainRestMs = 30;
 
 /** Waits until the page has come to rest after these fields were written, or an editor with only such fields was opened. */
 export async function rest(fields: readonly Binding[], signal: AbortSignal): Promise<void> {
-  const plain = fields.every(({ control }) => control.kind === 'text' || control.kind === 'lines');
+  const plain = fields.every(({ control }) => control.kind === 'text' || control.kind === 'lines' || control.kind === 'cell');
   await quiet(document, { quietMs: plain ? plainRestMs : restMs, capMs: 2000, signal });
 }
 

@@ -137,14 +137,16 @@ function listIn(popup: HTMLElement, input: HTMLInputElement, searchable: boolean
       putValue(input, text);
       announceInput(input, text);
     } : null,
-    // The entry under the mouse and its neighbours are told.
-    async learnCodes(signal) {
+    // The entry under the mouse and its neighbours are told: of three that are not known the middle one tells all.
+    async learnCodes(wanted, signal) {
       if (toldOptions(input).length === 0) return;
       for (let at = 0; at < hoverMost; at += 1) {
-        const entry = entries()[at];
-        if (!entry || signal.aborted) return;
+        const now = entries();
+        const entry = now[at];
+        if (!entry || signal.aborted || (wanted && now.some(({ code }) => code === wanted))) return;
         if (entry.code !== null) continue;
-        entry.element.dispatchEvent(new MouseEvent('mousemove', { bubbles: true, composed: true }));
+        const middle = now[at + 1] ?? entry;
+        middle.element.dispatchEvent(new MouseEvent('mousemove', { bubbles: true, composed: true }));
         await waitUntil(() => (entries()[at]?.code === null ? null : true), { root: popup, capMs: hoverCapMs, signal });
       }
     },

@@ -5,7 +5,7 @@ import { announceChange, announceInput, enter, leave, putValue } from '../set-va
 import { waitUntil } from '../wait-until';
 import { textInput, unwritable } from './element-kind';
 import { keptFocus } from './kept-focus';
-import { awaitPopup, untilDrawn } from './popups';
+import { awaitPopup, untilReachable } from './popups';
 import { pressKey } from './press-key';
 import { fittingOption, type SuggestOption } from './suggest-list';
 
@@ -67,7 +67,7 @@ async function propose(input: HTMLInputElement, wanted: WantedValue, signal: Abo
     await nextTask();
     return input.value === wanted.shown ? { ok: true } : { ok: false, why: 'not-taken' };
   }
-  if (!(await untilDrawn(entry.press, signal)) || !press(entry.press, { within: entry.list, purpose: 'option' }).pressed) return { ok: false, why: 'not-taken' };
+  if (!(await untilReachable(entry.press, signal)) || !press(entry.press, { within: entry.list, purpose: 'option' }).pressed) return { ok: false, why: 'not-taken' };
   const taken = await waitUntil(() => (popup() === null && entry.parts.includes(input.value.trim()) ? true : null), { root: input.ownerDocument, capMs: takenCapMs, signal });
   return taken || input.value === wanted.shown ? { ok: true } : { ok: false, why: signal.aborted ? 'aborted' : 'not-taken' };
 }

@@ -2,7 +2,7 @@ import type { WantedValue } from '../kit';
 import { boxOf } from '../dom';
 import { press } from '../press';
 import { waitUntil } from '../wait-until';
-import { untilDrawn } from './popups';
+import { scaleOf, untilReachable, untilUnfolded } from './popups';
 
 /** An entry of an open list; `code` where the page says it. */
 export interface ListEntry {
@@ -23,8 +23,8 @@ export interface OpenList {
   readonly search: ((text: string) => void) | null;
   /** How long the search waits for more to be typed (ms); looking through a long list takes no longer. */
   readonly searchPauseMs?: number;
-  /** Makes the page tell the codes of the entries that are drawn, where it can. */
-  learnCodes?(signal: AbortSignal): Promise<void>;
+  /** Makes the page tell the codes of the entries that are drawn, where it can; no further than the one that is wanted. */
+  learnCodes?(wanted: string | undefined, signal: AbortSignal): Promise<void>;
 }
 
 /** The longest wait for entries that come from the server. */
@@ -50,7 +50,7 @@ export async function chooseEntry(list: OpenList, wanted: WantedValue, signal: A
     const entry = await findEntry(list, wanted, signal);
     if (signal.aborted) return 'aborted';
     if (!entry) return 'no-such-option';
-    const drawn = await untilDrawn(entry.element, signal);
+    const drawn = await untilReachable(entry.element, signal);
     if (signal.aborted) return 'aborted';
     const still = list.entries().some(({ element, text }) => element === entry.element && text === entry.text);
     if (drawn && still) return press(entry.element, { within: list.layer, purpose: 'option' }).pressed ? { text: entry.text } : 'not-taken';
@@ -69,6 +69,8 @@ async function findEntry(list: OpenList, wanted: WantedValue, signal: AbortSigna
   const { search, searchPauseMs = 0 } = list;
   if (!search) await waitUntil(() => (list.entries().length > 0 ? true : null), { root: list.layer.ownerDocument, capMs: loadCapMs, signal });
   const there = list.entries().length > 0;
+  const scroller = list.scroller();
+  if (there && scroller && overflows(scroller)) await untilUnfolded(scroller, signal);
   if (there && (!search || searchPauseMs > 0 || !isLong(list))) {
     const whole = await wholeList(list, wanted, signal);
     if (whole || !search) return whole ?? (isLong(list) ? null : wait(otherListCapMs));
@@ -95,13 +97,15 @@ const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
 
 const textsOf = ({ shown, code }: WantedValue): readonly string[] => [...new Set([shown, code ?? ''])].filter((text) => text !== '');
 
+const overflows = (scroller: Element): boolean => scroller.scrollHeight > scroller.clientHeight + 2;
+
 /** True when there may be more entries than are drawn. */
 function isLong(list: OpenList): boolean {
   const scroller = list.scroller();
-  if (!scroller || scroller.scrollHeight <= scroller.clientHeight + 2) return false;
-  const entries = list.entries();
+  if (!scroller || !overflows(scroller)) return false;
+  const entries = placed(list, scroller);
   const [first, last] = [entries[0], entries.at(-1)];
-  return !first || !last || placeIn(scroller, first) > slackPx || placeIn(scroller, last) + boxOf(last.element).height < scroller.scrollHeight - slackPx;
+  return !first || !last || first.at > slackPx || last.end < scroller.scrollHeight - slackPx;
 }
 
 async function wholeList(list: OpenList, wanted: WantedValue, signal: AbortSignal): Promise<ListEntry | null> {
@@ -109,46 +113,66 @@ async function wholeList(list: OpenList, wanted: WantedValue, signal: AbortSigna
   if (scroller && isLong(list)) return lookThrough(list, scroller, wanted, signal);
   const found = fittingEntry(list.entries(), wanted);
   if (found || !list.learnCodes) return found;
-  await list.learnCodes(signal);
+  await list.learnCodes(wanted.code, signal);
   return fittingEntry(list.entries(), wanted);
 }
 
-/** Looks through a list of which only what is in sight is drawn, from its beginning to its end, and goes back to what fits. */
+/**
+ * Looks through a list of which only what is in sight is drawn, from its beginning to its end, and goes back to what fits.
+ * Ends early at the wanted code alone: a code stands for one thing however often it is listed. A text does not: further down
+ * the same one may stand for another code, and which of the two is meant nobody has said.
+ */
 async function lookThrough(list: OpenList, scroller: Element, wanted: WantedValue, signal: AbortSignal): Promise<ListEntry | null> {
   const started = performance.now();
-  const seen: (ListEntry & { readonly at: number })[] = [];
-  await waitUntil(() => (atRest(scroller) ? true : null), { root: list.layer.ownerDocument, capMs: drawCapMs, signal });
-  for (let top = 0; ; top += Math.max(scroller.clientHeight - 1, 8)) {
+  const seen: Placed[] = [];
+  for (let top = 0; ; ) {
     if (signal.aborted || performance.now() - started > scanCapMs) return null;
     await scrollTo(list, scroller, top, signal);
-    await list.learnCodes?.(signal);
-    for (const entry of list.entries()) {
-      const at = placeIn(scroller, entry);
-      if (!seen.some((other) => other.text === entry.text && near(other.at, at))) seen.push({ ...entry, at });
-    }
-    if (top + scroller.clientHeight >= scroller.scrollHeight) break;
+    await list.learnCodes?.(wanted.code, signal);
+    const now = placed(list, scroller);
+    const named = wanted.code ? now.find(({ code }) => code === wanted.code) : undefined;
+    if (named) return named;
+    for (const entry of now) if (!seen.some((other) => other.text === entry.text && near(other.at, entry.at))) seen.push(entry);
+    // Further entries than those in sight may be drawn: the next look begins behind them.
+    const end = now.reduce((reached, entry) => (entry.at <= reached + slackPx ? Math.max(reached, entry.end) : reached), top + scroller.clientHeight);
+    if (end >= scroller.scrollHeight) break;
+    top = Math.max(end - 1, top + 8);
   }
   const found = fittingEntry(seen, wanted);
   const place = seen.find((entry) => entry === found);
   if (!place) return null;
   await scrollTo(list, scroller, place.at, signal);
-  return list.entries().find((entry) => entry.text === place.text && near(placeIn(scroller, entry), place.at)) ?? null;
+  return placed(list, scroller).find((entry) => entry.text === place.text && near(entry.at, place.at)) ?? null;
 }
 
-/** How far down a list an entry stands (px), however far it is scrolled. */
-const placeIn = (scroller: Element, { element }: ListEntry): number => boxOf(element).top - boxOf(scroller).top + scroller.scrollTop;
-const near = (a: number, b: number): boolean => Math.abs(a - b) < 4;
+/** An entry with how far down its list it begins and ends (px of the layout). */
+interface Placed extends ListEntry {
+  readonly at: number;
+  readonly end: number;
+}
 
-/** Lists come sliding in: while they do, nothing in them stands where it will. */
-const atRest = (scroller: Element): boolean => scroller.ownerDocument.getAnimations().every(({ effect }) => !(effect instanceof KeyframeEffect && effect.target?.contains(scroller)));
+/** Where the entries that are drawn stand, however far the list is scrolled, and also while it is still unfolding. */
+function placed(list: OpenList, scroller: Element): readonly Placed[] {
+  const entries = list.entries();
+  const frame = boxOf(scroller);
+  const scale = scaleOf(scroller) || 1;
+  const scrolled = scroller.scrollTop;
+  return entries.map(({ element, text, code }) => {
+    const box = boxOf(element);
+    const at = (box.top - frame.top) / scale + scrolled;
+    return { element, text, code, at, end: at + box.height / scale };
+  });
+}
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) < 4;
 
 async function scrollTo(list: OpenList, scroller: Element, top: number, signal: AbortSignal): Promise<void> {
   scroller.scrollTop = top;
   scroller.dispatchEvent(new Event('scroll'));
   const drawn = (): true | null => {
-    const sight = boxOf(scroller);
-    const boxes = list.entries().map(({ element }) => boxOf(element));
-    return boxes.some((box) => box.top <= sight.top + slackPx) && boxes.some((box) => box.bottom >= Math.min(sight.bottom, sight.top + scroller.scrollHeight - scroller.scrollTop) - slackPx) ? true : null;
+    const entries = placed(list, scroller);
+    const from = scroller.scrollTop;
+    return entries.some(({ at }) => at <= from + slackPx) && entries.some(({ end }) => end >= Math.min(from + scroller.clientHeight, scroller.scrollHeight) - slackPx) ? true : null;
   };
   await waitUntil(drawn, { root: list.layer.ownerDocument, capMs: drawCapMs, signal });
 }

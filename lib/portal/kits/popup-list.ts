@@ -6,7 +6,7 @@ import { waitUntil } from '../wait-until';
 import { keptFocus } from './kept-focus';
 import { chooseEntry, type OpenList } from './open-list';
 import { pressKey } from './press-key';
-import { awaitPopup, untilDrawn } from './popups';
+import { awaitPopup } from './popups';
 
 /** How a library builds a box that opens a list on the page. All are asked with the visible element of the control. */
 export interface ListWidget {
@@ -57,9 +57,6 @@ async function choose(widget: ListWidget, element: HTMLElement, wanted: WantedVa
   await nextTask();
   // A list that is filled from the server may not open before something is typed.
   const opened = await waitUntil(popup, { root: element.ownerDocument, capMs: widget.searchBox(element) ? searchedCapMs : openCapMs, signal });
-  // A long list is looked through by where its entries stand: not before it has unfolded.
-  const [scroller] = opened ? all(opened, widget.scroller) : [];
-  if (scroller) await untilDrawn(scroller, signal);
   const list = listOf(widget, element, popup);
   const chosen = opened || list.search ? await chooseEntry(list, wanted, signal) : 'no-such-option';
   // The page may set more beside the text in the list, such as the code.

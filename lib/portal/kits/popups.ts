@@ -1,7 +1,13 @@
-import { all, byId, closest, parentOf, rendered } from '../dom';
+import { all, boxOf, byId, closest, contains, matches, parentOf, rendered, textOf } from '../dom';
 
 /** Classes that the libraries put on while a popup fades out. */
 const leaving = '[class*="-leave-active"], [class*="-leave-to"], .ani--leave:not(.ani--enter)';
+
+/** Classes that they put on while a popup fades in. */
+const coming = '[class*="-enter-from"], [class*="-enter-active"], [class*="-enter-prepare"], [class*="-enter-start"], [class*="-appear-prepare"], [class*="-appear-start"], [class*="-appear-active"], .ani--enter';
+
+/** True for what cannot be seen yet for the one reason that its popup is fading in: a mouse would hit it already. */
+export const comingIn = (element: Element): boolean => closest(element, coming) !== null && Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
 
 /** The lists and calendars that lie open on the page now; those that are fading out do not count. */
 export const openPopups = (document: Document, selector: string): HTMLElement[] =>
@@ -34,11 +40,16 @@ export function awaitPopup(input: Element, selector: string): () => HTMLElement 
 const opened = new WeakSet<Node>();
 const ours = new Set<HTMLElement>();
 
-/** Notes that a popup was opened for us. */
+/** Notes that a popup was opened for us, with what the library has put around it. */
 export function keepAsOurs(popup: HTMLElement): void {
-  opened.add(popup);
   ours.add(popup);
+  if (opened.has(popup)) return;
+  opened.add(popup);
+  for (let around = parentOf(popup); around && !matches(around, 'body, html') && holdsOnly(around, popup); around = parentOf(around)) opened.add(around);
 }
+
+const holdsOnly = (around: Element, popup: Element): boolean =>
+  textOf(around) === textOf(popup) && all(around, 'input, select, textarea, button').every((each) => contains(popup, each));
 
 /** True for what goes on in a popup that was opened for us, such as its fading out, and for its coming and going. */
 export function isInOurPopup({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
@@ -56,9 +67,23 @@ export function fadingPopups(): readonly Element[] {
 const drawnCapMs = 2000;
 
 /** Waits, frame by frame, until something that fades in can be seen. False when it goes away instead, or the signal aborts. */
-export async function untilDrawn(element: Element, signal: AbortSignal): Promise<boolean> {
+export const untilDrawn = (element: Element, signal: AbortSignal): Promise<boolean> => byFrames(() => rendered(element, true), element, signal);
+
+/** The same for an entry of a list, which can be pressed from the moment when it begins to fade in. */
+export const untilReachable = (element: Element, signal: AbortSignal): Promise<boolean> => byFrames(() => rendered(element, true) || comingIn(element), element, signal);
+
+/** A list that unfolds is drawn the smaller the less of it is there; below this nobody can say where in it something stands. */
+const leastScale = 0.1;
+
+/** How large something is drawn just now, in parts of its height in the layout. */
+export const scaleOf = (element: Element): number => (element instanceof HTMLElement && element.offsetHeight > 0 ? boxOf(element).height / element.offsetHeight : 1);
+
+/** Waits, frame by frame, until so much of a list has unfolded that its entries have places. */
+export const untilUnfolded = (element: Element, signal: AbortSignal): Promise<boolean> => byFrames(() => scaleOf(element) >= leastScale, element, signal);
+
+async function byFrames(reached: () => boolean, element: Element, signal: AbortSignal): Promise<boolean> {
   const end = performance.now() + drawnCapMs;
-  while (!rendered(element, true)) {
+  while (!reached()) {
     if (signal.aborted || !element.isConnected || performance.now() > end) return false;
     await nextFrame();
   }

@@ -49,27 +49,52 @@ export const vxeCellReader: KitReader = {
   },
 };
 
+/** Tables whose cells open at the second of two presses. */
+const byTwo = new WeakSet<Node>();
+/** The cell that was pressed as the one before it was written. */
+let ahead: HTMLElement | null = null;
+
+/**
+ * Leaves the cell open: the press on the next one closes it. That press follows what is typed at once, so that the table,
+ * which draws all its cells anew for each change, does so once for both. What goes on to no other cell is settled: the table
+ * takes what stands in it and shows it when one presses beside it.
+ */
 export const vxeCellWriter: KitWriter = {
   id: 'vxe-cell',
-  async write({ element }, wanted, signal) {
+  chained: true,
+  async write({ element }, wanted, signal, next) {
     if (signal.aborted) return { ok: false, why: 'aborted' };
-    const { ownerDocument } = element;
-    const giveBack = keptFocus(ownerDocument);
+    const giveBack = keptFocus(element.ownerDocument);
     const editor = await open(element, signal);
     const writer = editor && writers.find(({ id }) => id === editor.kit);
-    const outcome = writer ? await writer.write(editor, wanted, signal) : null;
-    // The grid takes what stands in the cell and shows it when one presses beside it.
-    pressAside(ownerDocument);
-    await waitUntil(() => (editorIn(element) ? null : true), { root: element, capMs: openCapMs, signal });
-    giveBack([element]);
+    const writing = writer ? writer.write(editor, wanted, signal) : null;
+    if (writer === textWriter && next && !signal.aborted && !editorIn(next) && pressOpen(next)) ahead = next;
+    const outcome = await writing;
+    if (outcome?.ok !== true) await close(element, signal);
+    giveBack([element, ...(next ? [next] : [])]);
     return outcome ?? { ok: false, why: signal.aborted ? 'aborted' : 'disabled' };
   },
-  settle: () => Promise.resolve(),
+  settle: ({ element }, signal) => close(element, signal),
 };
+
+async function close(element: HTMLElement, signal: AbortSignal): Promise<void> {
+  ahead = null;
+  pressAside(element.ownerDocument);
+  await waitUntil(() => (editorIn(element) ? null : true), { root: element, capMs: openCapMs, signal });
+}
+
+const tableOf = (element: HTMLElement): Element => closest(element, '.vxe-table') ?? element;
+
+const pressOpen = (element: HTMLElement): boolean => (byTwo.has(tableOf(element)) ? pressTwice(element) : press(element, { within: element, purpose: 'open' })).pressed;
 
 async function open(element: HTMLElement, signal: AbortSignal): Promise<Control | null> {
   const opened = (capMs: number): Promise<Control | null> => waitUntil(() => editorIn(element), { root: element, capMs, signal });
-  if (!editorIn(element) && !press(element, { within: element, purpose: 'open' }).pressed) return null;
+  const pressed = ahead === element;
+  ahead = null;
+  if (!pressed && !editorIn(element) && !pressOpen(element)) return null;
   const once = await opened(pressedCapMs);
-  return once ?? (!signal.aborted && pressTwice(element).pressed ? opened(openCapMs) : null);
+  if (once || signal.aborted || !pressTwice(element).pressed) return once;
+  const twice = await opened(openCapMs);
+  if (twice) byTwo.add(tableOf(element));
+  return twice;
 }
