@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { i18n } from '#i18n';
 import { Alert, Button, Center, Checkbox, Fieldset, Group, Loader, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
@@ -6,8 +6,7 @@ import { chosenContent, shareCount, type ShareChoice } from '@/lib/exchange/shar
 import { shareEnding, shareLimits, shareTables, type ShareTable } from '@/lib/exchange/share/share-format';
 import { confidentialGroups, type ConfidentialGroup } from '@/lib/exchange/share/withheld';
 import { formatShareFile } from '@/lib/exchange/share/write-share';
-import type { LibraryContent } from '@/lib/library/records';
-import { wholeLibrary } from '@/lib/library/tables';
+import { countRecords } from '@/lib/library/tables';
 import { localDay } from '@/lib/platform/today';
 import { useLibrary } from '../library-context';
 import { saveFile } from '../save-file';
@@ -29,11 +28,11 @@ interface Props {
 /** Chooses what goes into a file to share, says what is left out of it, and makes it. */
 export function MakeShareDialog({ selected, onClose }: Props) {
   const { db } = useLibrary();
-  const library = useLiveQuery(() => wholeLibrary(db), [db]);
+  const counts = useLiveQuery(async () => new Map(await Promise.all(shareTables.map(async (table) => [table, await countRecords(db, table)] as const))), [db]);
   return (
     <Modal opened onClose={onClose} size={620} title={i18n.t('share.makeTitle')} closeButtonProps={{ 'aria-label': i18n.t('share.close') }}>
-      {library ? (
-        <Choice library={library} {...(selected && { selected })} onClose={onClose} />
+      {counts ? (
+        <Choice counts={counts} {...(selected && { selected })} onClose={onClose} />
       ) : (
         <Center h={200}>
           <Loader aria-label={i18n.t('workbench.gate.opening')} />
@@ -43,16 +42,17 @@ export function MakeShareDialog({ selected, onClose }: Props) {
   );
 }
 
-function Choice({ library, selected, onClose }: Props & { readonly library: LibraryContent }) {
+function Choice({ counts, selected, onClose }: Props & { /** How many records there are of each kind. */ readonly counts: ReadonlyMap<ShareTable, number> }) {
+  const { db } = useLibrary();
   const [choice, setChoice] = useState<ShareChoice>(selected ? { [selected.table]: selected.ids } : {});
   const [companions, setCompanions] = useState(true);
   const [confidential, setConfidential] = useState<ReadonlySet<ConfidentialGroup>>(new Set());
   const [from, setFrom] = useState('');
   const [note, setNote] = useState('');
   const [state, setState] = useState<'idle' | 'making' | 'too-large'>('idle');
-  const content = useMemo(() => chosenContent(library, choice, companions), [library, choice, companions]);
-  const count = shareCount(content);
-  const tooMany = count > shareLimits.records;
+  const content = useLiveQuery(() => chosenContent(db, choice, companions), [db, choice, companions]);
+  const count = content ? shareCount(content) : 0;
+  const tooMany = content === null || count > shareLimits.records;
 
   const choose = (table: ShareTable, what: 'all' | ReadonlySet<string>): void => setChoice({ ...choice, [table]: what });
   const tickConfidential = (group: ConfidentialGroup, on: boolean): void => setConfidential(new Set(on ? [...confidential, group] : [...confidential].filter((other) => other !== group)));
@@ -60,7 +60,10 @@ function Choice({ library, selected, onClose }: Props & { readonly library: Libr
     setState('making');
     try {
       const createdAt = new Date();
-      const bytes = await formatShareFile(content, { id: crypto.randomUUID(), createdAt, from, note, confidential });
+      // Read again: what is on show may be of the choice before.
+      const present = await chosenContent(db, choice, companions);
+      if (!present) throw new RangeError('More records than a shared file may hold');
+      const bytes = await formatShareFile(present, { id: crypto.randomUUID(), createdAt, from, note, confidential });
       saveFile(new Blob([bytes], { type: 'application/octet-stream' }), `originmate-share-${localDay(createdAt)}${shareEnding}`);
       tellDone(i18n.t('share.saved'));
       onClose();
@@ -75,13 +78,13 @@ function Choice({ library, selected, onClose }: Props & { readonly library: Libr
         <Stack gap={8}>
           {shareTables.map((table) => (
             <Group key={table} gap="lg">
-              <Checkbox miw={150} label={i18n.t('share.kind', [shareTableName(table), String(library[table].length)])} checked={choice[table] === 'all'} disabled={library[table].length === 0} onChange={(event) => choose(table, event.currentTarget.checked ? 'all' : none)} data-share={table} />
+              <Checkbox miw={150} label={i18n.t('share.kind', [shareTableName(table), String(counts.get(table) ?? 0)])} checked={choice[table] === 'all'} disabled={counts.get(table) === 0} onChange={(event) => choose(table, event.currentTarget.checked ? 'all' : none)} data-share={table} />
               {selected?.table === table && (
                 <Checkbox label={i18n.t('share.selected', [String(selected.ids.size)])} checked={choice[table] === selected.ids} onChange={(event) => choose(table, event.currentTarget.checked ? selected.ids : none)} data-share="selected" />
               )}
             </Group>
           ))}
-          <Checkbox mt={4} label={i18n.t('share.companions')} checked={companions} disabled={content.templates.length === 0} onChange={(event) => setCompanions(event.currentTarget.checked)} data-share="companions" />
+          <Checkbox mt={4} label={i18n.t('share.companions')} checked={companions} disabled={!content || content.templates.length === 0} onChange={(event) => setCompanions(event.currentTarget.checked)} data-share="companions" />
         </Stack>
       </Fieldset>
       <Fieldset legend={i18n.t('share.confidentialTitle')} p="sm" data-view="share-withheld">
@@ -100,7 +103,7 @@ function Choice({ library, selected, onClose }: Props & { readonly library: Libr
       {state === 'too-large' && <Alert color="red" p="xs" role="alert">{i18n.t('share.tooLarge')}</Alert>}
       <Group justify="space-between" gap="xs">
         <Text size="xs" c="dimmed" role="status" data-view="share-total">
-          {count === 0 ? i18n.t('share.nothingChosen') : i18n.t('share.total', count)}
+          {tooMany ? '' : count === 0 ? i18n.t('share.nothingChosen') : i18n.t('share.total', count)}
         </Text>
         <Group gap="xs">
           <Button variant="default" onClick={onClose} data-action="share-cancel">

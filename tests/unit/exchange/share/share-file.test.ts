@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chosenContent, shareCount } from '@/lib/exchange/share/choose-share';
 import { parseShareFile, parseShareHeader } from '@/lib/exchange/share/read-share';
 import { sha256, shareLimits, shareTables } from '@/lib/exchange/share/share-format';
 import { confidentialGroups, withheldFields, type ConfidentialGroup } from '@/lib/exchange/share/withheld';
@@ -153,28 +152,5 @@ describe('a broken shared file', () => {
 
   it('is told from a library file', async () => {
     expect(await problems(encoder.encode('{\n  "format": "originmate-library"\n}\n'))).toMatchObject([{ path: '', zh: '这不是原证助手的分享文件' }]);
-  });
-});
-
-describe('what is shared', () => {
-  const library: LibraryContent = {
-    ...emptyLibrary(),
-    goods: [goods(), goods({ id: 'g2' })],
-    parties: [party(), party({ id: 'p2', role: 'exporter' }), party({ id: 'p3', role: 'third-party' })],
-    templates: [template({ exporterId: 'p2', consigneeId: 'p1', goodsIds: ['g2'] })],
-    wordings: [wording()],
-  };
-
-  it('is whole kinds, or the records that were chosen', () => {
-    const chosen = chosenContent(library, { goods: new Set(['g1']), wordings: 'all' }, false);
-    expect(chosen).toMatchObject({ goods: [{ id: 'g1' }], parties: [], templates: [], wordings: [{ id: 'w1' }] });
-    expect(shareCount(chosen)).toBe(2);
-  });
-
-  it('takes along what its templates name, where the user wants that', () => {
-    const chosen = chosenContent(library, { templates: 'all' }, true);
-    expect(chosen.parties.map(({ id }) => id)).toEqual(['p1', 'p2']);
-    expect(chosen.goods.map(({ id }) => id)).toEqual(['g2']);
-    expect(chosenContent(library, { templates: 'all' }, false).parties).toEqual([]);
   });
 });
