@@ -52,6 +52,15 @@ describe('what is never pressed', () => {
     expect(new Set(whys)).toEqual(new Set([why]));
   });
 
+  it.each([['v-enter-from', true], ['ant-slide-up-enter-prepare', true], ['ani--enter', true], ['', false], ['v-leave-active', false]])('an entry of a list that cannot be seen yet is pressed only while the list fades in: %s', (state, pressed) => {
+    const place = show(`<div class="list ${state}" style="opacity:0"><ul><li>新加坡</li></ul></div>`);
+    const [list, entry] = [place.querySelector('.list'), place.querySelector('li')];
+    if (!list || !entry) throw new Error('markup');
+    expect(press(entry, { within: list, purpose: 'option' }).pressed).toBe(pressed);
+    entry.style.visibility = 'hidden';
+    expect(press(entry, { within: list, purpose: 'option' }).pressed).toBe(false);
+  });
+
   it('nothing outside the region is pressed', () => {
     const place = show('<div id="here"></div><button type="button">新增</button>');
     const [here, button] = [place.querySelector('#here'), place.querySelector('button')];
