@@ -49,7 +49,8 @@ test('a library that the browser emptied takes no write, names what is missing a
   await expect(goods.locator('[data-view="restore"] [data-kind="goods"]')).toHaveAttribute('data-missing', '12');
   await expect(goods.locator('[data-view="restore"]')).toContainText('BW-500 不锈钢真空保温杯');
   expect(await faultsOf(goods)).toEqual([]);
-  await action(goods, 'safety-restore-do').click();
+  // The page opens the library anew.
+  await Promise.all([goods.waitForEvent('load'), action(goods, 'safety-restore-do').click()]);
   await expect(verdict(goods, 'whole')).toBeVisible();
   await goods.locator('[data-area="goods"]').click();
   await expect(goods.locator('[role="row"][data-id]')).toHaveCount(12);
