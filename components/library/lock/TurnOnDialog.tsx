@@ -60,7 +60,7 @@ export function TurnOnDialog({ db, onClose }: TurnOnDialogProps) {
           <IdleChoice minutes={minutes} onChange={setMinutes} />
           <LockLimits />
           <Checkbox size="sm" checked={knows} onChange={(event) => setKnows(event.currentTarget.checked)} label={i18n.t('lock.warning.known')} data-field="lock-known" />
-          {done !== null && <Progress value={100 * done} animated aria-label={i18n.t('lock.sealing')} />}
+          {done !== null && <Progress value={100 * done} animated data-sealed={done} aria-label={i18n.t('lock.sealing')} />}
           {failure && (
             <Text c="red" size="sm" role="alert">
               {failure}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
 import { libraryKeys } from '@/lib/library/lock/library-keys';
 import { presentLock } from '@/lib/library/lock/lock-alone';
 
@@ -7,8 +8,10 @@ export type LockState = 'looking' | 'off' | 'locked' | 'open';
 
 /** How the library's lock stands, kept up to date while other pages lock and unlock. */
 export function useLock(): LockState {
-  const [state, setState] = useState<LockState>('looking');
+  // A private window has no library.
+  const [state, setState] = useState<LockState>(browser.extension.inIncognitoContext ? 'off' : 'looking');
   useEffect(() => {
+    if (browser.extension.inIncognitoContext) return undefined;
     const left = new AbortController();
     const look = async (): Promise<void> => {
       // A library that does not open says so where it is shown.

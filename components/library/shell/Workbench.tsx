@@ -81,7 +81,7 @@ export function Workbench({ libraryClosed, locked, closing }: WorkbenchProps) {
             data-area={id}
           />
         ))}
-        {!browser.extension.inIncognitoContext && <LockNow />}
+        <LockNow />
         <Text size="xs" c="dimmed" className={classes.version}>
           {i18n.t('workbench.local')}
           <br />

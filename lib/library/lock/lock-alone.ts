@@ -19,8 +19,12 @@ async function withLock<T>(work: (db: LibraryDatabase) => Promise<T>): Promise<T
   }
 }
 
-/** The library's lock, or null. */
-export const presentLock = (): Promise<Lock | null> => withLock((db) => lockOrCopy(db, storedLock));
+/** The library's lock, or null. Where no copy of a lock is kept, the library is not even opened for it. */
+export async function presentLock(): Promise<Lock | null> {
+  const { lock } = await storedLock.read();
+  // A browser that was ended as the lock came off has a copy of it still.
+  return lock && withLock((db) => lockOrCopy(db, storedLock));
+}
 
 /** Unlocks the library for all pages. Throws WrongPassphrase. */
 export const unlockLibrary = (passphrase: string): Promise<void> => withLock((db) => openLock(db, passphrase, { keys: libraryKeys, store: storedLock }));
