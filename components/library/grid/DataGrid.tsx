@@ -1,13 +1,13 @@
 import { useCallback, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { rowSortingFeature, tableFeatures, useTable, type ColumnDef, type SortingState } from '@tanstack/react-table';
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { locale } from '../../locale';
 import { isSet, passing, type ColumnFilter, type Filters } from './filters';
 import type { GridColumn } from './columns';
 import { ColumnsMenu } from './ColumnsMenu';
+import { GridBody, rowHeight, type BodyReach } from './GridBody';
 import { GridFoot } from './GridFoot';
 import { GridHead } from './GridHead';
-import { cellId, GridRow } from './GridRow';
+import { cellId } from './GridRow';
 import { isShown, ordered, type Layout } from './layout';
 import { nextColumn, nextRow } from './next-row';
 import { rowSorter } from './row-sorter';
@@ -42,7 +42,6 @@ interface DataGridProps<R> {
   readonly note?: ReactNode;
 }
 
-const rowHeight = 34;
 const selectWidth = 36;
 /** So long a click waits whether a second one follows, which edits the cell in place of opening the form. */
 const doubleClickMs = 220;
@@ -62,7 +61,8 @@ export function DataGrid<R extends { readonly id: string }>(props: DataGridProps
   const [filters, setFilters] = useState<Filters>({});
   const [active, setActive] = useState<{ readonly id: string | null; readonly column: string | null }>({ id: null, column: null });
   const selection = useSelection();
-  const scroller = useRef<HTMLDivElement>(null);
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
+  const reach = useRef<BodyReach>(null);
   const click = useRef<AbortController>(null);
 
   const inOrder = useMemo(() => ordered(columns, layout.order), [columns, layout.order]);
@@ -83,16 +83,6 @@ export function DataGrid<R extends { readonly id: string }>(props: DataGridProps
   const activeColumn = Math.max(0, shown.findIndex(({ id }) => id === active.column));
   const filtered = Object.values(filters).some(isSet);
 
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 12,
-    getItemKey: (index) => rows[index]?.id ?? index,
-    scrollPaddingStart: rowHeight,
-    // The row at hand is there, however far it is scrolled away: who listens to the list keeps their place.
-    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), at])].filter((index) => index < rows.length).sort((one, other) => one - other),
-  });
   const track = useMemo(
     () => ({
       gridTemplateColumns: [`${selectWidth}px`, ...shown.map(({ id, min, grow }) => widthOf(layout.widths[id], min, grow))].join(' '),
@@ -101,7 +91,7 @@ export function DataGrid<R extends { readonly id: string }>(props: DataGridProps
     [shown, layout.widths],
   );
 
-  const focusGrid = useCallback(() => scroller.current?.focus({ preventScroll: true }), []);
+  const focusGrid = useCallback(() => scroller?.focus({ preventScroll: true }), [scroller]);
   const beginEdit = (row: R, column: GridColumn<R> | undefined): void => {
     if (column?.edit && writable) editing.begin(row, column.id, column.edit);
   };
@@ -109,13 +99,13 @@ export function DataGrid<R extends { readonly id: string }>(props: DataGridProps
     const id = rows[next]?.id ?? null;
     setActive({ id, column: shown[activeColumn]?.id ?? null });
     if (extend && id !== null) selection.extendTo(id, rows);
-    virtualizer.scrollToIndex(next);
+    reach.current?.scrollTo(next);
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const row = rows[at];
     if (event.target !== event.currentTarget || event.nativeEvent.isComposing) return;
-    const next = nextRow(event.key, at, rows.length, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
+    const next = nextRow(event.key, at, rows.length, Math.floor((scroller?.clientHeight ?? 0) / rowHeight) - 2);
     const column = nextColumn(event.key, activeColumn, shown.length);
     const keys: Record<string, () => void> = {
       Enter: () => row && onOpen(row),
@@ -169,7 +159,7 @@ export function DataGrid<R extends { readonly id: string }>(props: DataGridProps
   return (
     <div className={classes.frame}>
       <div
-        ref={scroller}
+        ref={setScroller}
         className={classes.scroller}
         role="grid"
         aria-label={label}
@@ -199,28 +189,23 @@ export function DataGrid<R extends { readonly id: string }>(props: DataGridProps
             <div role="gridcell">{empty}</div>
           </div>
         ) : (
-          <div className={classes.body} style={{ height: virtualizer.getTotalSize(), minWidth: track.minWidth }} role="rowgroup" onClick={onClick} onDoubleClick={onDoubleClick}>
-            {virtualizer.getVirtualItems().map(({ index, start }) => {
-              const row = rows[index];
-              return (
-                row && (
-                  <GridRow
-                    key={row.id}
-                    row={row}
-                    index={index}
-                    columns={shown}
-                    track={track}
-                    top={start}
-                    activeColumn={index === at ? (shown[activeColumn]?.id ?? null) : null}
-                    open={row.id === openId}
-                    selected={selection.ids.has(row.id)}
-                    editing={editing.cell?.id === row.id ? editing : null}
-                    onLeaveCell={focusGrid}
-                  />
-                )
-              );
-            })}
-          </div>
+          scroller && (
+            <GridBody
+              reach={reach}
+              scroller={scroller}
+              rows={rows}
+              columns={shown}
+              track={track}
+              at={at}
+              activeColumn={shown[activeColumn]?.id ?? null}
+              openId={openId}
+              selected={selection.ids}
+              editing={editing}
+              onLeaveCell={focusGrid}
+              onClick={onClick}
+              onDoubleClick={onDoubleClick}
+            />
+          )
         )}
       </div>
       <GridFoot
