@@ -1,5 +1,5 @@
 /** A part of the background that is made when it is first needed: until then its code is not even evaluated. */
-export interface OnDemand<T> {
+interface OnDemand<T> {
   /** The part; made by the first call. */
   need(): Promise<T>;
   /** Does this with the part where it was made already: one that holds nothing yet need not hear of changes. */

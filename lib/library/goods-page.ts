@@ -4,7 +4,7 @@ import { marks, type GoodsIndexRow } from './goods-lines';
 import { isOfWord, ladder, wordScore, type Word } from './goods-score';
 
 /** One index row with the places of its lines and of the parts in them. */
-export interface GoodsLines {
+interface GoodsLines {
   readonly row: GoodsIndexRow;
   readonly count: number;
   readonly latin: Lines;
