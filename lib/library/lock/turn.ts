@@ -7,7 +7,7 @@ import type { LockStore } from './lock-store';
 import { sealedStores } from './seal-row';
 
 /** How many rows are read, sealed and written in one go. */
-const rowsAtOnce = 16;
+const rowsAtOnce = 64;
 
 export interface LockContext {
   readonly keys: LibraryKeys;
