@@ -4,7 +4,7 @@ import { benchEngine } from './bench-engine.mjs';
 import { benchFill } from './bench-fill.mjs';
 import { benchForms } from './bench-forms.mjs';
 import { benchKeys, keysToPress } from './bench-keys.mjs';
-import { benchKits } from './bench-kits.mjs';
+import { benchAntdFloor, benchGrids, benchKits } from './bench-kits.mjs';
 import { benchLife } from './bench-life.mjs';
 import { budgets, gzipSize } from './bundle-checks.mjs';
 import { libraryRows } from './bench-library-run.mjs';
@@ -61,11 +61,16 @@ export async function measure() {
       { what: 'first scan of 200 fields', unit: 'ms', measured: forms.scan.ms, baseline: forms.scan.baseline, against: 'querySelectorAll and value', most: 20 },
       { what: 'the same with the loading of its script', unit: 'ms', measured: forms.scan.withLoading, baseline: forms.scan.baseline, against: 'querySelectorAll and value', most: null },
     );
+    const clicksAlone = await benchAntdFloor(bare.context);
     for (const { kit, page, server: asked } of await benchKits(bare.context)) {
+      const own = kit === 'antd';
       rows.push(
-        { what: `filling 40 fields, ${kit}`, unit: 'ms', measured: page, baseline: null, against: '', most: 1500 },
+        { what: `filling 40 fields, ${kit}`, unit: 'ms', measured: page, baseline: own ? clicksAlone : null, against: own ? 'the same clicks and texts alone' : '', most: 1500 },
         { what: 'the same, four lists asked of a server that takes 60 to 120 ms', unit: 'ms', measured: asked, baseline: page, against: 'lists in the page', most: null },
       );
+    }
+    for (const { kit, lines, ms } of await benchGrids(bare.context)) {
+      rows.push({ what: `${lines} goods lines of seven fields into the cells of a list, ${kit}`, unit: 'ms', measured: ms, baseline: null, against: '', most: null });
     }
     rows.push(...(await libraryRows(server, extensionDir)));
     const alone = await benchLife(bare, server, false);

@@ -17,8 +17,11 @@ export interface KitDriver {
   read(): Readonly<Record<string, string>>;
   /** Fills as after a preview of what stands there now; resolves when all is read back. */
   fill(entries: Readonly<Record<string, string>>, goods: readonly GoodsLine[]): Promise<readonly FillResult[]>;
+  readonly fortyFields: Readonly<Record<string, string>>;
   /** Fills forty fields of the head and waits until they are read back: how long that took (ms), and what does not stand. `inWords`: what is given in other words. */
   forty(inWords: Readonly<Record<string, string>>): Promise<{ readonly ms: number; readonly lost: readonly string[] }>;
+  /** Adds so many goods lines of seven fields to a list that is edited in its own cells: how long that took (ms), and what does not stand. */
+  lines(count: number): Promise<{ readonly ms: number; readonly lost: readonly string[] }>;
   looksLikeForm(): boolean;
   /** What the recogniser says of the field at a path: kit, kind and evidence; for the reader of a failed test. */
   explain(path: string): string;
@@ -56,10 +59,16 @@ window.kitDriver = {
     });
     return report.results;
   },
+  fortyFields,
   async forty(inWords) {
     const started = performance.now();
     const results = await window.kitDriver.fill({ ...fortyFields, ...inWords }, []);
-    return { ms: performance.now() - started, lost: results.filter(({ outcome }) => outcome !== 'kept').map(({ path, outcome, found }) => `${path} ${outcome} (${found})`) };
+    return { ms: performance.now() - started, lost: lostOf(results) };
+  },
+  async lines(count) {
+    const started = performance.now();
+    const results = await window.kitDriver.fill({}, Array.from({ length: count }, (_, at) => goodsLine(at)));
+    return { ms: performance.now() - started, lost: lostOf(results) };
   },
   looksLikeForm: () => looksLikeCertificateForm(document),
   explain(path) {
@@ -71,5 +80,11 @@ window.kitDriver = {
     return refused ? `${path}: not recognised: ${refusal(refused)}` : `${path}: no control found`;
   },
 };
+
+const lostOf = (results: readonly FillResult[]): string[] => results.filter(({ outcome }) => outcome !== 'kept').map(({ path, outcome, found }) => `${path} ${outcome} (${found})`);
+
+const goodsLine = (at: number): GoodsLine => ({
+  HSCode: `84433211${String(at % 100).padStart(2, '0')}`, GoodsName: `激光打印机${at + 1}`, GoodsNameE: `LASER PRINTER ${at + 1}`, PackQty: String(at + 20), PackUnit: 'CARTONS', OriCriteria: 'WO', InvValue: `${at + 100}.5`,
+});
 
 const refusal = ({ control, label, reason, candidates }: Unrecognised): string => `${control.kit} ${control.kind} "${label}" ${reason} [${candidates.join(' ')}]`;
