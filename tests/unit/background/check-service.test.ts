@@ -179,6 +179,32 @@ describe('the register behind the check', () => {
     await vi.waitFor(() => expect(register.batchesFor(form)).toHaveLength(1));
   });
 
+  it('of a library that is locked is forgotten, also by open forms, until it is unlocked', async () => {
+    const { register } = written([record]);
+    const port = opened(register);
+    port.ask(whole(1));
+    await vi.waitFor(() => expect(marks(port.replies)).toEqual([false, true]));
+    register.forget();
+    expect(marks(port.replies)).toEqual([false, true, false]);
+    expect(register.batchesFor(form)).toEqual([]);
+    register.need();
+    await vi.waitFor(() => expect(marks(port.replies)).toEqual([false, true, false, true]));
+  });
+
+  it('that was being read as the library was locked is not held', async () => {
+    const readings: ((records: readonly CertificateRecord[]) => void)[] = [];
+    const register = liveRegister(() => new Promise((give) => readings.push(give)));
+    register.need();
+    register.forget();
+    readings[0]?.([record]);
+    await Promise.resolve();
+    expect(register.batchesFor(form)).toEqual([]);
+    register.need();
+    await vi.waitFor(() => expect(readings).toHaveLength(2));
+    readings[1]?.([record]);
+    await vi.waitFor(() => expect(register.batchesFor(form)).toHaveLength(1));
+  });
+
   it('tells a closed port nothing', async () => {
     const { register, write } = written([]);
     const port = opened(register);

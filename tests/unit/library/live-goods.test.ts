@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openLibrary, type LibraryDatabase } from '@/lib/library/database';
+import { LibraryError } from '@/lib/library/errors';
 import { bucketOf } from '@/lib/library/goods-packs';
 import { putGoods, removeGoods } from '@/lib/library/goods-store';
 import { liveGoods } from '@/lib/library/live-goods';
@@ -49,6 +50,23 @@ describe('goods held ready for searching', () => {
     await removeGoods(db, ['cup']);
     live.changed();
     expect(await live.suggest(ask('zz'), '')).toEqual([]);
+  });
+
+  it('are held no more once the library is locked, and come back with it', async () => {
+    const db = await library();
+    await putGoods(db, [cup]);
+    let locked = false;
+    const live = liveGoods(async () => {
+      if (locked) throw new LibraryError('locked');
+      return db;
+    });
+    expect(await live.suggest(ask('bw'), '')).toHaveLength(1);
+    locked = true;
+    live.forget();
+    await expect(live.suggest(ask('bw'), '')).rejects.toThrow(LibraryError);
+    locked = false;
+    live.changed();
+    expect(await live.suggest(ask('bw'), '')).toHaveLength(1);
   });
 
   it('do not believe an index row that disagrees with its pack', async () => {
