@@ -1,17 +1,15 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { Button, Group, Modal, PasswordInput, Progress, Stack, Text } from '@mantine/core';
 import type { LibraryDatabase } from '@/lib/library/database';
-import { asLibraryError } from '@/lib/library/errors';
 import { libraryKeys } from '@/lib/library/lock/library-keys';
-import { WrongPassphrase } from '@/lib/library/lock/lock-row';
 import { storedLock } from '@/lib/library/lock/lock-store';
 import { changePassphrase, turnOff } from '@/lib/library/lock/turn';
 import { askSafety } from '@/lib/library/safety/messages';
-import { localText } from '../../locale';
 import { tellDone } from '../tell';
 import { isGood, NewPassphrase, nothingTyped } from './NewPassphrase';
+import { useLockWork } from './use-lock-work';
 
 interface PassphraseDialogProps {
   readonly db: LibraryDatabase;
@@ -24,29 +22,19 @@ interface PassphraseDialogProps {
 export function PassphraseDialog({ db, wish, onClose }: PassphraseDialogProps) {
   const [passphrase, setPassphrase] = useState('');
   const [typed, setTyped] = useState(nothingTyped);
-  const [done, setDone] = useState<number | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
-  const work = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    setDone(0);
-    setFailure(null);
-    try {
-      if (wish === 'change') await changePassphrase(db, passphrase, typed.first, { store: storedLock });
-      else await turnOff(db, passphrase, { keys: libraryKeys, store: storedLock, onProgress: setDone });
-    } catch (error) {
-      setDone(null);
-      setFailure(error instanceof WrongPassphrase ? i18n.t('lock.wrong') : localText(asLibraryError(error).text));
-      return;
-    }
-    onClose();
-    tellDone(wish === 'change' ? i18n.t('lock.told.changed') : i18n.t('lock.told.off'));
-    // Sealed snapshots are opened by nothing any more. One that comes to nothing now is due at the next change.
-    if (wish === 'off') await askSafety((message) => browser.runtime.sendMessage(message), { type: 'safety.snapshot' }).catch(() => undefined);
-  };
+  const { done, failure, submit } = useLockWork(
+    (onProgress) => (wish === 'change' ? changePassphrase(db, passphrase, typed.first, { store: storedLock }) : turnOff(db, passphrase, { keys: libraryKeys, store: storedLock, onProgress })),
+    async () => {
+      onClose();
+      tellDone(wish === 'change' ? i18n.t('lock.told.changed') : i18n.t('lock.told.off'));
+      // Sealed snapshots are opened by nothing any more. One that comes to nothing now is due at the next change.
+      if (wish === 'off') await askSafety((message) => browser.runtime.sendMessage(message), { type: 'safety.snapshot' }).catch(() => undefined);
+    },
+  );
   const title = wish === 'change' ? i18n.t('lock.card.change') : i18n.t('lock.card.turnOff');
   return (
     <Modal opened onClose={onClose} title={title} closeOnClickOutside={false} closeOnEscape={done === null} withCloseButton={done === null} closeButtonProps={{ 'aria-label': i18n.t('lock.cancel') }}>
-      <form onSubmit={(event) => void work(event)} noValidate data-view="lock-passphrase">
+      <form onSubmit={submit} noValidate data-view="lock-passphrase">
         <Stack gap="sm">
           <Text size="sm">{wish === 'change' ? i18n.t('lock.card.changeText') : i18n.t('lock.card.offText')}</Text>
           <PasswordInput label={i18n.t('lock.present')} value={passphrase} onChange={(event) => setPassphrase(event.currentTarget.value)} error={failure} autoComplete="current-password" data-autofocus data-field="lock-present" />

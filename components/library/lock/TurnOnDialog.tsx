@@ -1,20 +1,19 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { Alert, Button, Checkbox, Group, Modal, Progress, Stack, Text } from '@mantine/core';
 import type { LibraryDatabase } from '@/lib/library/database';
-import { asLibraryError } from '@/lib/library/errors';
 import { libraryKeys, type IdleMinutes } from '@/lib/library/lock/library-keys';
 import { storedLock } from '@/lib/library/lock/lock-store';
 import { turnOn } from '@/lib/library/lock/turn';
 import { keepBackupPlace } from '@/lib/library/safety/backup-place';
 import { askSafety } from '@/lib/library/safety/messages';
-import { localText } from '../../locale';
 import { tellDone, tellFailed } from '../tell';
 import { IdleChoice } from './IdleChoice';
 import classes from './LockCard.module.css';
 import { LockLimits } from './LockLimits';
 import { isGood, NewPassphrase, nothingTyped } from './NewPassphrase';
+import { useLockWork } from './use-lock-work';
 
 interface TurnOnDialogProps {
   readonly db: LibraryDatabase;
@@ -26,29 +25,22 @@ export function TurnOnDialog({ db, onClose }: TurnOnDialogProps) {
   const [typed, setTyped] = useState(nothingTyped);
   const [minutes, setMinutes] = useState<IdleMinutes>(15);
   const [knows, setKnows] = useState(false);
-  const [done, setDone] = useState<number | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
-  const work = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    setDone(0);
-    setFailure(null);
-    try {
+  const { done, failure, submit } = useLockWork(
+    async (onProgress) => {
       // Its key lies in the browser, and would open what is in the folder.
       await keepBackupPlace(null);
-      await turnOn(db, typed.first, minutes, { keys: libraryKeys, store: storedLock, onProgress: setDone });
-    } catch (error) {
-      setDone(null);
-      setFailure(localText(asLibraryError(error).text));
-      return;
-    }
-    onClose();
-    tellDone(i18n.t('lock.told.on'));
-    // Those in plain go with it; where this comes to nothing, the background takes it when it next wakes.
-    await askSafety((message) => browser.runtime.sendMessage(message), { type: 'safety.snapshot' }).catch(tellFailed);
-  };
+      await turnOn(db, typed.first, minutes, { keys: libraryKeys, store: storedLock, onProgress });
+    },
+    async () => {
+      onClose();
+      tellDone(i18n.t('lock.told.on'));
+      // Those in plain go with it; where this comes to nothing, the background takes it when it next wakes.
+      await askSafety((message) => browser.runtime.sendMessage(message), { type: 'safety.snapshot' }).catch(tellFailed);
+    },
+  );
   return (
     <Modal opened onClose={onClose} title={i18n.t('lock.card.turnOn')} size="lg" closeOnClickOutside={false} closeOnEscape={done === null} withCloseButton={done === null} closeButtonProps={{ 'aria-label': i18n.t('lock.cancel') }}>
-      <form onSubmit={(event) => void work(event)} noValidate data-view="turn-on">
+      <form onSubmit={submit} noValidate data-view="turn-on">
         <Stack gap="sm">
           <Alert color="yellow" variant="light" title={i18n.t('lock.warning.title')} classNames={{ label: classes.label ?? '' }}>
             {i18n.t('lock.warning.text')}{' '}
