@@ -1,10 +1,11 @@
-import { addLinesWith, gramsOf, type Grams } from './goods-grams';
-import { headsOf, lookUp, type Heads } from './goods-heads';
+import { beginningsOf, isWholeCode, type Beginnings } from './goods-beginnings';
+import { gramsApart, gramsOf, linesWith, type Grams } from './goods-grams';
+import { lookUp } from './goods-heads';
 import { marks, type GoodsIndexRow } from './goods-lines';
-import { isOfWord, ladder, wordScore, type Word } from './goods-score';
+import { ladder, wordScore, type Word } from './goods-score';
 
 /** One index row with the places of its lines and of the parts in them. */
-interface GoodsLines {
+export interface GoodsLines {
   readonly row: GoodsIndexRow;
   readonly count: number;
   readonly latin: Lines;
@@ -16,12 +17,11 @@ interface GoodsLines {
 
 /** The same with what is needed to search it all. */
 export interface GoodsPage extends GoodsLines {
-  /** Where codes, English names and their words, and sounds begin. */
-  readonly latinHeads: Heads;
-  /** Where Chinese names begin. */
-  readonly hanHeads: Heads;
-  /** What stands in the latin and Chinese columns. */
-  readonly grams: Grams;
+  readonly beginnings: Beginnings;
+  /** What stands in codes and names. */
+  readonly names: Grams;
+  /** What stands in sounds. */
+  readonly sounds: Grams;
 }
 
 interface Lines {
@@ -31,9 +31,8 @@ interface Lines {
 
 export function goodsPage(row: GoodsIndexRow): GoodsPage {
   const lines = goodsLines(row);
-  const { count, latin, han, parts } = lines;
-  const names = Array.from(han.starts);
-  return { ...lines, latinHeads: latinHeadsOf(latin, parts), hanHeads: headsOf(row.han, names, [...names.keys()]), grams: gramsOf([row.latin, row.han], count) };
+  const { before, behind } = gramsApart([row.latin, row.han], lines.count, marks.first.charCodeAt(0));
+  return { ...lines, beginnings: beginningsOf(lines), names: before, sounds: behind };
 }
 
 export function goodsLines(row: GoodsIndexRow): GoodsLines {
@@ -59,43 +58,23 @@ function linesOf(text: string, count: number): Lines {
   return { text, starts };
 }
 
-function latinHeadsOf({ text, starts }: Lines, parts: Uint16Array): Heads {
-  const places: number[] = [];
-  const lines: number[] = [];
-  for (let line = 0; line < starts.length; line++) {
-    const start = starts[line] ?? 0;
-    const english = start + (parts[4 * line + 1] ?? 0) + 1;
-    const end = start + (parts[4 * line + 2] ?? 0);
-    places.push(start + 1, start + (parts[4 * line] ?? 0) + 1, english, end + 1, start + (parts[4 * line + 3] ?? 0) + 1);
-    let inWord = isOfWord(text.charCodeAt(english));
-    for (let at = english + 1; at < end; at++) {
-      const code = text.charCodeAt(at);
-      if (!inWord && code !== space) places.push(at);
-      inWord = isOfWord(code);
-    }
-    while (lines.length < places.length) lines.push(line);
-  }
-  return headsOf(text, places, lines);
-}
-
-const space = 0x20;
-
 /**
  * What each word is worth on each line where a code, a name, a sound or a word of a name begins with it; a word that
  * begins nothing there is worth {@link ladder.inName} at most. Into `scores`, a number for each word, line by line from the
  * line `from`; the lines that got one are added to `touched`, once each.
  */
-export function headScores(page: GoodsPage, words: readonly Word[], scores: Uint8Array, from: number, touched: number[]): void {
+export function beginningScores({ latin, han }: Beginnings, words: readonly Word[], scores: Uint8Array, from: number, touched: number[]): void {
   for (let word = 0; word < words.length; word++) {
-    const raise = (line: number, score: number): void => {
+    const raise = (line: number, score: number): true => {
       const first = (from + line) * words.length;
-      if (score <= (scores[first + word] ?? 0)) return;
+      if (score <= (scores[first + word] ?? 0)) return true;
       if (isBlank(scores, first, words.length)) touched.push(line);
       scores[first + word] = score;
+      return true;
     };
     for (const form of words[word]?.forms ?? []) {
-      lookUp(page.latinHeads, form, (line, place) => raise(line, latinScore(page, place, line, form.length)));
-      lookUp(page.hanHeads, form, (line) => raise(line, ladder.nameBegins));
+      lookUp(latin, form, (line, score, place) => raise(line, score === ladder.codeBegins && isWholeCode(latin, place, form) ? ladder.code : score));
+      lookUp(han, form, raise);
     }
   }
 }
@@ -105,34 +84,39 @@ function isBlank(scores: Uint8Array, from: number, length: number): boolean {
   return true;
 }
 
-/** Tells the lines on which all words may stand; {@link scoreOfLine} says whether they do. */
-export function candidates(page: GoodsPage, words: readonly Word[], own: boolean, tell: (line: number) => void): void {
-  const { count, grams } = page;
-  const left = new Uint32Array(grams.width).fill(-1);
-  for (const { forms } of words) {
-    const lines = new Uint32Array(grams.width);
-    for (const form of forms) {
-      if (form.length > 1) {
-        addLinesWith(grams, form, lines);
-        if (own) addLinesWith(ownGramsOf(page), form, lines);
-      } else if (page.latin.text.includes(form) || page.han.text.includes(form) || (own && page.own.text.includes(form))) lines.fill(-1);
+/** Tells the lines on which all words may stand, and whether none of them stands in a sound alone; {@link scoreOfLine} says what there is. */
+export function candidates(page: GoodsPage, words: readonly Word[], own: boolean, tell: (line: number, inNames: boolean) => void): void {
+  // A single character rules out whole pages only.
+  const paired = words.filter(({ forms }) => !forms.some((form) => form.length === 1 && stands(page, form, own)));
+  const ownGrams = own ? ownGramsOf(page) : null;
+  for (let block = 0; block < page.names.width; block++) {
+    let [left, named] = [-1, -1];
+    for (const { forms } of paired) {
+      let [held, inNames] = [0, 0];
+      for (const form of forms) {
+        if (form.length === 1) continue;
+        inNames |= linesWith(page.names, form, block);
+        held |= linesWith(page.sounds, form, block) | (ownGrams ? linesWith(ownGrams, form, block) : 0);
+      }
+      left &= held | inNames;
+      named &= inNames;
     }
-    for (let word = 0; word < left.length; word++) left[word] = (left[word] ?? 0) & (lines[word] ?? 0);
-  }
-  for (let word = 0; word < left.length; word++) {
-    for (let rest = left[word] ?? 0; rest !== 0; rest &= rest - 1) {
-      const line = 32 * word + 31 - Math.clz32(rest & -rest);
-      if (line < count) tell(line);
+    for (; left !== 0; left &= left - 1) {
+      const lowest = left & -left;
+      const line = 32 * block + 31 - Math.clz32(lowest);
+      if (line < page.count) tell(line, (named & lowest) !== 0);
     }
   }
 }
 
+const stands = ({ latin, han, own: rest }: GoodsPage, text: string, own: boolean): boolean => latin.text.includes(text) || han.text.includes(text) || (own && rest.text.includes(text));
+
 /** Made when the user's own pages first ask. */
-const ownGrams = new WeakMap<GoodsPage, Grams>();
+const gramsOfOwn = new WeakMap<GoodsPage, Grams>();
 
 function ownGramsOf(page: GoodsPage): Grams {
-  const grams = ownGrams.get(page) ?? gramsOf([page.own.text], page.count);
-  ownGrams.set(page, grams);
+  const grams = gramsOfOwn.get(page) ?? gramsOf(page.own.text, page.count);
+  gramsOfOwn.set(page, grams);
   return grams;
 }
 

@@ -1,8 +1,9 @@
 import { buyerKey } from './buyer-key';
 import { fold } from './fold';
 import { BestHits } from './goods-best';
+import { forUse, tellBest } from './goods-beginnings';
 import type { GoodsIndexRow } from './goods-lines';
-import { candidates, goodsLines, goodsPage, headScores, linesOfBuyer, scoreOfLine, type GoodsPage } from './goods-page';
+import { beginningScores, candidates, goodsLines, goodsPage, linesOfBuyer, scoreOfLine, type GoodsPage } from './goods-page';
 import { ladder, wordOf, type Word } from './goods-score';
 import type { Place } from './goods-terms';
 
@@ -32,15 +33,23 @@ export interface GoodsQuery {
   readonly own: boolean;
 }
 
-/** What it adds when the buyer had the product before, and when it was ever filled into a form. */
+/** What it adds when the buyer had the product before. */
 const forBuyer = 25;
-const forUse = 4;
 const mostWords = 12;
+
+/** What is left when the lines were offered on which something begins with each word. */
+interface Rest {
+  /** The most that one of the other lines can come to. */
+  readonly most: number;
+  /** The same of one line, counted through all pages; 0 and less where it was offered. */
+  of(line: number): number;
+}
 
 export function goodsIndex(): GoodsIndex {
   const pages = new Map<number, GoodsPage>();
   /** Who asks goes on asking for the same buyer. */
   let lastBuyer = { key: '', lines: new WeakMap<GoodsPage, readonly number[]>() };
+  let lastScores = new Uint8Array(0);
 
   function linesFor(page: GoodsPage, key: string): readonly number[] {
     if (lastBuyer.key !== key) lastBuyer = { key, lines: new WeakMap() };
@@ -49,47 +58,83 @@ export function goodsIndex(): GoodsIndex {
     return lines;
   }
 
-  function search({ query, buyer: name, limit, own }: GoodsQuery): Place[] {
-    const words = wordsOf(query);
-    const best = new BestHits(limit);
-    const offer = ({ row }: GoodsPage, line: number, score: number): void => best.offer(row.bucket, line, score + forUseOf(row, line), row.times);
-    const offerLine = (page: GoodsPage, line: number, more: number): void => {
-      const score = scoreOfLine(page, line, words, own);
-      if (score !== null) offer(page, line, score + more);
-    };
-
-    const buyer = buyerKey(name);
-    if (buyer !== '') for (const page of pages.values()) for (const line of linesFor(page, buyer)) offerLine(page, line, forBuyer);
-    if (words.length === 0) {
-      for (const page of pages.values()) for (let line = 0; line < page.count; line++) offer(page, line, 0);
-      return best.places();
+  /** Offers all goods: the best are those last used, then written. */
+  function offerAll(best: BestHits): void {
+    for (const { row, beginnings } of pages.values()) {
+      for (const line of beginnings.order) {
+        const score = forUseOf(row, line);
+        if (!best.takes(row.bucket, line, score, row.times)) break;
+        best.offer(row.bucket, line, score, row.times);
+      }
     }
+  }
 
-    // What begins with a word is looked up. A line on which something begins with each of them is settled by that.
-    const scores = new Uint8Array(words.length * [...pages.values()].reduce((sum, { count }) => sum + count, 0));
+  /** Offers the lines on which something begins with the word. */
+  function offerBeginning({ forms }: Word, best: BestHits): Rest {
+    for (const page of pages.values()) {
+      const { row } = page;
+      for (const form of forms) {
+        tellBest(page, form, (line, score) => {
+          const whole = score + forUseOf(row, line);
+          const takes = best.takes(row.bucket, line, whole, row.times);
+          if (takes) best.offer(row.bucket, line, whole, row.times);
+          return takes;
+        });
+      }
+    }
+    return { most: ladder.inName, of: () => ladder.inName };
+  }
+
+  /** Offers the lines on which something begins with each of the words. */
+  function offerBeginnings(words: readonly Word[], best: BestHits): Rest {
+    const scores = blankScores(words.length * [...pages.values()].reduce((sum, { count }) => sum + count, 0));
     const touched: number[] = [];
     let most = words.length * ladder.inName;
     let from = 0;
-    for (const page of pages.values()) {
-      headScores(page, words, scores, from, touched);
+    for (const { row, count, beginnings } of pages.values()) {
+      beginningScores(beginnings, words, scores, from, touched);
       for (const line of touched) {
         const reach = reachOf(scores, from + line, words.length);
-        if (reach >= 0) offer(page, line, reach);
+        if (reach >= 0) best.offer(row.bucket, line, reach + forUseOf(row, line), row.times);
         else if (-reach > most) most = -reach;
       }
       touched.length = 0;
-      from += page.count;
+      from += count;
     }
-    // Of the others the best could not come in.
-    if (best.closedTo(most + forUse)) return best.places();
+    return { most, of: (line) => -reachOf(scores, line, words.length) };
+  }
 
-    from = 0;
+  /** Zeros, in the same memory each time. */
+  function blankScores(length: number): Uint8Array {
+    if (lastScores.length < length) lastScores = new Uint8Array(length);
+    return lastScores.fill(0, 0, length);
+  }
+
+  function search({ query, buyer: name, limit, own }: GoodsQuery): Place[] {
+    const words = wordsOf(query);
+    const best = new BestHits(limit);
+    const offerLine = (page: GoodsPage, line: number, more: number): void => {
+      const score = scoreOfLine(page, line, words, own);
+      if (score !== null) best.offer(page.row.bucket, line, score + more + forUseOf(page.row, line), page.row.times);
+    };
+    const buyer = buyerKey(name);
+    if (buyer !== '') for (const page of pages.values()) for (const line of linesFor(page, buyer)) offerLine(page, line, forBuyer);
+
+    const [word, other] = words;
+    if (!word) {
+      offerAll(best);
+      return best.places();
+    }
+    const rest = other ? offerBeginnings(words, best) : offerBeginning(word, best);
+    // Of the others the best could not come in.
+    if (best.closedTo(rest.most + forUse)) return best.places();
+    let from = 0;
     for (const page of pages.values()) {
       const { row, count } = page;
       const first = from;
-      candidates(page, words, own, (line) => {
-        const reach = reachOf(scores, first + line, words.length);
-        if (reach < 0 && best.takes(row.bucket, line, forUseOf(row, line) - reach, row.times)) offerLine(page, line, 0);
+      candidates(page, words, own, (line, inNames) => {
+        const reach = other || inNames ? rest.of(first + line) : ladder.inSounds;
+        if (reach > 0 && best.takes(row.bucket, line, reach + forUseOf(row, line), row.times)) offerLine(page, line, 0);
       });
       from += count;
     }
