@@ -9,8 +9,9 @@ export async function revisionsOf(db: LibraryDatabase): Promise<Map<number, numb
 
 /** Which of these index rows carry the revision of their pack; read from an index alone, for these rows only. */
 async function current(db: LibraryDatabase, rows: readonly (GoodsIndexRow | undefined)[]): Promise<Set<number>> {
-  const pairs = rows.flatMap((row) => (row ? [[row.bucket, row.revision]] : []));
-  return new Set(await db.goodsPacks.where('[bucket+revision]').anyOf(pairs).primaryKeys());
+  // All asked at once: a cursor over them would be answered step by step.
+  const asked = rows.flatMap((row) => (row ? [db.goodsPacks.where('[bucket+revision]').equals([row.bucket, row.revision]).primaryKeys()] : []));
+  return new Set((await Promise.all(asked)).flat());
 }
 
 /**

@@ -32,6 +32,18 @@ export interface GoodsIndexRow {
   readonly soundless: number;
 }
 
+const columns = ['latin', 'han', 'own', 'ids', 'hsCodes', 'namesZh', 'namesEn', 'criteria', 'buyers'] as const;
+
+/** A row with nothing but some of its lines, in their order; those that it does not have are left out. */
+export function rowWith(row: GoodsIndexRow, lines: readonly number[]): GoodsIndexRow {
+  const some = [...new Set(lines)].filter((line) => line < row.times.length / 2).toSorted((one, other) => one - other);
+  const picked = columns.map((column) => {
+    const texts = row[column].split('\n');
+    return [column, some.map((line) => texts[line] ?? '').join('\n')] as const;
+  });
+  return { ...row, ...Object.fromEntries(picked), times: Float64Array.from(some.flatMap((line) => [row.times[2 * line] ?? 0, row.times[2 * line + 1] ?? 0])) };
+}
+
 /** Marks of the parts of a latin line. */
 export const marks = { code: '\u0001', hs: '\u0002', english: '\u0003', first: '\u0004', syllables: '\u0005' } as const;
 

@@ -154,18 +154,16 @@ export function goodsIndex(): GoodsIndex {
   };
 }
 
-/**
- * The best among a few lines, without anything being made ready first: `linesOf` says which lines of a row are looked at.
- */
-export function bestOf(rows: readonly GoodsIndexRow[], linesOf: (row: GoodsIndexRow) => readonly number[], { query, buyer, limit, own }: GoodsQuery): Place[] {
+/** The best among all lines of a few rows, without anything being made ready first. */
+export function bestOf(rows: readonly GoodsIndexRow[], { query, buyer, limit, own }: GoodsQuery): Place[] {
   const words = wordsOf(query);
   const key = buyerKey(buyer);
   const best = new BestHits(limit);
   for (const row of rows) {
     const lines = goodsLines(row);
     const had = new Set(key === '' ? [] : linesOfBuyer(lines, key));
-    for (const line of linesOf(row)) {
-      const score = line < lines.count ? scoreOfLine(lines, line, words, own) : null;
+    for (let line = 0; line < lines.count; line++) {
+      const score = scoreOfLine(lines, line, words, own);
       if (score !== null) best.offer(row.bucket, line, score + (had.has(line) ? forBuyer : 0) + forUseOf(row, line), row.times);
     }
   }

@@ -2,7 +2,7 @@ import type { CertType } from '../certificate/types';
 import type { LibraryDatabase } from './database';
 import { fold } from './fold';
 import { indexRows, revisionsOf } from './goods-index';
-import { cellMark, unshown, type GoodsIndexRow } from './goods-lines';
+import { cellMark, rowWith, unshown, type GoodsIndexRow } from './goods-lines';
 import { bestOf, goodsIndex, type GoodsQuery } from './goods-search';
 import { goodsByIds } from './goods-store';
 import { placesOf, type Place } from './goods-terms';
@@ -73,9 +73,8 @@ export function liveGoods(library: () => Promise<LibraryDatabase>): LiveGoods {
     const linesOf = linesByBucket(found.places);
     const changed = new Set(found.changed.slice(-mostPacks));
     const rows = await indexRows(db, [...new Set([...[...linesOf.keys()].slice(0, mostPacks), ...changed])]);
-    const best = bestOf(rows, (row) => (changed.has(row.bucket) ? everyLine(row) : (linesOf.get(row.bucket) ?? [])), { ...query, own: false });
-    const byBucket = new Map(rows.map((row) => [row.bucket, row]));
-    return best.flatMap((place) => suggested(byBucket.get(place.bucket), place.line, certType));
+    const some = new Map(rows.map((row) => [row.bucket, changed.has(row.bucket) ? row : rowWith(row, linesOf.get(row.bucket) ?? [])]));
+    return bestOf([...some.values()], { ...query, own: false }).flatMap((place) => suggested(some.get(place.bucket), place.line, certType));
   }
 
   function ready(): Promise<void> {
@@ -120,8 +119,6 @@ function linesByBucket(places: readonly Place[]): Map<number, number[]> {
   for (const { bucket, line } of places) lines.set(bucket, [...(lines.get(bucket) ?? []), line]);
   return lines;
 }
-
-const everyLine = ({ times }: GoodsIndexRow): number[] => Array.from({ length: times.length / 2 }, (_, line) => line);
 
 /** A line of a column; '' where there is none. */
 function cell(column: string, line: number): string {

@@ -1,7 +1,6 @@
 import type { LibraryDatabase } from '../database';
 import { LibraryError } from '../errors';
 import { schemaVersion } from '../table-names';
-import { generationOf } from '../safety/generation';
 import type { LockStore } from './lock-store';
 import { lockSchema, type Lock } from './lock-row';
 
@@ -9,8 +8,9 @@ import { lockSchema, type Lock } from './lock-row';
 export const versionMark = (lock: Lock | null): number => (lock ? schemaVersion + 0.5 : schemaVersion);
 
 /** The library's lock, or null. Throws a LibraryError `newer-schema` for one of a later kind. */
-export async function lockOf(db: LibraryDatabase): Promise<Lock | null> {
-  const row = await db.meta.get('lock');
+export const lockOf = async (db: LibraryDatabase): Promise<Lock | null> => lockIn(await db.meta.get('lock'));
+
+function lockIn(row: { readonly value: unknown } | undefined): Lock | null {
   if (!row) return null;
   const lock = lockSchema.safeParse(row.value);
   if (!lock.success) throw new LibraryError('newer-schema');
@@ -22,10 +22,10 @@ export async function lockOf(db: LibraryDatabase): Promise<Lock | null> {
  * copy: what is brought back from snapshots must not come to stand in plain.
  */
 export async function lockOrCopy(db: LibraryDatabase, copy: Pick<LockStore, 'read'>): Promise<Lock | null> {
-  const present = await lockOf(db);
+  const [row, version, generation] = await db.meta.bulkGet(['lock', 'schemaVersion', 'generation']);
+  const present = lockIn(row);
   if (present) return present;
-  const marked = (await db.meta.get('schemaVersion'))?.value === schemaVersion + 0.5;
-  if (!marked && (await generationOf(db)) > 0) return null;
+  if (version?.value !== schemaVersion + 0.5 && Number(generation?.value ?? 0) > 0) return null;
   const { lock } = await copy.read();
   if (lock) {
     await db.transaction('rw', db.meta, async () => {
