@@ -37,8 +37,9 @@ const columns = ['latin', 'han', 'own', 'ids', 'hsCodes', 'namesZh', 'namesEn', 
 /** A row with nothing but some of its lines, in their order; those that it does not have are left out. */
 export function rowWith(row: GoodsIndexRow, lines: readonly number[]): GoodsIndexRow {
   const some = [...new Set(lines)].filter((line) => line < row.times.length / 2).toSorted((one, other) => one - other);
+  const until = (some.at(-1) ?? -1) + 1;
   const picked = columns.map((column) => {
-    const texts = row[column].split('\n');
+    const texts = row[column].split('\n', until);
     return [column, some.map((line) => texts[line] ?? '').join('\n')] as const;
   });
   return { ...row, ...Object.fromEntries(picked), times: Float64Array.from(some.flatMap((line) => [row.times[2 * line] ?? 0, row.times[2 * line + 1] ?? 0])) };

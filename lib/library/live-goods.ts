@@ -30,7 +30,7 @@ export interface LiveGoods {
 /** How many index rows are read in one go: few at first, so that a question which comes meanwhile is not kept waiting. */
 const rowsAtOnce = { first: 8, most: 64 } as const;
 /** So many packs at most are read for an early answer, and as many of those that changed since. */
-const mostPacks = 12;
+const mostPacks = 8;
 
 /** Reads with `library`, which gives the open database or throws why there is none. */
 export function liveGoods(library: () => Promise<LibraryDatabase>): LiveGoods {
