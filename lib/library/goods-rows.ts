@@ -26,6 +26,9 @@ export interface GoodsRows {
 /** Packs that are read in one go: about a thousand and a half goods where there are a hundred thousand. */
 const packsAtOnce = 8;
 
+/** Of more than about so many the first are shown before the rest is read: fewer are there at once. */
+const manyRows = 3000;
+
 interface HeldPack {
   readonly revision: number;
   readonly rows: readonly GoodsRow[];
@@ -43,13 +46,18 @@ export function goodsRows(): GoodsRows {
     packs.delete(bucket);
   };
 
+  /** The packs that are not as they are held; those that are gone are forgotten. */
+  async function changedSince(db: LibraryDatabase): Promise<number[]> {
+    const present = await revisionsOf(db);
+    for (const bucket of packs.keys()) if (!present.has(bucket)) forget(bucket);
+    return [...present].flatMap(([bucket, revision]) => (packs.get(bucket)?.revision === revision ? [] : [bucket]));
+  }
+
   return {
     held: () => current,
     async refresh(db, signal, tell) {
-      const present = await revisionsOf(db);
-      const changed = [...present].flatMap(([bucket, revision]) => (packs.get(bucket)?.revision === revision ? [] : [bucket]));
       const first = packs.size === 0;
-      for (const bucket of packs.keys()) if (!present.has(bucket)) forget(bucket);
+      const changed = first ? await db.goodsPacks.toCollection().primaryKeys() : await changedSince(db);
       for (let from = 0; from < changed.length; from += packsAtOnce) {
         const read = await db.goodsPacks.bulkGet(changed.slice(from, from + packsAtOnce));
         if (signal.aborted) return;
@@ -62,7 +70,7 @@ export function goodsRows(): GoodsRows {
           rows.push(...own);
         }
         fresh.add(rows.sort(inOrder));
-        if (first && from === 0 && changed.length > packsAtOnce) tell({ rows, complete: false });
+        if (first && from === 0 && (rows.length / packsAtOnce) * changed.length > manyRows) tell({ rows, complete: false });
       }
       const read = fresh.all();
       if (read.length + past.size > 0 || !current.complete) {

@@ -42,14 +42,20 @@ export function liveGoods(library: () => Promise<LibraryDatabase>): LiveGoods {
   /** An early answer that is being looked for: reading on would only keep it waiting. */
   let first: Promise<unknown> = Promise.resolve();
 
-  async function refresh(db: LibraryDatabase): Promise<void> {
-    // A question that came with the connection goes first.
-    await first;
+  /** The buckets that are to be read; those that are gone are dropped. */
+  async function lacking(db: LibraryDatabase): Promise<number[]> {
     const held = index.revisions();
+    if (held.size === 0) return db.goodsPacks.toCollection().primaryKeys();
     const present = await revisionsOf(db);
     index.drop([...held.keys()].filter((bucket) => !present.has(bucket)));
     // Sounds are completed without a new revision.
-    const wanted = [...present].filter(([bucket, revision]) => held.get(bucket) !== revision || (index.row(bucket)?.soundless ?? 0) > 0).map(([bucket]) => bucket);
+    return [...present].filter(([bucket, revision]) => held.get(bucket) !== revision || (index.row(bucket)?.soundless ?? 0) > 0).map(([bucket]) => bucket);
+  }
+
+  async function refresh(db: LibraryDatabase): Promise<void> {
+    // A question that came with the connection goes first.
+    await first;
+    const wanted = await lacking(db);
     for (let from = 0, some: number = rowsAtOnce.first; from < wanted.length; from += some, some = Math.min(2 * some, rowsAtOnce.most)) {
       await first;
       index.take(await indexRows(db, wanted.slice(from, from + some)));

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { LibraryDatabase } from '@/lib/library/database';
-import { revisionsOf } from '@/lib/library/goods-index';
 import { goodsRows, type GoodsRows, type HeldGoods } from '@/lib/library/goods-rows';
 import { countGoods } from '@/lib/library/goods-store';
 import { useLibrary } from '../library-context';
@@ -18,15 +17,16 @@ export interface ShownGoods extends HeldGoods {
 export function useGoodsRows(): ShownGoods {
   const { db } = useLibrary();
   const total = useLiveQuery(() => countGoods(db), [db]);
-  const revisions = useLiveQuery(() => revisionsOf(db), [db]);
+  // Whatever is written to a pack asks again, and each answer is a new one: what changed, the list finds out for itself.
+  const written = useLiveQuery(async () => ({ packs: await db.goodsPacks.count() }), [db]);
   const [goods, setGoods] = useState<HeldGoods>(() => rowsOf(db).held());
   useEffect(() => {
-    if (!revisions) return undefined;
+    if (!written) return undefined;
     const over = new AbortController();
     // A library that can't be read any more says so elsewhere.
     void rowsOf(db).refresh(db, over.signal, setGoods).catch(() => undefined);
     return () => over.abort();
-  }, [db, revisions]);
+  }, [db, written]);
   return { ...goods, total };
 }
 
