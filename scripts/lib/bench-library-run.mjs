@@ -9,7 +9,7 @@ import { buildOf } from './paths.mjs';
  * @param {string} extensionDir
  */
 export async function libraryRows(server, extensionDir) {
-  const { imported, fromSheet, warm, cold, empty, heap, list, others } = await benchLibrary(server, extensionDir);
+  const { imported, fromSheet, warm, besideSnapshot, cold, empty, heap, list, others } = await benchLibrary(server, extensionDir);
   const at = '100,000 goods: ';
   const row = (what, measured, most, baseline = null, against = '', unit = 'ms') => ({ part: 'library', what: at + what, unit, measured, baseline, against, most });
   const plain = 'a plain list in the same page';
@@ -22,6 +22,7 @@ export async function libraryRows(server, extensionDir) {
     row('longest time that the page drew nothing meanwhile (.xlsx)', fromSheet.longest, 200),
     row('suggestion, from message to rows, p50', warm.p50, null),
     row('suggestion, from message to rows, p95', warm.p95, 10, others.miniSearch.p95, 'MiniSearch, in memory'),
+    row('the same while a snapshot is being taken, p95', besideSnapshot.p95, 10),
     row('the same beside Fuse.js', warm.p95, null, others.fuse.p95, 'Fuse.js, in memory'),
     row('the same beside Dexie', warm.p95, null, others.dexieFilter.p95, 'filter() over a row each'),
     row('any answer after the background was ended, median', cold.anything, null, empty, 'a background that does nothing'),

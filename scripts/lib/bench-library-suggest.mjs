@@ -34,6 +34,34 @@ export async function warmSuggestions(browser, questions) {
   return { p50: median(taken), p95: quantile(taken, 0.95) };
 }
 
+/** Has the background copy the library into a snapshot, and waits for that. */
+export async function takeSnapshot(browser) {
+  const page = await browser.extensionPage('practice.html');
+  await page.evaluate(snapshotTaken);
+  await page.close();
+}
+
+async function snapshotTaken() {
+  const { ok } = await chrome.runtime.sendMessage({ type: 'safety.snapshot' });
+  if (!ok) throw new Error('no snapshot was taken');
+}
+
+/** The same as {@link warmSuggestions} while a snapshot is being taken. */
+export async function suggestionsDuringSnapshot(browser, questions) {
+  const page = await browser.extensionPage('practice.html');
+  await page.evaluate(asking, [questions.slice(0, 1), false]);
+  let under = true;
+  const taken = page.evaluate(snapshotTaken).finally(() => (under = false));
+  const answers = [];
+  for (let at = 0; under; at += 10) {
+    const some = Array.from({ length: 10 }, (_, next) => questions[(at + next) % questions.length]);
+    answers.push(...(await page.evaluate(asking, [some, false])));
+  }
+  await taken;
+  await page.close();
+  return { p95: quantile(answers.map(({ ms }) => ms), 0.95) };
+}
+
 /** Medians over several ends of the background: any answer at all, the first suggestion, the complete one. */
 export async function coldSuggestions(browser, questions) {
   const page = await browser.extensionPage('practice.html');
