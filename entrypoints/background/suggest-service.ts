@@ -1,5 +1,6 @@
 import type { browser } from 'wxt/browser';
 import type { LibraryDatabase } from '@/lib/library/database';
+import { earlyGoods, type EarlyGoods } from '@/lib/library/early-goods';
 import { liveGoods } from '@/lib/library/live-goods';
 import { goodsSearchSchema, suggestQuestionSchema, suggestUseSchema, type GoodsSearchReply } from '@/lib/library/suggest-messages';
 import type { SuggestAnswer, SuggestQuestion } from '@/lib/library/suggest-port';
@@ -24,12 +25,17 @@ export interface SuggestService {
 export interface SuggestOptions {
   /** The open library; throws where there is none. */
   readonly library: () => Promise<LibraryDatabase>;
+  /** What answers until the library is open. */
+  readonly early?: EarlyGoods;
   /** Now, in milliseconds since 1970 UTC. */
   readonly now?: () => number;
   readonly hosts?: () => Promise<readonly string[]>;
   /** Told when a product that was suggested to a page was filled in there. */
   readonly onUsed?: (goodsId: string, buyer: string) => unknown;
 }
+
+/** A field that asks as it connects is heard within this time. */
+const soonMs = 20;
 
 /** So many questions a minute one frame may ask: as fast as anybody types. */
 const mostAMinute = 600;
@@ -39,8 +45,8 @@ const mostAMinute = 600;
  * only where it may be written into; the user's own pages get whole records. Why the library does not open is told where
  * it is used: here there is simply nothing to suggest.
  */
-export function serveSuggestions({ library, now = Date.now, hosts = addedHosts, onUsed = () => undefined }: SuggestOptions): SuggestService {
-  const goods = liveGoods(library);
+export function serveSuggestions({ library, early = earlyGoods(), now = Date.now, hosts = addedHosts, onUsed = () => undefined }: SuggestOptions): SuggestService {
+  const goods = liveGoods(library, early);
   const tooOften = rateLimit(mostAMinute, now);
 
   async function mayKnow(frame: FrameAddress | null): Promise<boolean> {
@@ -63,14 +69,19 @@ export function serveSuggestions({ library, now = Date.now, hosts = addedHosts, 
     if (isLast()) say({ turn, rows, complete: true });
   }
 
-  async function warm(allowed: Promise<boolean>): Promise<void> {
-    if (await allowed) goods.need();
+  /** Has the index read where nothing is asked at once: what is asked comes first, and has it read itself. */
+  function warmSoon(allowed: Promise<boolean>, asked: AbortSignal): void {
+    const waiting = setTimeout(async () => {
+      if (await allowed) goods.need();
+    }, soonMs);
+    asked.addEventListener('abort', () => clearTimeout(waiting), { once: true });
   }
 
   return {
     serve(port, frame) {
       let last = -1;
       let open = true;
+      const asked = new AbortController();
       /** Only these can be told of as used, once each. */
       const suggested = new Set<string>();
       const sender = frame ? `${frame.tabId}:${frame.frameId}` : 'own';
@@ -82,17 +93,19 @@ export function serveSuggestions({ library, now = Date.now, hosts = addedHosts, 
       };
       port.onDisconnect.addListener(() => {
         open = false;
+        asked.abort();
       });
       port.onMessage.addListener((message: unknown) => {
         const use = suggestUseSchema.safeParse(message);
         if (use.success && suggested.delete(use.data.used)) onUsed(use.data.used, use.data.buyer);
         const question = suggestQuestionSchema.safeParse(message);
         if (!question.success) return;
+        asked.abort();
         const { turn } = question.data;
         last = turn;
         void reply(question.data, frame && tooOften(sender) ? Promise.resolve(false) : allowed, say, () => last === turn);
       });
-      void warm(allowed);
+      warmSoon(allowed, asked.signal);
     },
     answer(message) {
       const asked = goodsSearchSchema.safeParse(message);

@@ -13,7 +13,7 @@ import type { GoodsIndexRow } from './goods-lines';
 import { byBucket, packOf, type GoodsPack } from './goods-packs';
 import type { TermsRow } from './goods-terms';
 import type { CertificateRecord, GoodsRecord, IgnoredRecord, LessonRecord, PartyRecord, PreReviewRecord, TemplateRecord, WordingRecord } from './records';
-import { schemaVersion } from './table-names';
+import { libraryName, schemaVersion } from './table-names';
 import type { TakenIn } from './taken-in';
 
 /** Facts about the library itself, one a row. `generation`: how many transactions have written records (safety/generation.ts). */
@@ -103,9 +103,6 @@ export interface OpenOptions {
   /** The copy of the lock outside of the library. */
   readonly lockCopy?: Pick<LockStore, 'read'>;
 }
-
-/** Name of the database. */
-export const libraryName = 'originmate';
 
 /**
  * Opens the library; creates it at the first use.

@@ -1,6 +1,5 @@
 import type { LibraryDatabase } from './database';
 import { marks, type GoodsIndexRow } from './goods-lines';
-import { hasSound } from './sounds';
 
 /**
  * Beginnings of codes, names and sounds in order, cut into pages: what a background that was just started answers from
@@ -23,15 +22,13 @@ export interface Place {
 
 const entriesAPage = 500;
 /** Longest term: of what begins a code, a name or a sound, of a Chinese piece and of first letters from within. */
-const longest = { beginning: 16, han: 3, first: 4 } as const;
+export const longest = { beginning: 16, han: 3, first: 4 } as const;
 /** Of goods that share a term, so many are kept: those last used or written. */
-const placesATerm = 40;
-/** Words of a query that are looked up. */
-const mostWords = 3;
+export const placesATerm = 40;
 /** Beyond so many changed buckets the pages are no help any more. */
 const mostChanged = 40;
 /** Set apart term and place; sorts before every letter. */
-const gap = '\u0001';
+export const gap = '\u0001';
 
 /** Writes down that packs changed. Part of the transaction that changes them. */
 export async function noteChanged(db: LibraryDatabase, buckets: readonly number[]): Promise<void> {
@@ -74,46 +71,4 @@ function latestFirst(rows: readonly GoodsIndexRow[]): { readonly place: string; 
   return lines.sort((one, other) => other.used - one.used || other.written - one.written);
 }
 
-/**
- * Places of goods that hold the rarest of the words, those last used or written first; null where there are no pages that
- * can be trusted. A place is a hint: whether it answers the whole query is for the search to say. `changed`: buckets that
- * were written since and must be looked through besides.
- */
-export async function placesOf(db: LibraryDatabase, words: readonly string[]): Promise<{ readonly places: readonly Place[]; readonly changed: readonly number[] } | null> {
-  return db.transaction('r', db.goodsTerms, async () => {
-    const [longestWord = '', ...others] = words.toSorted((one, other) => other.length - one.length).slice(0, mostWords);
-    // Asked together: each answer waited for costs the time of a trip.
-    const [state, found] = await Promise.all([db.goodsTerms.get(''), placesOfWord(db, longestWord)]);
-    if (!state) return null;
-    const changed = new Set(state.changed);
-    let places: readonly Place[] = [];
-    for (const word of [longestWord, ...others]) {
-      const own = (word === longestWord ? found : await placesOfWord(db, word)).filter(({ bucket }) => !changed.has(bucket));
-      if (own.length > 0 && (places.length === 0 || own.length < places.length)) places = own;
-      // So few are all that there are.
-      if (places.length > 0 && places.length < placesATerm) break;
-    }
-    return { places, changed: [...changed] };
-  });
-}
-
-async function placesOfWord(db: LibraryDatabase, word: string): Promise<Place[]> {
-  const whole = await placesBehind(db, word.slice(0, longest.beginning));
-  const piece = word.slice(0, hasSound(word) ? longest.han : longest.first);
-  return whole.length > 0 || piece === word ? whole : placesBehind(db, piece);
-}
-
-/** The places of terms that begin so. */
-async function placesBehind(db: LibraryDatabase, begin: string): Promise<Place[]> {
-  const [before, behind] = await Promise.all([db.goodsTerms.where('from').belowOrEqual(begin).last(), db.goodsTerms.where('from').above(begin).first()]);
-  const pages = [before, behind].flatMap((page) => (page?.entries ? [page] : []));
-  const entries = pages.flatMap(({ entries: some = '' }) => some.split('\n')).filter((entry) => entry.startsWith(begin));
-  return entries.slice(0, 2 * placesATerm).map(placeIn);
-}
-
 const markPattern = new RegExp(`[${Object.values(marks).join('')}]`, 'u');
-
-function placeIn(entry: string): Place {
-  const [bucket = '', line = ''] = entry.slice(entry.lastIndexOf(gap) + 2).split('.');
-  return { bucket: Number(bucket), line: Number(line) };
-}

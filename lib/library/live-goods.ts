@@ -1,11 +1,12 @@
 import type { CertType } from '../certificate/types';
 import type { LibraryDatabase } from './database';
-import { fold } from './fold';
+import { earlyGoods, type EarlyGoods } from './early-goods';
 import { indexRows, revisionsOf } from './goods-index';
-import { cellMark, rowWith, unshown, type GoodsIndexRow } from './goods-lines';
-import { bestOf, goodsIndex, type GoodsQuery } from './goods-search';
+import { unshown, type GoodsIndexRow } from './goods-lines';
+import { goodsIndex, type GoodsQuery } from './goods-search';
 import { goodsByIds } from './goods-store';
-import { placesOf, type Place } from './goods-terms';
+import type { Place } from './goods-terms';
+import { cell, suggested } from './goods-told';
 import type { GoodsRecord } from './records';
 import type { SuggestedGoods } from './suggest-port';
 
@@ -21,7 +22,7 @@ export interface LiveGoods {
   suggest(asked: Omit<GoodsQuery, 'own'>, certType: CertType | ''): Promise<readonly SuggestedGoods[]>;
   /** True until the index was read for the first time: {@link LiveGoods.suggest} waits for that. */
   reading(): boolean;
-  /** What can be said at once, from a few rows: some of the goods that match, those last used or written. Null where that is not known. */
+  /** What can be said at once, from a few rows: {@link EarlyGoods.suggest}. */
   suggestEarly(asked: Omit<GoodsQuery, 'own'>, certType: CertType | ''): Promise<readonly SuggestedGoods[] | null>;
   /** The best goods with all that is known of them, for the user's own pages. */
   find(asked: Omit<GoodsQuery, 'own'>): Promise<readonly GoodsRecord[]>;
@@ -29,11 +30,9 @@ export interface LiveGoods {
 
 /** How many index rows are read in one go: few at first, so that a question which comes meanwhile is not kept waiting. */
 const rowsAtOnce = { first: 8, most: 64 } as const;
-/** So many packs at most are read for an early answer, and as many of those that changed since. */
-const mostPacks = 8;
 
-/** Reads with `library`, which gives the open database or throws why there is none. */
-export function liveGoods(library: () => Promise<LibraryDatabase>): LiveGoods {
+/** Reads with `library`, which gives the open database or throws why there is none; until it is read, `early` answers. */
+export function liveGoods(library: () => Promise<LibraryDatabase>, early: EarlyGoods = earlyGoods()): LiveGoods {
   const index = goodsIndex();
   /** How often reading was asked for, and up to which of these it is done. */
   let asked = 0;
@@ -53,8 +52,6 @@ export function liveGoods(library: () => Promise<LibraryDatabase>): LiveGoods {
   }
 
   async function refresh(db: LibraryDatabase): Promise<void> {
-    // A question that came with the connection goes first.
-    await first;
     const wanted = await lacking(db);
     for (let from = 0, some: number = rowsAtOnce.first; from < wanted.length; from += some, some = Math.min(2 * some, rowsAtOnce.most)) {
       await first;
@@ -65,22 +62,12 @@ export function liveGoods(library: () => Promise<LibraryDatabase>): LiveGoods {
   async function readOn(): Promise<void> {
     while (read < asked) {
       const upTo = asked;
+      // A question that came with the connection goes first: what the library is opened with would keep it waiting.
+      await first;
       await refresh(await library());
       read = upTo;
+      early.close();
     }
-  }
-
-  async function lookEarly(query: Omit<GoodsQuery, 'own'>, certType: CertType | ''): Promise<readonly SuggestedGoods[] | null> {
-    const words = fold(query.query).split(/[\p{Cc}\s]+/u).filter(Boolean);
-    if (words.length === 0) return null;
-    const db = await library();
-    const found = await placesOf(db, words);
-    if (!found) return null;
-    const linesOf = linesByBucket(found.places);
-    const changed = new Set(found.changed.slice(-mostPacks));
-    const rows = await indexRows(db, [...new Set([...[...linesOf.keys()].slice(0, mostPacks), ...changed])]);
-    const some = new Map(rows.map((row) => [row.bucket, changed.has(row.bucket) ? row : rowWith(row, linesOf.get(row.bucket) ?? [])]));
-    return bestOf([...some.values()], { ...query, own: false }).flatMap((place) => suggested(some.get(place.bucket), place.line, certType));
   }
 
   function ready(): Promise<void> {
@@ -101,6 +88,7 @@ export function liveGoods(library: () => Promise<LibraryDatabase>): LiveGoods {
     forget() {
       index.drop([...index.revisions().keys()]);
       if (asked > 0) asked += 1;
+      early.close();
     },
     reading: () => read === 0,
     async suggest(query, certType) {
@@ -108,7 +96,7 @@ export function liveGoods(library: () => Promise<LibraryDatabase>): LiveGoods {
       return index.search({ ...query, own: false }).flatMap((place) => suggested(index.row(place.bucket), place.line, certType));
     },
     suggestEarly(query, certType) {
-      const answer = lookEarly(query, certType);
+      const answer = early.suggest(query, certType);
       first = answer.catch(() => undefined);
       return answer;
     },
@@ -120,36 +108,4 @@ export function liveGoods(library: () => Promise<LibraryDatabase>): LiveGoods {
   };
 }
 
-function linesByBucket(places: readonly Place[]): Map<number, number[]> {
-  const lines = new Map<number, number[]>();
-  for (const { bucket, line } of places) lines.set(bucket, [...(lines.get(bucket) ?? []), line]);
-  return lines;
-}
-
-/** A line of a column; '' where there is none. */
-function cell(column: string, line: number): string {
-  let from = 0;
-  for (let at = 0; at < line; at++) {
-    from = column.indexOf('\n', from) + 1;
-    if (from === 0) return '';
-  }
-  const end = column.indexOf('\n', from);
-  return end < 0 ? column.slice(from) : column.slice(from, end);
-}
-
 const idAt = (row: GoodsIndexRow | undefined, { line }: Place): string[] => (row ? [unshown(cell(row.ids, line))] : []);
-
-function suggested(row: GoodsIndexRow | undefined, line: number, certType: CertType | ''): SuggestedGoods[] {
-  if (!row) return [];
-  const criteria = cell(row.criteria, line).split(cellMark);
-  const at = certType === '' ? -1 : criteria.findIndex((type, place) => place % 2 === 0 && type === certType);
-  return [
-    {
-      id: unshown(cell(row.ids, line)),
-      nameZh: unshown(cell(row.namesZh, line)),
-      nameEn: unshown(cell(row.namesEn, line)),
-      hsCode: cell(row.hsCodes, line),
-      criterion: at < 0 ? '' : unshown(criteria[at + 1] ?? ''),
-    },
-  ];
-}

@@ -1,3 +1,6 @@
+/** Name of the database. */
+export const libraryName = 'originmate';
+
 /** Version of the records as stored and as written to library files. */
 export const schemaVersion = 4;
 

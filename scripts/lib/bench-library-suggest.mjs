@@ -50,10 +50,10 @@ async function snapshotTaken() {
 export async function suggestionsDuringSnapshot(browser, questions) {
   const page = await browser.extensionPage('practice.html');
   await page.evaluate(asking, [questions.slice(0, 1), false]);
-  let under = true;
-  const taken = page.evaluate(snapshotTaken).finally(() => (under = false));
+  const work = { ended: false };
+  const taken = page.evaluate(snapshotTaken).finally(() => (work.ended = true));
   const answers = [];
-  for (let at = 0; under; at += 10) {
+  for (let at = 0; !work.ended; at += 10) {
     const some = Array.from({ length: 10 }, (_, next) => questions[(at + next) % questions.length]);
     answers.push(...(await page.evaluate(asking, [some, false])));
   }

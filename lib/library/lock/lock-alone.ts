@@ -1,6 +1,7 @@
-import { LibraryDatabase, libraryName } from '../database';
+import { LibraryDatabase } from '../database';
 import { LibraryError } from '../errors';
 import { storedSnapshots, type SnapshotFiles } from '../safety/snapshot-files';
+import { libraryName } from '../table-names';
 import { libraryKeys } from './library-keys';
 import { lockOf, lockOrCopy } from './lock-of';
 import type { LibraryKey, Lock } from './lock-row';

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { serveSuggestions } from '@/entrypoints/background/suggest-service';
 import { openLibrary, type LibraryDatabase } from '@/lib/library/database';
+import { earlyGoods } from '@/lib/library/early-goods';
 import { putGoods } from '@/lib/library/goods-store';
 import { confidentialGoodsFields } from '@/lib/library/records';
 import type { SuggestAnswer, SuggestQuestion } from '@/lib/library/suggest-port';
@@ -28,7 +29,7 @@ async function service(frame: typeof portal | null, now = () => 0) {
   const waiting = new Map<number, () => void>();
   let hear: (message: unknown) => void = () => undefined;
   const used: (readonly [string, string])[] = [];
-  const suggestions = serveSuggestions({ library: async () => db, now, hosts: async () => [], onUsed: (...use) => used.push(use) });
+  const suggestions = serveSuggestions({ library: async () => db, early: earlyGoods(db.name), now, hosts: async () => [], onUsed: (...use) => used.push(use) });
   const port = {
     onDisconnect: { addListener: () => undefined },
     onMessage: { addListener: (listener: (message: unknown) => void) => void (hear = listener) },

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openLibrary, type LibraryDatabase } from '@/lib/library/database';
 import { LibraryError } from '@/lib/library/errors';
+import { earlyGoods } from '@/lib/library/early-goods';
 import { bucketOf } from '@/lib/library/goods-packs';
 import { putGoods, removeGoods } from '@/lib/library/goods-store';
 import { liveGoods } from '@/lib/library/live-goods';
@@ -98,7 +99,7 @@ describe('an early answer', () => {
     const db = await library();
     await putGoods(db, madeGoods(3000));
     await putGoods(db, [cup]);
-    const live = liveGoods(async () => db);
+    const live = liveGoods(async () => db, earlyGoods(db.name));
     expect(await live.suggestEarly(ask('bw-500'), 'E')).toBeNull();
     expect(await tendIndex(db, signal)).toBeGreaterThan(0);
     for (const query of ['bw-500', '961700190', '不锈钢保温杯', 'bxgbwb', 'buxiugangbaowen', 'flask lar', 'gbwb']) {
@@ -112,7 +113,7 @@ describe('an early answer', () => {
     const db = await library();
     await putGoods(db, madeGoods(500));
     await tendIndex(db, signal);
-    const live = liveGoods(async () => db);
+    const live = liveGoods(async () => db, earlyGoods(db.name));
     await putGoods(db, [cup]);
     expect((await live.suggestEarly(ask('bw-500'), ''))?.[0]?.id).toBe('cup');
     await removeGoods(db, ['cup']);
@@ -124,7 +125,7 @@ describe('an early answer', () => {
     await putGoods(db, [cup]);
     await tendIndex(db, signal);
     await putGoods(db, madeGoods(2000));
-    const live = liveGoods(async () => db);
+    const live = liveGoods(async () => db, earlyGoods(db.name));
     expect(await live.suggestEarly(ask('bw-500'), '')).toBeNull();
     await tendIndex(db, signal);
     expect((await live.suggestEarly(ask('bw-500'), ''))?.[0]?.id).toBe('cup');

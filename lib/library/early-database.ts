@@ -1,0 +1,30 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { GoodsIndexRow } from './goods-lines';
+import type { TermsRow } from './goods-terms';
+
+/** What an early answer is read from, as database.ts lays it down. */
+export interface EarlySchema extends DBSchema {
+  meta: { key: string; value: { readonly key: string; readonly value: unknown } };
+  goodsTerms: { key: string; value: TermsRow };
+  goodsIndex: { key: number; value: GoodsIndexRow };
+  goodsPacks: { key: number; value: unknown; indexes: { '[bucket+revision]': [number, number] } };
+}
+
+/**
+ * The library as it stands, for reading alone; null where there is none. Neither makes nor changes one, and makes way at
+ * once for whoever does.
+ */
+export async function openAsItStands(name: string): Promise<IDBPDatabase<EarlySchema> | null> {
+  try {
+    return await openDB<EarlySchema>(name, undefined, {
+      // There was none: none is made.
+      upgrade(_database, _from, _to, transaction) {
+        transaction.done.catch(() => undefined);
+        transaction.abort();
+      },
+      blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
+    });
+  } catch {
+    return null;
+  }
+}
