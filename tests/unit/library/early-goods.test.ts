@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { LibraryDatabase, openLibrary } from '@/lib/library/database';
+import { openLibrary, type LibraryDatabase } from '@/lib/library/database';
 import { earlyGoods, type EarlyGoods } from '@/lib/library/early-goods';
 import { putGoods } from '@/lib/library/goods-store';
 import { newLock } from '@/lib/library/lock/lock-row';
