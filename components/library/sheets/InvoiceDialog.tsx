@@ -69,7 +69,7 @@ function Shipment({ opened, state, onClose }: Props) {
   return (
     <>
       <div className={classes.columns}>
-        <ColumnMapping purpose="invoice" opened={opened} state={state} />
+        <ColumnMapping purpose="invoice" opened={opened} acts={state.mapping} />
         <Stack gap="sm" data-view="invoice">
           {failure && <Alert color="red" role="alert" title={localText(failure.text)}>{failure.place}</Alert>}
           {!read && !failure && <Loader size="sm" aria-label={i18n.t('sheets.step.checking')} />}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { i18n } from '#i18n';
 import { Badge, Group, ScrollArea, Table, Text } from '@mantine/core';
 import type { ImportPlan } from '@/lib/exchange/plan-import';
@@ -29,7 +30,7 @@ export function PlanCounts({ counts }: { readonly counts: PlanSummary['counts'] 
 }
 
 /** The beginning of what would be written, and what changes in it. */
-export function PlanList({ plan, count }: { readonly plan: ImportPlan; readonly count: number }) {
+export const PlanList = memo(function PlanList({ plan, count }: { readonly plan: ImportPlan; readonly count: number }) {
   const items = [...plan.conflicts.map((item) => ({ item, state: 'conflicts' as const })), ...plan.changed.map((item) => ({ item, state: 'changed' as const })), ...plan.new.map((item) => ({ item, state: 'new' as const }))].slice(0, 200);
   if (items.length === 0) return null;
   return (
@@ -56,4 +57,4 @@ export function PlanList({ plan, count }: { readonly plan: ImportPlan; readonly 
       {count > items.length && <Text size="xs" c="dimmed" p="xs">{i18n.t('sheets.moreRecords', [(count - items.length).toLocaleString()])}</Text>}
     </ScrollArea.Autosize>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { i18n } from '#i18n';
 import { ScrollArea, Table, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleX } from '@tabler/icons-react';
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** What is the matter with which cell: its place as Excel names it, what stands there, and what to do. */
-export function ProblemTable({ purpose, problems, count }: Props) {
+export const ProblemTable = memo(function ProblemTable({ purpose, problems, count }: Props) {
   if (problems.length === 0) return null;
   return (
     <ScrollArea.Autosize mah={280}>
@@ -40,7 +41,7 @@ export function ProblemTable({ purpose, problems, count }: Props) {
       {count > problems.length && <Text size="xs" c="dimmed" p="xs">{i18n.t('sheets.moreProblems', [String(count), String(problems.length)])}</Text>}
     </ScrollArea.Autosize>
   );
-}
+});
 
 function Row({ purpose, problem: { sheet, row, column, field, severity, shown, message } }: { readonly purpose: SheetPurpose; readonly problem: CellProblem }) {
   const spec = fieldOfKind(kindOf(purpose), field);

@@ -65,7 +65,7 @@ function Mapped({ purpose, opened, state, onClose }: Props & { readonly opened: 
           {purpose === 'parties' && !hasRole && (
             <Select label={i18n.t('sheets.role')} data={partyRoles.map((each) => ({ value: each, label: roleLabel(each) }))} value={role} allowDeselect={false} onChange={(value) => value && setRole(value as PartyRole)} data-action="choose-role" />
           )}
-          <ColumnMapping purpose={purpose} opened={opened} state={state} />
+          <ColumnMapping purpose={purpose} opened={opened} acts={state.mapping} />
         </Stack>
         <Stack gap="sm" data-view="dry-run">
           {failure && <Alert color="red" role="alert" title={localText(failure.text)}>{failure.place}</Alert>}

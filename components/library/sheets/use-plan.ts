@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { PlanSummary } from '@/lib/exchange/sheets/sheet-task';
 import type { PartyRole } from '@/lib/library/records';
 import { failureOf, type OpenedSheet, type SheetFailure } from './use-sheet';
@@ -17,7 +17,8 @@ export function usePlan({ reader, look: { sheet }, layout }: OpenedSheet, purpos
   useEffect(() => {
     let isStale = false;
     reader.ask(asked.task).then(
-      (summary) => isStale || setPlanned({ asked, summary, failure: null }),
+      // Hundreds of rows are drawn bit by bit.
+      (summary) => isStale || startTransition(() => setPlanned({ asked, summary, failure: null })),
       (cause: unknown) => isStale || setPlanned({ asked, summary: null, failure: failureOf(cause) }),
     );
     return () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { LocalText } from '@/lib/certificate/text';
 import { kindOf } from '@/lib/exchange/sheets/kind-of';
@@ -27,15 +27,20 @@ export interface OpenedSheet {
   readonly isRemembered: boolean;
 }
 
-export interface SheetState {
-  readonly opened: OpenedSheet | null;
-  readonly progress: SheetProgress | null;
-  readonly failure: SheetFailure | null;
-  open(file: File): void;
+/** What the user may change of how a sheet is read. The same object while the same sheet is open: progress on the way draws nothing of the mapping anew. */
+export interface MappingActs {
   chooseSheet(sheet: number): void;
   /** Says in which rows the heading stands, from 0. */
   chooseHeading(first: number, last: number): void;
   map(layout: Layout): void;
+}
+
+export interface SheetState {
+  readonly opened: OpenedSheet | null;
+  readonly progress: SheetProgress | null;
+  readonly failure: SheetFailure | null;
+  readonly mapping: MappingActs;
+  open(file: File): void;
   /** Keeps the mapping for the next file with these headings. */
   remember(): void;
   fail(cause: unknown): void;
@@ -62,26 +67,43 @@ export function useSheet(purpose: SheetPurpose): SheetState {
     return working.current.signal;
   };
 
-  async function lookAt(reader: SheetReader, name: string, sheets: readonly SheetSummary[], sheet: number, heading: { readonly first: number; readonly last: number } | null): Promise<void> {
-    const look = await reader.ask({ type: 'look', sheet, purpose, heading });
-    const remembered = await rememberedLayout(browser.storage.local, look.fingerprint);
-    const found = look.layout ?? noLayout;
-    setOpened({ name, reader, sheets, look, layout: withRemembered(found, remembered, kindOf(purpose)), isRemembered: remembered !== undefined });
-  }
+  const lookAt = useCallback(
+    async (reader: SheetReader, name: string, sheets: readonly SheetSummary[], sheet: number, heading: { readonly first: number; readonly last: number } | null): Promise<void> => {
+      const look = await reader.ask({ type: 'look', sheet, purpose, heading });
+      const remembered = await rememberedLayout(browser.storage.local, look.fingerprint);
+      const layout = withRemembered(look.layout ?? noLayout, remembered, kindOf(purpose));
+      // Thirty lists of fields take a while to draw: bit by bit.
+      startTransition(() => {
+        setOpened({ name, reader, sheets, look, layout, isRemembered: remembered !== undefined });
+        setProgress(null);
+      });
+    },
+    [purpose],
+  );
 
-  const guarded = (work: () => Promise<void>): void => {
+  const guarded = useCallback((work: () => Promise<void>): void => {
     const signal = working.current?.signal;
     work().catch((cause: unknown) => {
       if (signal?.aborted) return;
       setFailure(failureOf(cause));
       setProgress(null);
     });
-  };
+  }, []);
+
+  const mapping = useMemo(
+    (): MappingActs => ({
+      chooseSheet: (sheet) => opened && guarded(() => lookAt(opened.reader, opened.name, opened.sheets, sheet, null)),
+      chooseHeading: (first, last) => opened && guarded(() => lookAt(opened.reader, opened.name, opened.sheets, opened.look.sheet, { first, last })),
+      map: (layout) => setOpened((present) => present && { ...present, layout }),
+    }),
+    [opened, guarded, lookAt],
+  );
 
   return {
     opened,
     progress,
     failure,
+    mapping,
     open: (file) => {
       const signal = begin();
       setProgress({ step: 'reading', share: 0 });
@@ -91,12 +113,8 @@ export function useSheet(purpose: SheetPurpose): SheetState {
         const reader = sheetReader(signal, setProgress);
         const sheets = await reader.ask({ type: 'open', bytes, name: file.name, purpose });
         await lookAt(reader, file.name, sheets, likeliest(sheets), null);
-        setProgress(null);
       });
     },
-    chooseSheet: (sheet) => opened && guarded(() => lookAt(opened.reader, opened.name, opened.sheets, sheet, null)),
-    chooseHeading: (first, last) => opened && guarded(() => lookAt(opened.reader, opened.name, opened.sheets, opened.look.sheet, { first, last })),
-    map: (layout) => setOpened((present) => present && { ...present, layout }),
     remember: () => {
       if (!opened) return;
       const { look, layout } = opened;
