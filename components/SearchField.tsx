@@ -10,12 +10,14 @@ interface SearchFieldProps {
   readonly label: string;
   readonly query: string;
   readonly onQuery: (query: string) => void;
+  /** The user went to the box. */
+  readonly onSearch?: (() => void) | undefined;
   /** What the arrow down leads to. */
   readonly onDown?: () => void;
 }
 
 /** The search box of an area: `/` goes to it, Esc empties it. While Chinese is being composed nothing is searched. */
-export function SearchField({ label, query, onQuery, onDown }: SearchFieldProps) {
+export function SearchField({ label, query, onQuery, onSearch, onDown }: SearchFieldProps) {
   const box = useRef<HTMLInputElement>(null);
   const [composing, setComposing] = useState<string | null>(null);
   useHotkeys([
@@ -44,6 +46,7 @@ export function SearchField({ label, query, onQuery, onDown }: SearchFieldProps)
       placeholder={label}
       aria-label={label}
       value={composing ?? query}
+      onFocus={onSearch}
       onCompositionStart={(event) => setComposing(event.currentTarget.value)}
       onCompositionEnd={(event) => {
         setComposing(null);

@@ -9,6 +9,8 @@ interface AreaProps {
   readonly title: string;
   readonly query: string;
   readonly onQuery: (query: string) => void;
+  /** The user went to the search box. */
+  readonly onSearch?: (() => void) | undefined;
   readonly searchHint: string;
   readonly addLabel: string;
   readonly onAdd: () => void;
@@ -20,7 +22,7 @@ interface AreaProps {
 }
 
 /** One area of the workbench: heading, search box, buttons, and below them the list. */
-export function Area({ title, query, onQuery, searchHint, addLabel, onAdd, filters, tools, children }: AreaProps) {
+export function Area({ title, query, onQuery, onSearch, searchHint, addLabel, onAdd, filters, tools, children }: AreaProps) {
   const { readOnly } = useLibrary();
   return (
     <section className={classes.area} aria-label={title}>
@@ -28,7 +30,7 @@ export function Area({ title, query, onQuery, searchHint, addLabel, onAdd, filte
         <Title order={1} className={classes.title}>
           {title}
         </Title>
-        <SearchField label={searchHint} query={query} onQuery={onQuery} />
+        <SearchField label={searchHint} query={query} onQuery={onQuery} onSearch={onSearch} />
         {filters}
         <Group gap="xs" wrap="nowrap" ml="auto">
           {tools}

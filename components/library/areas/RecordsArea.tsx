@@ -6,6 +6,7 @@ import type { Icon } from '@tabler/icons-react';
 import { LibraryError } from '@/lib/library/errors';
 import type { ListedTable, RecordOf } from '@/lib/library/records';
 import { recordById } from '@/lib/library/tables';
+import { locale } from '../../locale';
 import { EditorDrawer } from '../edit/EditorDrawer';
 import type { Draft } from '../edit/use-draft';
 import { useEditor } from '../edit/use-editor';
@@ -58,6 +59,7 @@ export function RecordsArea<T extends ListedTable>({ table, icon: TableIcon, col
       title={name}
       query={found.query}
       onQuery={found.onQuery}
+      onSearch={found.prepare}
       searchHint={i18n.t(`workbench.${table}.search`)}
       addLabel={i18n.t(`workbench.${table}.add`)}
       onAdd={add}
@@ -74,6 +76,8 @@ export function RecordsArea<T extends ListedTable>({ table, icon: TableIcon, col
         label={name}
         columns={columns}
         records={found.rows}
+        partial={found.reading || found.searching}
+        pending={found.searching}
         onOpen={(row) => void open(row).catch(tellFailed)}
         openId={editor.open?.record.id ?? null}
         editing={editing}
@@ -88,7 +92,7 @@ export function RecordsArea<T extends ListedTable>({ table, icon: TableIcon, col
               {table !== 'certificates' && table !== 'preReviews' && <SampleButton />}
             </Empty>
           ) : (
-            !found.reading && <Empty icon={icon} title={i18n.t('workbench.grid.noneTitle')} text={i18n.t('workbench.grid.none')} />
+            !found.reading && !found.searching && <Empty icon={icon} title={i18n.t('workbench.grid.noneTitle')} text={i18n.t('workbench.grid.none')} />
           )
         }
       />
@@ -99,12 +103,12 @@ export function RecordsArea<T extends ListedTable>({ table, icon: TableIcon, col
   );
 }
 
-/** What is to be known of the list: that it is still being read, or that the search found more than it lists. */
-function Note({ found: { reading, cut, total = 0 } }: { readonly found: Pick<Found<unknown>, 'reading' | 'cut' | 'total'> }) {
-  const text = reading && total > 0 ? i18n.t('grid.reading', [String(total)]) : cut ? i18n.t('grid.cut') : null;
+/** What is to be known of the list: that it is still being read or searched, or that the search found more than it lists. */
+function Note({ found: { reading, searching, cut, total = 0 } }: { readonly found: Pick<Found<unknown>, 'reading' | 'searching' | 'cut' | 'total'> }) {
+  const text = searching ? i18n.t('grid.searching') : reading ? (total > 0 ? i18n.t('grid.reading', [total.toLocaleString(locale)]) : i18n.t('grid.readingAll')) : cut ? i18n.t('grid.cut') : null;
   return (
     text !== null && (
-      <Text size="xs" c="dimmed" role="status" data-reading={reading || undefined}>
+      <Text size="xs" c="dimmed" role="status" data-reading={reading || undefined} data-searching={searching || undefined}>
         {text}
       </Text>
     )

@@ -16,8 +16,12 @@ export interface Found<R> {
   readonly total: number | undefined;
   /** True while records are still being read. */
   readonly reading: boolean;
+  /** True while what is listed is not yet what was asked for. */
+  readonly searching: boolean;
   /** True where more were found than are listed. */
   readonly cut: boolean;
+  /** Makes ready for a search: the user is about to type. */
+  readonly prepare?: () => void;
 }
 
 /** The records of a list that hold every word in its search box. */
@@ -26,7 +30,7 @@ export function useFound<R extends { readonly id: string; readonly updatedAt: nu
   const asked = useDeferredValue(query);
   const index = useMemo(() => makeIndex(records ?? []), [records, makeIndex]);
   const rows = useMemo(() => search(index, asked), [index, asked]);
-  return { query, onQuery, rows, total: records?.length, reading: records === undefined, cut: false };
+  return { query, onQuery, rows, total: records?.length, reading: records === undefined, searching: false, cut: false };
 }
 
 /** One for each open library: its index is read once. */
@@ -39,23 +43,36 @@ export function useFoundGoods(): Found<GoodsRow> {
   const { db } = useLibrary();
   const { rows, complete, total } = useGoodsRows();
   const [query, onQuery] = useState('');
-  const [found, setFound] = useState<readonly GoodsRow[] | null>(null);
+  const [found, setFound] = useState<{ readonly asked: string; readonly rows: readonly GoodsRow[] } | null>(null);
   const asked = query.trim();
 
   useEffect(() => {
     const over = new AbortController();
-    const finder = finders.get(db) ?? goodsFinder();
-    finders.set(db, finder);
     const show = (ids: readonly string[]): void => {
-      if (!over.signal.aborted) setFound(inOrder(rows, ids));
+      if (!over.signal.aborted) setFound({ asked, rows: inOrder(rows, ids) });
     };
     // A library that can't be read any more says so elsewhere.
-    if (asked !== '') void finder.find(db, asked, mostFound).then(show, () => show([]));
+    if (asked !== '') void finderOf(db).find(db, asked, mostFound).then(show, () => show([]));
     return () => over.abort();
   }, [db, asked, rows]);
 
-  const shown = asked === '' ? rows : (found ?? rows);
-  return { query, onQuery, rows: shown, total, reading: !complete, cut: shown !== rows && shown.length >= mostFound };
+  const shown = asked === '' ? rows : (found?.rows ?? rows);
+  return {
+    query,
+    onQuery,
+    rows: shown,
+    total,
+    reading: !complete,
+    searching: asked !== '' && found?.asked !== asked,
+    cut: shown !== rows && shown.length >= mostFound,
+    prepare: () => void finderOf(db).find(db, '', 1).catch(() => undefined),
+  };
+}
+
+function finderOf(db: LibraryDatabase): GoodsFinder {
+  const finder = finders.get(db) ?? goodsFinder();
+  finders.set(db, finder);
+  return finder;
 }
 
 function inOrder(rows: readonly GoodsRow[], ids: readonly string[]): GoodsRow[] {

@@ -40,6 +40,10 @@ interface DataGridProps<R> {
   readonly tools?: ReactNode;
   /** Beside the count of rows: what is known of the list besides. */
   readonly note?: ReactNode;
+  /** True where these are not all the rows there will be: they are not counted. */
+  readonly partial?: boolean;
+  /** True where these rows are about to be replaced. */
+  readonly pending?: boolean;
 }
 
 const selectWidth = 36;
@@ -55,7 +59,7 @@ const noRows: never[] = [];
  * hidden; arrows move from cell to cell, Space and Ctrl+A choose rows, Enter opens the form, F2 or a double click edits a cell.
  */
 export function DataGrid<R extends { readonly id: string }>(props: DataGridProps<R>) {
-  const { name, label, columns, records, onOpen, openId, empty, editing, writable, renderActions, tools, note } = props;
+  const { name, label, columns, records, onOpen, openId, empty, editing, writable, renderActions, tools, note, partial = false, pending = false } = props;
   const [layout, changeLayout, resetLayout] = useLayout(name);
   const [sorting, setSorting] = useState<SortingState>([]);
   const [filters, setFilters] = useState<Filters>({});
@@ -157,7 +161,7 @@ export function DataGrid<R extends { readonly id: string }>(props: DataGridProps
   const resize = (id: string, width: number): void => changeLayout((before): Layout => ({ ...before, widths: { ...before.widths, [id]: Math.round(Math.min(2000, Math.max(48, width))) } }));
 
   return (
-    <div className={classes.frame}>
+    <div className={classes.frame} data-pending={pending || undefined}>
       <div
         ref={setScroller}
         className={classes.scroller}
@@ -209,7 +213,7 @@ export function DataGrid<R extends { readonly id: string }>(props: DataGridProps
         )}
       </div>
       <GridFoot
-        count={rows.length}
+        count={partial ? null : rows.length}
         note={note}
         {...(filtered && { onUnfilter: () => setFilters({}) })}
         tools={

@@ -2,11 +2,12 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { Button, Group, Text } from '@mantine/core';
 import { IconFilterOff } from '@tabler/icons-react';
+import { locale } from '../../locale';
 import classes from './DataGrid.module.css';
 
 interface GridFootProps {
-  /** Rows that are listed. */
-  readonly count: number;
+  /** Rows that are listed; null while that is not known. */
+  readonly count: number | null;
   readonly note?: ReactNode;
   /** Takes every filter away; absent while there is none. */
   readonly onUnfilter?: () => void;
@@ -20,9 +21,11 @@ interface GridFootProps {
 export function GridFoot({ count, note, onUnfilter, tools, children }: GridFootProps) {
   return (
     <Group className={classes.foot} gap="sm" wrap="nowrap">
-      <Text size="xs" c="dimmed" data-rows={count}>
-        {i18n.t('workbench.grid.rows', count)}
-      </Text>
+      {count !== null && (
+        <Text size="xs" c="dimmed" data-rows={count}>
+          {i18n.t('workbench.grid.rows', count, [count.toLocaleString(locale)])}
+        </Text>
+      )}
       {note}
       {onUnfilter && (
         <Button variant="light" size="compact-xs" leftSection={<IconFilterOff size={14} />} onClick={onUnfilter} data-action="unfilter">
@@ -31,7 +34,7 @@ export function GridFoot({ count, note, onUnfilter, tools, children }: GridFootP
       )}
       {children}
       <Group gap="sm" ml="auto" wrap="nowrap">
-        {count > 0 && (
+        {count !== 0 && (
           <Text size="xs" c="dimmed" className={classes.keys}>
             {i18n.t('grid.keys')}
           </Text>

@@ -15,7 +15,7 @@ export const CodeCell = ({ code }: { readonly code: string }) => (code === '' ? 
 
 /** The criterion of each certificate type: `E CTH`. */
 export const CriteriaCell = ({ criteria }: { readonly criteria: readonly Criterion[] }) => (
-  <Group gap={4} wrap="nowrap">
+  <Group gap={4} wrap="nowrap" className={classes.criteria ?? ''}>
     {criteria.map((row) => (
       <Badge key={row.certType} size="sm" radius="sm" variant="default" className={classes.badge}>
         <b>{row.certType}</b> {row.criterion}

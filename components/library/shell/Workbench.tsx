@@ -6,6 +6,7 @@ import { IconBooks, IconBuilding, IconCertificate, IconChartBar, IconPackage, Ic
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { ListedTable, TableName } from '@/lib/library/records';
 import { countRecords } from '@/lib/library/tables';
+import { locale } from '../../locale';
 import { GuidesArea } from '../../guides/GuidesArea';
 import { RulebookArea } from '../../rulebook/RulebookArea';
 import { useWhitePaper } from '../../use-white-paper';
@@ -122,7 +123,7 @@ function Count({ table }: { readonly table: TableName }) {
   return (
     typeof count === 'number' && (
       <Badge size="sm" variant="transparent" color="gray">
-        {count}
+        {count.toLocaleString(locale)}
       </Badge>
     )
   );
