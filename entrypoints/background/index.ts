@@ -11,6 +11,7 @@ import { localeOf } from '@/lib/platform/locale';
 import { greetOpenTabs } from '@/lib/platform/open-tabs';
 import { type FrameAddress, frameOf, isOwnPage, originOfAddress } from '@/lib/platform/sender';
 import { sidebar, toolbarButton } from '@/lib/platform/sidebar';
+import { noteUpdates } from '@/lib/platform/update-ready';
 import { onDemand } from './on-demand';
 import { serveSuggestions } from './suggest-service';
 
@@ -113,6 +114,7 @@ export default defineBackground(() => {
 
   keepAddedHosts();
   greetOpenTabs();
+  noteUpdates();
   setTimeout(lookAfter, settledMs);
 });
 

@@ -9,6 +9,7 @@ import { countRecords } from '@/lib/library/tables';
 import { locale } from '../../locale';
 import { GuidesArea } from '../../guides/GuidesArea';
 import { RulebookArea } from '../../rulebook/RulebookArea';
+import { UpdateReady } from '../../UpdateReady';
 import { useWhitePaper } from '../../use-white-paper';
 import { LibraryArea } from '../areas/LibraryArea';
 import { LibraryContext } from '../library-context';
@@ -83,6 +84,7 @@ export function Workbench({ libraryClosed, locked, closing }: WorkbenchProps) {
           />
         ))}
         <LockNow />
+        <UpdateReady />
         <Text size="xs" c="dimmed" className={classes.version}>
           {i18n.t('workbench.local')}
           <br />

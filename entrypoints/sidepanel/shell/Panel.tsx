@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import { Tabs } from '@mantine/core';
 import { IconChecklist, IconForms, IconListSearch, IconMessageCircle } from '@tabler/icons-react';
+import { UpdateReady } from '@/components/UpdateReady';
 import { LockedNote } from '@/components/library/lock/LockedNote';
 import type { FillPlan } from '@/lib/portal/fill-plan';
 import { ActionsProvider, panelActions } from '../actions';
@@ -63,6 +64,7 @@ export function Panel({ forms, firstView }: { readonly forms: Forms; readonly fi
         </header>
         <main className={classes.main}>
           <LockedNote />
+          <UpdateReady />
           <Notices form={form} onSeeFields={view === 'fields' ? null : () => setView('fields')} />
           {snapshot && !isUnread(form) && (
             <Broken key={form.key}>

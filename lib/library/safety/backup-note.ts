@@ -19,7 +19,7 @@ export async function lastBackup(): Promise<BackupNote | null> {
 
 export const noteBackup = (note: BackupNote): Promise<void> => browser.storage.local.set({ [key]: note });
 
-/** Whether it is time to remind of a backup: a week after the last one, if anything has changed since; a week after the first records, if there is none. */
+/** Whether it is time to remind of a backup: a week after the last one, if anything has changed since; at once if there is none and there are records worth it. */
 export function backupIsDue(canary: Canary | null, last: BackupNote | null, now: number): boolean {
   if (!canary) return false;
   if (last) return now - last.at > reminderDays * dayMs && canary.generation !== last.generation;
