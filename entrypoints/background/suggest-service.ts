@@ -7,6 +7,7 @@ import type { SuggestAnswer, SuggestQuestion } from '@/lib/library/suggest-port'
 import { addedHosts } from '@/lib/platform/added-hosts';
 import { mayWriteInto } from '@/lib/platform/hosts';
 import { rateLimit } from '@/lib/platform/rate-limit';
+import { toldLimit } from '@/lib/platform/told-limit';
 import type { FrameAddress } from '@/lib/platform/sender';
 
 type Port = ReturnType<typeof browser.runtime.connect>;
@@ -37,8 +38,12 @@ export interface SuggestOptions {
 /** A field that asks as it connects is heard within this time. */
 const soonMs = 20;
 
-/** So many questions a minute one frame may ask: as fast as anybody types. */
-const mostAMinute = 600;
+/** So many questions a minute one frame may ask: as fast as anybody types, letter by letter. */
+const mostAMinute = 300;
+/** So many rows a page is told at once: what its list shows. */
+const mostRows = 8;
+/** So many different goods an hour the pages of one host are told: more than anybody fills in, far too few to list a library. */
+const mostGoodsAnHour = 2000;
 
 /**
  * Suggests goods while the user types. A portal's page gets id, names, HS code and criterion of what matches, and
@@ -48,6 +53,7 @@ const mostAMinute = 600;
 export function serveSuggestions({ library, early = earlyGoods(), now = Date.now, hosts = addedHosts, onUsed = () => undefined }: SuggestOptions): SuggestService {
   const goods = liveGoods(library, early);
   const tooOften = rateLimit(mostAMinute, now);
+  const mayBeTold = toldLimit(mostGoodsAnHour, now);
 
   async function mayKnow(frame: FrameAddress | null): Promise<boolean> {
     return frame === null || mayWriteInto(frame.origin, await hosts());
@@ -88,8 +94,9 @@ export function serveSuggestions({ library, early = earlyGoods(), now = Date.now
       const allowed = mayKnow(frame);
       const say = (answer: SuggestAnswer): void => {
         if (!open) return;
-        for (const { id } of answer.rows) suggested.add(id);
-        port.postMessage(answer);
+        const rows = frame ? mayBeTold(frame.origin, answer.rows.slice(0, mostRows)) : answer.rows;
+        for (const { id } of rows) suggested.add(id);
+        port.postMessage({ ...answer, rows });
       };
       port.onDisconnect.addListener(() => {
         open = false;

@@ -46,7 +46,7 @@ async function service(frame: typeof portal | null, now = () => 0) {
     await answered;
     return said.findLast((answer) => answer.turn === turn);
   };
-  return { suggestions, ask, said, hear, used };
+  return { suggestions, ask, said, hear, used, db };
 }
 
 describe('a page that asks for goods', () => {
@@ -95,6 +95,14 @@ describe('a page that has filled goods in', () => {
     await ask(question(), 1);
     for (const use of [{ used: 'cup', buyer: 'SIAM LOTUS' }, { used: 'cup', buyer: 'SIAM LOTUS' }, { used: 'other', buyer: '' }, { used: 'cup' }]) hear(use);
     expect(used).toEqual([['cup', 'SIAM LOTUS']]);
+  });
+});
+
+describe('a page that would list the library', () => {
+  it('is told eight goods at a time, however many it asks for', async () => {
+    const { ask, db } = await service(portal);
+    await putGoods(db, Array.from({ length: 30 }, (_, at) => goods({ id: `g${at}`, code: `QQ-${at}` })));
+    expect((await ask(question({ query: 'qq', limit: 50 }), 1))?.rows).toHaveLength(8);
   });
 });
 
