@@ -30,6 +30,14 @@ async function madeByNewerVersion(name: string): Promise<void> {
   newer.close();
 }
 
+/** A connection to the library as it stands, which stays when it is asked to go. */
+const heldOpen = (name: string): Promise<IDBDatabase> =>
+  new Promise((done, failed) => {
+    const opening = indexedDB.open(name);
+    opening.addEventListener('success', () => done(opening.result));
+    opening.addEventListener('error', () => failed(opening.error ?? new Error('failed')));
+  });
+
 describe('the library', () => {
   it('is made at the first use, with its version written into it', async () => {
     const { db, readOnly } = await open({ name: freshName() });
@@ -84,6 +92,30 @@ describe('the library', () => {
     const never = vi.spyOn(indexedDB, 'open').mockImplementation(() => ({}) as IDBOpenDBRequest);
     await expect(openLibrary({ name: freshName(), timeoutMs: 5 })).rejects.toMatchObject({ code: 'open-timeout' });
     never.mockRestore();
+  });
+
+  it('that another page holds open in an older version says so at once, gives up in time, and opens once that page is closed', async () => {
+    const name = freshName();
+    await releasedLibrary(name, versionOne);
+    // A page that does not let go when it is asked to.
+    const older = await heldOpen(name);
+    const onBlocked = vi.fn<() => void>();
+    await expect(openLibrary({ name, timeoutMs: 50, onBlocked })).rejects.toMatchObject({ code: 'blocked' });
+    expect(onBlocked).toHaveBeenCalledOnce();
+    expect(older.version).toBe(10);
+    older.close();
+    const { db, readOnly } = await open({ name });
+    expect(readOnly).toBeNull();
+    expect(await countGoods(db)).toBe(2);
+  });
+
+  it('waits for another page that lets go late', async () => {
+    const name = freshName();
+    await releasedLibrary(name, versionOne);
+    const older = await heldOpen(name);
+    const { db, readOnly } = await open({ name, onBlocked: () => older.close() });
+    expect(readOnly).toBeNull();
+    expect(await countGoods(db)).toBe(2);
   });
 
   it('in a browser that keeps nothing is reported as unavailable', async () => {

@@ -147,7 +147,7 @@ describe('a library that is given a lock', () => {
     expect((await room.open(room.context())).readOnly).toBeNull();
   });
 
-  it.each(released)('that came from version $version keeps every record of it to the letter', async (example) => {
+  it.each(released)('that came from version $database keeps every record of it to the letter', async (example) => {
     const room = computer();
     await releasedLibrary(room.name, example);
     const keys = room.context();
