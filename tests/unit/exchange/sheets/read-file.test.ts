@@ -98,6 +98,16 @@ describe('a CSV', () => {
     expect(await texts(file, 'a.csv')).toEqual([['品名', 'HS'], ['茶', '0902']]);
   });
 
+  test('keeps characters that GB18030 writes in four bytes', async () => {
+    // 品名,备注 / 𠮷野家杯,㐀: the first of them beyond the basic plane.
+    const file = gbk(0xc6, 0xb7, 0xc3, 0xfb, 0x2c, 0xb1, 0xb8, 0xd7, 0xa2, 0x0a, 0x95, 0x34, 0xb2, 0x35, 0xd2, 0xb0, 0xbc, 0xd2, 0xb1, 0xad, 0x2c, 0x81, 0x39, 0xee, 0x39, 0x0a);
+    expect(await texts(file, '单.csv')).toEqual([['品名', '备注'], ['𠮷野家杯', '㐀']]);
+  });
+
+  test('whose last character of four bytes is cut off is refused', async () => {
+    expect((await refusal(gbk(0xc6, 0xb7, 0x2c, 0xc3, 0xfb, 0x0a, 0x95, 0x34, 0xb2), '单.csv'))[0]).toBe('unknown-encoding');
+  });
+
   test('keeps line breaks and separators within quotes', async () => {
     expect(await texts(bytes('a,b\n"x\ny","1,5 ""q"""'), 'a.csv')).toEqual([['a', 'b'], ['x\ny', '1,5 "q"']]);
   });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { defuseCell, restoreCell } from '@/lib/exchange/sheets/csv-text';
 import { findHeader } from '@/lib/exchange/sheets/find-header';
@@ -59,6 +60,19 @@ test('companies written and read again are the same records', async () => {
   const { plan, problems } = planParties(readRows(table, layoutOf(table, header), partyKind), parties, 'consignee', { sheet: '', columnOf: () => 0, newId: () => 'x', now: 1 });
   expect(problems).toEqual([]);
   expect(plan.same).toHaveLength(parties.length);
+});
+
+describe('a written .xlsx', () => {
+  const texts = dangerous.concat('\t=1+1', '\r=1', ' =1', '=1+1\t');
+
+  test('holds no formula, whatever its texts begin with, and each of them as a text', async () => {
+    const parts = unzipSync(await bytesOf([['=HEADING()', '+86'], ...texts.map((text) => [text, -5])], 'xlsx'));
+    const xml = Object.entries(parts).filter(([name]) => name.endsWith('.xml')).map(([, part]) => new TextDecoder().decode(part)).join('\n');
+    expect(xml).not.toMatch(/<(?:\w+:)?f[\s/>]|<definedName[\s>]|<hyperlink|t="str"/);
+    const sheet = new TextDecoder().decode(parts['xl/worksheets/sheet1.xml']);
+    expect([...sheet.matchAll(/<c r="A\d+"[^>]*>/g)].filter(([cell]) => !/t="(?:s|inlineStr)"/.test(cell))).toEqual([]);
+    expect([...sheet.matchAll(/<c r="A\d+"/g)]).toHaveLength(texts.length + 1);
+  });
 });
 
 describe('a text in a CSV cell', () => {
