@@ -1,7 +1,7 @@
 import type { LocalText } from '../certificate/text';
 import { countryName } from './country-name';
 import { fold } from './fold';
-import type { CertificateRecord, PartyRecord, PreReviewRecord, TemplateRecord } from './records';
+import type { CertificateRecord, PartyRecord, PreReviewRecord, TemplateRecord, WordingRecord } from './records';
 
 /** What is searched of one record (of goods: goods-search.ts), folded: lower case, full-width to half-width, accents gone. */
 interface Entry<R> {
@@ -71,6 +71,15 @@ export const indexPreReviews = (preReviews: readonly PreReviewRecord[]): SearchI
     hs: record.hsCode,
     names: [record.nameZh, record.nameEn, record.model],
     rest: [record.state, record.producerName, record.applyDate, ...record.materials.map(({ name }) => name), record.note],
+  }));
+
+/** `fieldName`: what the field that a wording is for is called; null for any. */
+export const indexWordings = (wordings: readonly WordingRecord[], fieldName: (field: string) => LocalText | null): SearchIndex<WordingRecord> =>
+  indexOf(wordings, (record) => ({
+    code: '',
+    hs: '',
+    names: [record.title, record.text],
+    rest: [...both(record.field === null ? null : fieldName(record.field)), ...record.certTypes, record.note],
   }));
 
 const both = (text: LocalText | null): string[] => (text ? [text['zh-CN'], text.en] : []);

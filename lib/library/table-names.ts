@@ -8,7 +8,7 @@ export const schemaVersion = 4;
 export const tableNames = ['goods', 'parties', 'templates', 'certificates', 'lessons', 'preReviews', 'wordings', 'ignored'] as const;
 export type TableName = (typeof tableNames)[number];
 /** The kinds that are listed and edited in the workbench. */
-export type ListedTable = Exclude<TableName, 'lessons' | 'wordings' | 'ignored'>;
+export type ListedTable = Exclude<TableName, 'lessons' | 'ignored'>;
 
 /** The same for every kind, made anew for each. */
 export const ofEachTable = <V>(make: (table: TableName) => V): { [T in TableName]: V } => Object.fromEntries(tableNames.map((table) => [table, make(table)])) as { [T in TableName]: V };

@@ -8,6 +8,7 @@ import { PartiesArea } from './PartiesArea';
 import { PreReviewsArea } from './PreReviewsArea';
 import { RegisterArea } from './RegisterArea';
 import { TemplatesArea } from './TemplatesArea';
+import { WordingsArea } from './WordingsArea';
 import classes from './LibraryArea.module.css';
 
 /** One list of the library; above it why nothing can be stored, where that is so. */
@@ -31,6 +32,7 @@ export function LibraryArea({ table }: { readonly table: ListedTable }) {
         {table === 'templates' && <TemplatesArea />}
         {table === 'certificates' && <RegisterArea />}
         {table === 'preReviews' && <PreReviewsArea />}
+        {table === 'wordings' && <WordingsArea />}
       </div>
     </div>
   );

@@ -89,7 +89,7 @@ export function RecordsArea<T extends ListedTable>({ table, icon: TableIcon, col
           none ? (
             <Empty icon={icon} title={i18n.t(`workbench.${table}.emptyTitle`)} text={i18n.t(`workbench.${table}.empty`)}>
               <Button onClick={add} data-action="add-first">{i18n.t(`workbench.${table}.add`)}</Button>
-              {table !== 'certificates' && table !== 'preReviews' && <SampleButton />}
+              {(table === 'goods' || table === 'parties' || table === 'templates') && <SampleButton />}
             </Empty>
           ) : (
             !found.reading && !found.searching && <Empty icon={icon} title={i18n.t('workbench.grid.noneTitle')} text={i18n.t('workbench.grid.none')} />

@@ -1,5 +1,5 @@
 import type { CertType } from '@/lib/certificate/types';
-import type { CertificateRecord, GoodsRecord, PartyRecord, PartyRole, PreReviewRecord, TemplateRecord } from '@/lib/library/records';
+import type { CertificateRecord, GoodsRecord, PartyRecord, PartyRole, PreReviewRecord, TemplateRecord, WordingRecord } from '@/lib/library/records';
 
 /** What a record of any kind needs before it is stored for the first time; the library stamps the times itself. */
 export const newRecord = (): Pick<GoodsRecord, 'id' | 'createdAt' | 'updatedAt'> => ({ id: crypto.randomUUID(), createdAt: 0, updatedAt: 0 });
@@ -29,3 +29,6 @@ export const newPreReview = (): PreReviewRecord => ({
   number: '', hsCode: '', nameZh: '', nameEn: '', model: '', unit: '', currency: '', factoryPrice: '', fobPrice: '', producerName: '', process: '',
   materials: [], applyDate: '', state: '', stateOn: '', note: '',
 });
+
+/** For any field and every type. */
+export const newWording = (): WordingRecord => ({ ...newRecord(), title: '', field: null, text: '', certTypes: [], note: '' });

@@ -2,7 +2,7 @@ import { lazy, Suspense, useContext, useEffect, useState, type ReactNode } from 
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { Badge, NavLink, Text } from '@mantine/core';
-import { IconBooks, IconBuilding, IconCertificate, IconChartBar, IconPackage, IconRosetteDiscountCheck, IconRoute, IconSettings, IconShieldCheck, IconTemplate } from '@tabler/icons-react';
+import { IconBlockquote, IconBooks, IconBuilding, IconCertificate, IconChartBar, IconPackage, IconRosetteDiscountCheck, IconRoute, IconSettings, IconShieldCheck, IconTemplate } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { ListedTable, TableName } from '@/lib/library/records';
 import { countRecords } from '@/lib/library/tables';
@@ -22,7 +22,7 @@ const ReportArea = lazy(async () => ({ default: (await import('../report/ReportA
 const OverviewArea = lazy(async () => ({ default: (await import('../charts/OverviewArea')).OverviewArea }));
 const SafetyArea = lazy(async () => ({ default: (await import('../safety/SafetyArea')).SafetyArea }));
 
-const lists = ['goods', 'parties', 'templates', 'certificates', 'preReviews'] as const satisfies readonly ListedTable[];
+const lists = ['goods', 'parties', 'templates', 'wordings', 'certificates', 'preReviews'] as const satisfies readonly ListedTable[];
 const areas = [...lists, 'overview', 'rulebook', 'guides', 'safety', 'settings'] as const;
 type AreaId = (typeof areas)[number];
 
@@ -30,6 +30,7 @@ const icons: Readonly<Record<AreaId, ReactNode>> = {
   goods: <IconPackage size={18} stroke={1.6} />,
   parties: <IconBuilding size={18} stroke={1.6} />,
   templates: <IconTemplate size={18} stroke={1.6} />,
+  wordings: <IconBlockquote size={18} stroke={1.6} />,
   certificates: <IconCertificate size={18} stroke={1.6} />,
   preReviews: <IconRosetteDiscountCheck size={18} stroke={1.6} />,
   overview: <IconChartBar size={18} stroke={1.6} />,
