@@ -1,4 +1,5 @@
 import { damageDatabase, damageSnapshot } from './damage.mjs';
+import { fileImport, shareImport, sheetImport } from './file-kinds.mjs';
 import { locking } from './locking.mjs';
 import { ask, readLibrary, soundness } from './read-library.mjs';
 
@@ -6,7 +7,7 @@ import { ask, readLibrary, soundness } from './read-library.mjs';
  * What is done while the browser is ended. Each gives: `delay` ms until the end; `acknowledged`: how many calls were
  * answered; `look`: what is wrong afterwards, as sentences; `afterwards`: what happens to the profile once it has ended.
  */
-export const kinds = { write, import: importing, 'file import': fileImport, migration, 'damaged database': damagedDatabase, 'damaged snapshot': damagedSnapshot, locking };
+export const kinds = { write, import: importing, 'file import': fileImport, 'sheet import': sheetImport, 'share import': shareImport, migration, 'damaged database': damagedDatabase, 'damaged snapshot': damagedSnapshot, locking };
 
 /** Saves, changes and deletes one after the other, each counted once it was answered; now and then a snapshot meanwhile. */
 async function write({ page, number, random }) {
@@ -103,36 +104,6 @@ async function importing({ page, number, random }) {
       const halves = [...counts].filter(([, count]) => count.goods !== batchSize.goods || count.parties !== batchSize.parties);
       const lost = [...whole].filter((batch) => !counts.has(batch));
       return [...halves.map(([batch, { goods: some, parties: others }]) => `half import ${batch}: ${some} goods, ${others} parties`), ...lost.map((batch) => `import ${batch} was acknowledged, and is not there`), ...(await soundness(next))];
-    },
-  };
-}
-
-const fileGoods = 4000;
-
-/** The workbench takes a library file in; a worker of the page writes it. */
-async function fileImport({ browser, number, random }) {
-  const batch = `f${number}`;
-  const goods = Array.from({ length: fileGoods }, (_, at) => ({ id: `${batch}-${at}`, nameZh: `保温杯 ${at}`, nameEn: `VACUUM FLASK ${at}`, note: batch, createdAt: 1, updatedAt: 1 }));
-  const content = JSON.stringify({ format: 'originmate-library', version: 4, exportedAt: '2026-11-22T08:00:00.000Z', goods });
-  const page = await browser.extensionPage('workbench.html#goods');
-  await page.locator('[data-action="import"]').waitFor();
-  await page.locator('input[type="file"]').first().setInputFiles({ name: 'library.json', mimeType: 'application/json', buffer: Buffer.from(content) });
-  const commit = page.locator('[data-action="import-commit"]:not([disabled])');
-  await commit.waitFor();
-  let told = false;
-  await commit.click();
-  const hear = async () => {
-    // Null where the browser ended before it was told.
-    told = (await page.getByText('已导入').waitFor().catch(() => null)) !== null;
-  };
-  void hear();
-  return {
-    delay: random() * 2500,
-    acknowledged: () => Number(told),
-    async look(next) {
-      const count = (await readLibrary(next)).goods.filter(({ note }) => note === batch).length;
-      const half = count !== 0 && count !== fileGoods ? [`half import ${batch}: ${count} of ${fileGoods} goods`] : [];
-      return [...half, ...(told && count === 0 ? [`import ${batch} was acknowledged, and is not there`] : []), ...(await soundness(next))];
     },
   };
 }

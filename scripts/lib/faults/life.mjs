@@ -5,10 +5,10 @@ import { launch } from '../launch.mjs';
 import { kinds } from './kinds.mjs';
 import { randomOf } from './random.mjs';
 
-/** How often each kind comes, of 26. */
-const mix = [['write', 10], ['import', 5], ['file import', 3], ['migration', 5], ['damaged database', 1], ['damaged snapshot', 1], ['locking', 1]].flatMap(([kind, times]) => Array.from({ length: times }, () => kind));
+/** How often each kind comes, of 29. */
+const mix = [['write', 10], ['import', 5], ['file import', 3], ['sheet import', 2], ['share import', 2], ['migration', 4], ['damaged database', 1], ['damaged snapshot', 1], ['locking', 1]].flatMap(([kind, times]) => Array.from({ length: times }, () => kind));
 
-/** The kind of each end: every 26 in a row hold the whole mix. */
+/** The kind of each end: every 29 in a row hold the whole mix. */
 const kindOf = (number) => mix[(number * 7) % mix.length];
 
 /**
