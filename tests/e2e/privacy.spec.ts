@@ -1,5 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { assistedFrame } from '../../scripts/lib/practice.mjs';
+import { loadSampleLibrary } from '../../scripts/lib/sample-library.mjs';
+import { ownMessages } from '../fixtures/own-page-messages';
 import { expect, test } from './fixtures';
 
 /** The world of our content scripts in that page: what a renderer that was broken into could use. */
@@ -40,12 +42,19 @@ test('what a broken-into portal page could reach through our content script hold
   }
 });
 
-test('a portal page’s content script that asks for the library, its state or its goods gets no answer', async ({ originmate }) => {
+test('a portal page’s content script that asks what only our own pages may ask gets no answer, and nothing changes', async ({ originmate }) => {
+  await loadSampleLibrary(originmate);
   const page = await originmate.open('https://swapp.singlewindow.cn/replica/form.html');
   await assistedFrame(page);
   const world = await ourWorld(page);
-  const messages = [{ type: 'library.delete', table: 'goods', id: 'x', base: 1 }, { type: 'library.import', goods: [] }, { type: 'safety.state' }, { type: 'safety.snapshot' }, { type: 'goods.find', query: 'steel' }];
-  for (const message of messages) expect(await world.run(asked(`chrome.runtime.sendMessage(${JSON.stringify(message)})`)), message.type).toMatch(/^(null|refused: )/);
+  for (const message of ownMessages) expect(await world.run(asked(`chrome.runtime.sendMessage(${JSON.stringify(message)})`)), message.type).toMatch(/^(null|refused: )/);
   // The library is another origin's: this one has none of that name.
   expect(await world.run('indexedDB.databases().then((all) => all.length)')).toBe(0);
+
+  // The same messages are obeyed where they come from a page of ours: it was not their wording that was refused.
+  const own = await originmate.extensionPage('practice.html');
+  const [first, ...others] = [{ type: 'safety.state' }, ...ownMessages];
+  const answer = (message: object): Promise<string> => own.evaluate(asked(`chrome.runtime.sendMessage(${JSON.stringify(message)})`)).then(String);
+  expect(JSON.parse(await answer(first ?? {})), 'nothing was written from the portal’s page').toMatchObject({ ok: true, state: { holds: { generation: 1, counts: { parties: 9 } } } });
+  for (const message of others) expect(await answer(message), message.type).not.toMatch(/^(null|refused: )/);
 });
