@@ -6,9 +6,11 @@ import type { Finding } from '@/lib/certificate/finding';
 import type { Locale } from '@/lib/certificate/text';
 import type { CertifiedBatch } from '@/lib/check/certified';
 import { createRecheck, type Recheck } from '@/lib/check/recheck';
+import { setAside, type AsideRecord } from '@/lib/check/set-aside';
 import type { CheckReply } from '@/lib/platform/check-port';
 import { chinaDay } from '@/lib/platform/today';
 import { sourceOf } from '@/lib/rulebook/sources';
+import type { LiveIgnored } from './live-ignored';
 import type { LiveRegister } from './live-register';
 
 type Port = ReturnType<typeof browser.runtime.connect>;
@@ -28,6 +30,8 @@ interface Held {
   readonly goodsTotal: number | null;
   /** Batches of the register that were looked at. */
   readonly certified: readonly CertifiedBatch[];
+  /** What of the findings was left aside. */
+  readonly holding: readonly AsideRecord[];
   /** What each finding of the reply says, and its place in it. */
   readonly told: ReadonlyMap<string, number>;
 }
@@ -41,6 +45,7 @@ interface Answer {
 interface Surroundings {
   readonly check: Recheck;
   readonly register: LiveRegister;
+  readonly ignored: LiveIgnored;
   /** The language in which sources are named. */
   readonly locale: Locale;
 }
@@ -53,13 +58,20 @@ function answer(message: unknown, held: Held | null, around: Surroundings): Answ
   const { turn, form, goodsComplete, goodsTotal } = request.data;
   const application = Array.isArray(form) ? held && withChanges(held.application, form) : form;
   if (!application) return { reply: { turn, findings: null, titles: {} }, held: null };
-  return checked({ turn, application, goodsComplete, goodsTotal, certified: around.register.batchesFor(application) }, held?.told ?? nothingTold, around);
+  return checked({ turn, application, goodsComplete, goodsTotal, ...fromLibrary(application, around) }, held?.told ?? nothingTold, around);
 }
 
-/** Checks a form; of what was told `before` only the places are sent. */
+/** What the library says about a form. */
+const fromLibrary = (application: Application, { register, ignored }: Surroundings): Pick<Held, 'certified' | 'holding'> => ({
+  certified: register.batchesFor(application),
+  holding: ignored.holdingOn(application),
+});
+
+/** Checks a form; of what was told `before` only the places are sent, and nothing of what the user left aside. */
 function checked(form: Omit<Held, 'told'>, before: Held['told'], { check, locale }: Surroundings): Answer {
-  const { turn, application, goodsComplete, goodsTotal, certified } = form;
-  const found = check(application, { asOf: chinaDay(Date.now()), absent: 'unknown', goodsComplete, goodsTotal, certified });
+  const { turn, application, goodsComplete, goodsTotal, certified, holding } = form;
+  const all = check(application, { asOf: chinaDay(Date.now()), absent: 'unknown', goodsComplete, goodsTotal, certified });
+  const found = setAside(all, holding).shown;
   const said = found.map((finding) => JSON.stringify(finding));
   const findings = found.map((finding, index): Finding | number => before.get(said[index] ?? '') ?? finding);
   const ids = new Set(findings.flatMap((finding) => (typeof finding === 'number' ? [] : finding.sources)));
@@ -69,19 +81,21 @@ function checked(form: Omit<Held, 'told'>, before: Held['told'], { check, locale
   };
 }
 
-/** The last form once more, where the register now says other things about it. */
+/** The last form once more, where the library now says other things about it. */
 function answerAgain(held: Held | null, around: Surroundings): Answer | null {
   if (!held) return null;
-  const certified = around.register.batchesFor(held.application);
-  return JSON.stringify(certified) === JSON.stringify(held.certified) ? null : checked({ ...held, certified }, held.told, around);
+  const { certified, holding } = held;
+  const now = fromLibrary(held.application, around);
+  return JSON.stringify(now) === JSON.stringify({ certified, holding }) ? null : checked({ ...held, ...now }, held.told, around);
 }
 
 /**
  * Checks forms for one assistant. Holds the last form while the port is open; the worker may end at any time. A check
- * never waits for the register: when that arrives or changes, the last form is answered again, for the same turn.
+ * never waits for the library: when the register or what was left aside arrives or changes, the last form is answered
+ * again, for the same turn.
  */
-export function serveChecks(port: Port, { register, locale }: Omit<Surroundings, 'check'>): void {
-  const around: Surroundings = { check: createRecheck(), register, locale };
+export function serveChecks(port: Port, { register, ignored, locale }: Omit<Surroundings, 'check'>): void {
+  const around: Surroundings = { check: createRecheck(), register, ignored, locale };
   let held: Held | null = null;
   const closed = new AbortController();
   const send = (answered: Answer | null): void => {
@@ -91,6 +105,8 @@ export function serveChecks(port: Port, { register, locale }: Omit<Surroundings,
   };
   port.onMessage.addListener((message: unknown) => send(answer(message, held, around)));
   port.onDisconnect.addListener(() => closed.abort());
-  register.watch(() => send(answerAgain(held, around)), closed.signal);
-  register.need();
+  for (const part of [register, ignored]) {
+    part.watch(() => send(answerAgain(held, around)), closed.signal);
+    part.need();
+  }
 }

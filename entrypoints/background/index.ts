@@ -26,9 +26,10 @@ const settledMs = 2000;
 export default defineBackground(() => {
   const locale = localeOf(browser.i18n.getUILanguage());
   const checks = onDemand(async () => {
-    const [{ serveChecks }, { liveRegister }] = await Promise.all([import('./check-service'), import('./live-register')]);
+    const [{ serveChecks }, { checkAll }, { liveRegister }, { liveIgnored }] = await Promise.all([import('./check-service'), import('./check-all'), import('./live-register'), import('./live-ignored')]);
     const register = liveRegister(async () => (await import('@/lib/library/load-certificates')).loadCertificates());
-    return { register, serve: (port: Parameters<typeof serveChecks>[0]) => serveChecks(port, { register, locale }) };
+    const ignored = liveIgnored(async () => (await import('@/lib/library/load-ignored')).loadIgnored());
+    return { register, ignored, answer: checkAll(register), serve: (port: Parameters<typeof serveChecks>[0]) => serveChecks(port, { register, ignored, locale }) };
   });
   const forms = onDemand(async () => {
     const { knownForms } = await import('./known-forms');
@@ -40,7 +41,7 @@ export default defineBackground(() => {
     const { serveSafety } = await import('@/lib/library/safety/service');
     return serveSafety({
       onRestore() {
-        checks.ifMade(({ register }) => register.changed());
+        checks.ifMade(({ register, ignored }) => [register, ignored].forEach((part) => part.changed()));
         forms.ifMade((known) => known.changed());
         suggestions.changed();
       },
@@ -53,6 +54,7 @@ export default defineBackground(() => {
         void safety.need().then((service) => service.changed());
         if (table === 'goods') suggestions.changed();
         if (table === 'certificates') checks.ifMade(({ register }) => register.changed());
+        if (table === 'ignored') checks.ifMade(({ ignored }) => ignored.changed());
         if (table === 'lessons') forms.ifMade((known) => known.changed());
       },
     });
@@ -63,7 +65,7 @@ export default defineBackground(() => {
     forms.ifMade((known) => known.changed());
     if (event === 'locked') suggestions.forget();
     else suggestions.changed();
-    checks.ifMade(({ register }) => (event === 'locked' ? register.forget() : register.need()));
+    checks.ifMade(({ register, ignored }) => [register, ignored].forEach((part) => (event === 'locked' ? part.forget() : part.need())));
     if (event === 'held') lookAfter();
   }, new AbortController().signal);
   const answerLibrary = async (message: unknown): Promise<unknown> => (await library.need())(message);
@@ -78,6 +80,7 @@ export default defineBackground(() => {
     if (type.startsWith('library.')) return answerLibrary(message);
     if (type.startsWith('safety.')) return safety.need().then((part) => part.answer(message));
     if (type.startsWith('drafts.')) return drafts.need().then((part) => part.answer(message));
+    if (type === 'check.all') return checks.need().then((part) => part.answer(message));
     if (type === 'form.confirm') return forms.need().then((part) => part.answer(message));
     return suggestions.answer(message);
   }

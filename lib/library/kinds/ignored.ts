@@ -11,7 +11,7 @@ export const ignoredSchema = z.strictObject({
   rule: text(100).min(1),
   scope: z.enum(ignoredScopes),
   /** Which: id of the product, the consignee's name as it is counted, the invoice numbers, the type; '' for everywhere. */
-  of: text(200).default(''),
+  of: text(1000).default(''),
   reason: needed(500, { 'zh-CN': '请写明理由', en: 'Give the reason' }),
   ...stamps,
 });
