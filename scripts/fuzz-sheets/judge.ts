@@ -1,69 +1,133 @@
-import { invoiceKind } from '../../lib/exchange/invoice/invoice-fields';
-import { readInvoice } from '../../lib/exchange/invoice/read-invoice';
-import { parseLibraryFile } from '../../lib/exchange/library-file';
-import { cellText } from '../../lib/exchange/sheets/cell-text';
-import { findHeader } from '../../lib/exchange/sheets/find-header';
-import { goodsKind } from '../../lib/exchange/sheets/goods-fields';
-import { layoutOf } from '../../lib/exchange/sheets/layout';
-import { planGoods } from '../../lib/exchange/sheets/plan-sheet';
-import { readRows } from '../../lib/exchange/sheets/read-rows';
-import { readSheetFile } from '../../lib/exchange/sheets/read-file';
+import { LibraryError } from '../../lib/library/errors';
+import { tableNames } from '../../lib/library/table-names';
 import { SheetError } from '../../lib/exchange/sheets/sheet-error';
-import type { SheetTable } from '../../lib/exchange/sheets/table';
-import { goodsSchema } from '../../lib/library/records';
+import { armed, faultKinds } from './faults';
+import { judgeStored, judgeTakenBack, judgeTexts, judgeWritten } from './judge-library';
+import { judgeSheet } from './judge-sheet';
+import type { Random } from './random';
 import type { SeedFile } from './seeds';
+import { startingLibraries } from './starts';
+import { bytesOf, restore, stored, type Stored } from './stored';
+import { planned, type Planned, type Refused } from './taking-in';
+import { hostWorkers, workersAtRest } from './workers';
 
-/** What became of a file: refused by a named cap or fault, or read into so many records. */
-export type Verdict = { readonly refused: string } | { readonly records: number };
+/** What became of a file. */
+export interface Verdict {
+  /** Why it was refused; null where it was read. */
+  readonly refused: string | null;
+  /** How many records it was planned to write. */
+  readonly planned: number;
+  /** A writing of it was broken off, and nothing of it stood there. */
+  readonly rolledBack: boolean;
+  /** How many records it wrote in the end. */
+  readonly written: number;
+  /** It was taken back as a whole. */
+  readonly takenBack: boolean;
+  readonly milliseconds: number;
+}
 
 /** Longest that a file may take, in milliseconds. */
 const longest = 10_000;
 
+export type Judge = (file: SeedFile, bytes: Uint8Array<ArrayBuffer>, random: Random) => Promise<Verdict>;
+
 /**
- * Reads a file as the product does, up to what would be written. Throws where it behaves in a way that it must not: an
- * error of no kind of ours, a record that is not valid or holds a name that stands nowhere in the file, a changed prototype,
+ * What takes files in as the product does, from the first byte to the library and back, in this process; `random` decides
+ * which library a file comes into, what the user answers, and whether and where a writing is broken off. It throws where a
+ * file behaves in a way that it must not: an error of no kind of ours, a library that holds other than what was planned, or
+ * something where the file was refused or broken off, a record that is not valid, a text of nobody's, a changed prototype,
  * more than ten seconds.
  */
-export async function judge(kind: SeedFile['kind'], file: Uint8Array<ArrayBuffer>): Promise<Verdict> {
-  const began = performance.now();
-  const verdict = kind === 'json' ? judgeLibrary(file) : await judgeSheet(file);
-  if (performance.now() - began > longest) throw new Error('It took more than ten seconds');
-  for (const name of ['x', 'polluted', '0']) if (name in {}) throw new Error(`Every object has a property ${name} now`);
-  return verdict;
+export async function readyToJudge(): Promise<Judge> {
+  await hostWorkers();
+  const starts = await startingLibraries();
+  const natives = nativeNames();
+  return async (file, bytes, random) => {
+    const before = random.pick(starts);
+    await restore(before);
+    const began = performance.now();
+    if (file.kind === 'xlsx' || file.kind === 'csv') await judgeSheet(bytes);
+    const verdict = await takenIn(file, bytes, await stored(), random);
+    const milliseconds = performance.now() - began;
+    if (milliseconds > longest) throw new Error('It took more than ten seconds');
+    if (nativeNames() !== natives) throw new Error('Every object has another property now');
+    return { ...verdict, milliseconds };
+  };
 }
 
-function judgeLibrary(file: Uint8Array): Verdict {
-  const parsed = parseLibraryFile(new TextDecoder().decode(file));
-  if (parsed.ok) return { records: parsed.file.goods.length };
-  const [first] = parsed.problems;
-  if (!first || first.message['zh-CN'] === '' || first.message.en === '') throw new Error('Refused without a reason');
-  return { refused: first.message.en };
-}
+const nativeNames = (): string => [Object, Array, String, Number, Map, Set].map(({ prototype }) => Reflect.ownKeys(prototype).map(String).join()).join(';');
 
-async function judgeSheet(file: Uint8Array<ArrayBuffer>): Promise<Verdict> {
-  try {
-    const tables = await readSheetFile(file.slice(), 'x');
-    return { records: tables.reduce((sum, table) => sum + judgeTable(table), 0) };
-  } catch (error) {
-    if (!(error instanceof SheetError)) throw error;
-    if (error.text['zh-CN'] === '' || error.text.en === '') throw new Error('Refused without a reason', { cause: error });
-    return { refused: error.code };
+type Course = Omit<Verdict, 'milliseconds'>;
+
+async function takenIn(file: SeedFile, bytes: Uint8Array<ArrayBuffer>, before: Stored, random: Random): Promise<Course> {
+  const stop = new AbortController();
+  const nothing: Course = { refused: null, planned: 0, rolledBack: false, written: 0, takenBack: false };
+  const plan = await planned(file, bytes.slice(), random, stop.signal).catch((error: unknown) => {
+    if (error instanceof SheetError) return { code: error.code, problems: [{ path: error.place, message: error.text }] };
+    throw error;
+  });
+  await unchanged(before, 'planned');
+  if (!plan) return nothing;
+  if ('problems' in plan) return { ...nothing, refused: reasonOf(plan) };
+  if (file.kind === 'json' || file.kind === 'share') judgeContent(file.kind, bytes, plan, before);
+
+  const rolledBack = random.below(2) === 0 && (await brokenOff(plan, before, random, stop));
+  if (rolledBack === 'stopped') return { ...nothing, planned: plan.count, rolledBack: true };
+  const written = rolledBack === 'written' ? plan.count : await committed(plan, before);
+  await workersAtRest();
+  judgeStored(await stored());
+  const undo = written > 0 && random.below(2) === 0 ? plan.undo : null;
+  if (undo) {
+    await undo();
+    await workersAtRest();
+    const after = await stored();
+    judgeStored(after);
+    judgeTakenBack(before, after);
   }
+  return { refused: null, planned: plan.count, rolledBack: rolledBack === 'failed', written, takenBack: undo !== null };
 }
 
-function judgeTable(table: SheetTable): number {
-  const invoice = findHeader(table, invoiceKind);
-  if (invoice) readInvoice(table, layoutOf(table, invoice), { goods: [], parties: [] });
-  const header = findHeader(table, goodsKind);
-  if (!header) return 0;
-  const rows = readRows(table, layoutOf(table, header), goodsKind);
-  let ids = 0;
-  const { plan, refused } = planGoods(rows, [], { sheet: table.name, columnOf: () => 0, newId: () => `n${(ids += 1)}`, now: 1 });
-  if (plan.new.length + refused.length > rows.rows.length) throw new Error('More records than rows');
-  const words = new Set(table.rows.flatMap((row) => row.map((cell) => cellText(cell))));
-  for (const { record } of plan.new) {
-    const goods = goodsSchema.parse(record);
-    for (const name of [goods.nameZh, goods.nameEn]) if (name !== '' && !words.has(name)) throw new Error(`A name that no cell holds: ${name.slice(0, 100)}`);
+async function committed(plan: Planned, before: Stored, onSettled: () => void = () => undefined): Promise<number> {
+  const began = Date.now();
+  const written = await plan.commit().finally(onSettled);
+  const after = await stored();
+  if (written !== plan.count) throw new Error(`${plan.count} records were planned, ${written} are said to be written`);
+  judgeWritten(before, after, plan, { began, ended: Date.now() });
+  if (written === 0) await unchanged(before, 'committed, with nothing to write');
+  return written;
+}
+
+/** Breaks off a writing. `failed`: it can be tried again; `stopped`: it is over; `written`: it was over already, or in other hands. */
+async function brokenOff(plan: Planned, before: Stored, random: Random, stop: AbortController): Promise<'failed' | 'stopped' | 'written'> {
+  const kind = random.pick(faultKinds);
+  const fault = armed(kind, random.below(2 * plan.count + 3), () => stop.abort());
+  const error = await committed(plan, before, fault.disarm).then(() => null, (cause: unknown) => cause);
+  await workersAtRest();
+  if (error === null) {
+    if (fault.struck() && kind !== 'stopped') throw new Error('It is said to be written, though it was broken off');
+    return 'written';
   }
-  return plan.new.length;
+  if (!fault.struck()) throw error;
+  if (!(error instanceof LibraryError) && error !== stop.signal.reason) throw error;
+  await unchanged(before, `broken off (${kind})`);
+  return kind === 'stopped' ? 'stopped' : 'failed';
+}
+
+async function unchanged(before: Stored, when: string): Promise<void> {
+  if (!bytesOf(before).equals(bytesOf(await stored()))) throw new Error(`The library is not as it was, after the file was ${when}`);
+}
+
+function reasonOf({ problems, code }: Refused & { readonly code?: string }): string {
+  const [first] = problems;
+  if (!first || problems.some(({ message }) => message['zh-CN'] === '' || message.en === '')) throw new Error('Refused without a reason');
+  return code ?? first.message.en;
+}
+
+/** Each record of a file of records is somewhere in the plan, in its own words. */
+function judgeContent(kind: 'json' | 'share', bytes: Uint8Array<ArrayBuffer>, plan: Planned, before: Stored): void {
+  const text = new TextDecoder().decode(bytes);
+  const content = JSON.parse((kind === 'share' ? text.split('\n').slice(2).join('\n') : text).replace(/^\uFEFF/, '')) as Readonly<Record<string, unknown>>;
+  const records = tableNames.reduce((sum, table) => sum + (Array.isArray(content[table]) ? content[table].length : 0), 0);
+  if (plan.records !== records) throw new Error(`${records} records in the file, ${plan.records} in the plan`);
+  judgeTexts(plan.items, content, before);
 }
