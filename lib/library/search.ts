@@ -1,6 +1,7 @@
 import type { LocalText } from '../certificate/text';
 import { countryName } from './country-name';
 import { fold } from './fold';
+import { noSounds, soundMark, type Sounds } from './sounds';
 import type { CertificateRecord, PartyRecord, PreReviewRecord, TemplateRecord, WordingRecord } from './records';
 
 /** What is searched of one record (of goods: goods-search.ts), folded: lower case, full-width to half-width, accents gone. */
@@ -10,8 +11,10 @@ interface Entry<R> {
   readonly code: string;
   /** HS code, digits only; '' for what has none. */
   readonly hs: string;
-  /** Names, most telling first. Sounds (pinyin) join these when they are computed at import. */
+  /** Names, most telling first. */
   readonly names: readonly string[];
+  /** Names as they are written, whose sounds may be known. */
+  readonly written: readonly string[];
   /** All of it and the rest, to rule records out at one glance. */
   readonly haystack: string;
 }
@@ -24,20 +27,26 @@ export interface SearchIndex<R> {
 
 /**
  * The records that contain every word of the query, best first: exact code, code prefix, HS prefix, beginning of a name,
- * beginning of a word (in any order), Chinese or other text anywhere. Equals stand latest first. An empty query returns
- * all records, latest first.
+ * of its sound (`bwb`, `baowenbei`), of a word (in any order), text anywhere. Equals stand latest first. An empty query
+ * returns all records, latest first. `sounds`: of {@link soundedNames}, where they are known.
  */
-export function search<R extends { readonly id: string; readonly updatedAt: number }>(index: SearchIndex<R>, query: string): R[] {
+export function search<R extends { readonly id: string; readonly updatedAt: number }>(index: SearchIndex<R>, query: string, sounds: Sounds = noSounds): R[] {
   const words = fold(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return index.records.toSorted(latestFirst);
   const hits: { readonly record: R; readonly score: number }[] = [];
   for (const entry of index.entries) {
-    const score = scoreOf(entry, words);
+    const score = scoreOf(entry, words, sounds);
     if (score !== null) hits.push({ record: entry.record, score });
   }
   hits.sort((a, b) => b.score - a.score || latestFirst(a.record, b.record));
   return hits.map((hit) => hit.record);
 }
+
+/** The names by whose sounds records can be found: what is to be spoken before a query is answered that could be one. */
+export const soundedNames = <R>(index: SearchIndex<R>): string[] => index.entries.flatMap(({ written }) => written);
+
+/** True where a word of the query could be how a name sounds. */
+export const mayBeSound = (query: string): boolean => /[a-z]/.test(fold(query));
 
 const latestFirst = (one: { readonly id: string; readonly updatedAt: number }, other: { readonly id: string; readonly updatedAt: number }): number => other.updatedAt - one.updatedAt || (one.id < other.id ? -1 : 1);
 
@@ -91,8 +100,9 @@ function indexOf<R>(
   let entries: Entry<R>[] | null = null;
   const entryOf = (record: R): Entry<R> => {
     const { code, hs, names, rest } = describe(record);
-    const folded = names.filter(Boolean).map(fold);
-    return { record, code: fold(code), hs, names: folded, haystack: [fold(code), hs, ...folded, ...rest.map(fold)].join('\n') };
+    const written = names.filter(Boolean);
+    const folded = written.map(fold);
+    return { record, code: fold(code), hs, names: folded, written, haystack: [fold(code), hs, ...folded, ...rest.map(fold)].join('\n') };
   };
   return {
     records,
@@ -103,10 +113,10 @@ function indexOf<R>(
 }
 
 /** Sum over the words of the best place each is found at; null when one is found nowhere. */
-function scoreOf<R>(entry: Entry<R>, words: readonly string[]): number | null {
+function scoreOf<R>(entry: Entry<R>, words: readonly string[], sounds: Sounds): number | null {
   let sum = 0;
   for (const word of words) {
-    const score = wordScore(entry, word);
+    const score = Math.max(wordScore(entry, word), soundScore(entry, word, sounds));
     if (score === 0) return null;
     sum += score;
   }
@@ -122,6 +132,17 @@ function wordScore<R>(entry: Entry<R>, word: string): number {
   if (entry.names.some((name) => name.startsWith(word))) return 40;
   if (entry.names.some((name) => startsAWord(name, word))) return 30;
   return entry.names.some((name) => name.includes(word)) ? 20 : 5;
+}
+
+function soundScore<R>({ written }: Entry<R>, word: string, sounds: Sounds): number {
+  let best = 0;
+  for (const name of written) {
+    for (const sound of sounds.get(name)?.split(soundMark) ?? []) {
+      if (sound.startsWith(word)) return 38;
+      if (sound.includes(word)) best = 12;
+    }
+  }
+  return best;
 }
 
 function startsAWord(name: string, word: string): boolean {

@@ -2,7 +2,8 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { LibraryDatabase } from '@/lib/library/database';
 import { goodsFinder, type GoodsFinder } from '@/lib/library/goods-finder';
 import type { GoodsRow } from '@/lib/library/goods-rows';
-import { search, type SearchIndex } from '@/lib/library/search';
+import { mayBeSound, search, soundedNames, type SearchIndex } from '@/lib/library/search';
+import { noSounds } from '@/lib/library/sounds';
 import { useGoodsRows } from '../grid/use-goods-rows';
 import { useLibrary } from '../library-context';
 
@@ -29,8 +30,27 @@ export function useFound<R extends { readonly id: string; readonly updatedAt: nu
   const [query, onQuery] = useState('');
   const asked = useDeferredValue(query);
   const index = useMemo(() => makeIndex(records ?? []), [records, makeIndex]);
-  const rows = useMemo(() => search(index, asked), [index, asked]);
+  const sounds = useSounds(index, mayBeSound(asked));
+  const rows = useMemo(() => search(index, asked, sounds), [index, asked, sounds]);
   return { query, onQuery, rows, total: records?.length, reading: records === undefined, searching: false, cut: false };
+}
+
+/** How the names of the records sound; none before that is wanted and known. The dictionary is loaded then. */
+function useSounds<R>(index: SearchIndex<R>, wanted: boolean) {
+  const [sounds, setSounds] = useState(noSounds);
+  useEffect(() => {
+    if (!wanted) return undefined;
+    const over = new AbortController();
+    const speak = async (): Promise<void> => {
+      const { soundsOf } = await import('@/lib/library/spoken');
+      const spoken = await soundsOf(soundedNames(index));
+      if (!over.signal.aborted) setSounds(spoken);
+    };
+    // Without them records are found by what is written.
+    void speak().catch(() => undefined);
+    return () => over.abort();
+  }, [index, wanted]);
+  return sounds;
 }
 
 /** One for each open library: its index is read once. */

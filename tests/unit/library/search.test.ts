@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { certTypes } from '@/lib/certificate/types';
-import { indexCertificates, indexParties, indexPreReviews, indexTemplates, search } from '@/lib/library/search';
-import { anyPreReview, certificate, party, preReview, template } from './records';
+import { indexCertificates, indexParties, indexPreReviews, indexTemplates, indexWordings, mayBeSound, search, soundedNames } from '@/lib/library/search';
+import { soundsOf } from '@/lib/library/spoken';
+import { specOf } from '@/lib/library/wordings';
+import { anyPreReview, certificate, party, preReview, template, wording } from './records';
 
 const cup = preReview({ id: 'cup', number: 'BW-500', nameZh: '不锈钢真空保温杯', nameEn: 'STAINLESS STEEL VACUUM FLASK', hsCode: '9617001900' });
 const valve = preReview({ id: 'valve', number: 'QF-2', nameZh: '不锈钢球阀', nameEn: 'STAINLESS STEEL BALL VALVE', hsCode: '8481804090' });
@@ -89,5 +91,33 @@ describe('searching the register', () => {
     for (const query of ['sl202603', 'E2660763', '东盟', '2026-03', 'lotus']) expect(search(register, query)).toEqual([asean]);
     expect(search(register, '分批')).toEqual([general]);
     expect(search(register, 'sl2026')).toHaveLength(2);
+  });
+});
+
+describe('searching wordings', () => {
+  const marks = wording({ id: 'marks', title: '无唛头', text: 'N/M' });
+  const retro = wording({ id: 'retro', title: '补发声明', field: 'CertificateHead.GoodsSpecClause', text: 'ISSUED RETROSPECTIVELY', note: '开船后申请' });
+  const wordings = indexWordings([marks, retro], (field) => specOf(field)?.label ?? null);
+
+  it('finds one by its name, its text, its field in either language or its note', () => {
+    for (const query of ['补发', 'retrospectively', '特殊条款', 'special clause', '开船']) expect(search(wordings, query)).toEqual([retro]);
+    expect(search(wordings, 'n/m')).toEqual([marks]);
+  });
+});
+
+describe('searching by sound', () => {
+  it('finds Chinese names by first letters and by syllables, the beginnings first', async () => {
+    const sounds = await soundsOf(soundedNames(index));
+    const found = (query: string): string[] => search(index, query, sounds).map((record) => record.id);
+    expect(found('bxgqf')).toEqual(['valve']);
+    expect(found('buxiugang')).toHaveLength(2);
+    expect(found('baowenbei')).toEqual(['cup']);
+    expect(found('ljls 7318')).toEqual(['bolt']);
+    expect(found('zzz')).toEqual([]);
+  });
+
+  it('asks for sounds only where letters are typed', () => {
+    expect(mayBeSound('ＢＸＧ')).toBe(true);
+    expect(mayBeSound('球阀 8481')).toBe(false);
   });
 });
