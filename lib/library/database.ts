@@ -42,12 +42,13 @@ export class LibraryDatabase extends Dexie {
   /** Aborted when the connection is closed from here. */
   readonly closed = this.leaving.signal;
 
-  constructor(name: string, keys: Pick<LibraryKeys, 'held' | 'obtain'> = libraryKeys) {
+  /** `forgiving`: sealed rows that do not open count as not there (lock/sealing.ts); only to bring records back over them. */
+  constructor(name: string, keys: Pick<LibraryKeys, 'held' | 'obtain'> = libraryKeys, readonly forgiving = false) {
     // Strict: "saved" is said only when the data is on the disk, not in a buffer.
     // No cache: it would copy every answer of a watched query, a hundred thousand goods among them.
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.use(countGenerations);
-    this.use(sealing(keys));
+    this.use(sealing(keys, forgiving));
     // Numbered for good: a later version is added below, this one stays as it is.
     this.version(1).stores({
       goods: 'id, code, hsCode, updatedAt',
@@ -100,6 +101,8 @@ export interface OpenOptions {
   /** The library was locked: this connection is closed for good. Without it, `onFrozen` is told. */
   readonly onLocked?: () => void;
   readonly keys?: LibraryKeys;
+  /** As of {@link LibraryDatabase}. */
+  readonly forgiving?: boolean;
   /** The copy of the lock outside of the library. */
   readonly lockCopy?: Pick<LockStore, 'read'>;
 }
@@ -110,8 +113,8 @@ export interface OpenOptions {
  * `locked` where it has a lock whose key is nowhere. A library of a newer or unknown schema opens read-only, and so does
  * one that has lost what it held.
  */
-export async function openLibrary({ name = libraryName, timeoutMs = 5000, canary = storedCanary, onBlocked, onFrozen, onLocked = onFrozen, keys = libraryKeys, lockCopy = storedLock }: OpenOptions = {}): Promise<OpenLibrary> {
-  const db = new LibraryDatabase(name, keys);
+export async function openLibrary({ name = libraryName, timeoutMs = 5000, canary = storedCanary, onBlocked, onFrozen, onLocked = onFrozen, keys = libraryKeys, forgiving = false, lockCopy = storedLock }: OpenOptions = {}): Promise<OpenLibrary> {
+  const db = new LibraryDatabase(name, keys, forgiving);
   let blocked = false;
   db.on('blocked', () => {
     blocked = true;

@@ -1,5 +1,7 @@
 import { expect, test } from './fixtures';
 
+declare const chrome: { readonly storage: { readonly session: { set(values: object): Promise<void> } } };
+
 test('a new version that waits is told in the workbench, installed only when the user says so, and then closes the extension’s pages', async ({ originmate }) => {
   const page = await originmate.extensionPage('workbench.html');
   await expect(page.locator('[data-action="add"]')).toBeVisible();

@@ -11,6 +11,8 @@ const metaStore = 'meta';
 export const lockKey = 'lock';
 /** Terms for early answers are words of goods in keys: with a lock there are none, only which packs were written. */
 const termsStore = 'goodsTerms';
+/** Made from the packs of goods: what cannot be read of it is made anew. */
+const indexStore = 'goodsIndex';
 
 type Row = Readonly<Record<string, unknown>>;
 type Keys = Pick<LibraryKeys, 'held' | 'obtain'>;
@@ -21,9 +23,11 @@ const soon = <T>(value: T | PromiseLike<T>): Promise<T> => Dexie.Promise.resolve
 /**
  * Seals rows as they are written where the library has a lock, and opens sealed rows as they are read, within the
  * transaction. Whether it has a lock is asked in each transaction that writes: a lock that another page put on
- * meanwhile holds at once. Where the key is nowhere, `locked` is thrown and nothing is written.
+ * meanwhile holds at once. Where the key is nowhere, `locked` is thrown and nothing is written. A row that does not open
+ * with its key is damaged: `damaged` is thrown, since nothing may be taken for missing that is there. It counts as not
+ * there where it is derived from others, and for `forgiving`: while records are brought back over what is damaged.
  */
-export const sealing = (keys: Keys): Middleware<DBCore> => ({
+export const sealing = (keys: Keys, forgiving = false): Middleware<DBCore> => ({
   stack: 'dbcore',
   name: 'sealing',
   create(core) {
@@ -56,7 +60,8 @@ export const sealing = (keys: Keys): Middleware<DBCore> => ({
     function opened(store: string, transaction: DBCoreTransaction, rows: readonly unknown[]): Promise<unknown[]> {
       const first = rows.find(isSealed);
       if (!first) return soon([...rows]);
-      return soon(keyNamed(keyIdOf(first), transaction, store)).then((key) => waitIn(transaction, store, () => Promise.all(rows.map((row) => (isSealed(row) ? openedRow(store, row, key) : row)))));
+      const open = (row: SealedRow, key: LibraryKey): Promise<Row | undefined> => (forgiving || store === indexStore ? openedRow(store, row, key).catch(() => undefined) : openedRow(store, row, key));
+      return soon(keyNamed(keyIdOf(first), transaction, store)).then((key) => waitIn(transaction, store, () => Promise.all(rows.map((row) => (isSealed(row) ? open(row, key) : row)))));
     }
 
     const sealed = (table: DBCoreTable): DBCoreTable => ({
@@ -69,7 +74,7 @@ export const sealing = (keys: Keys): Middleware<DBCore> => ({
         }),
       get: (request) => soon(table.get(request)).then((row) => (isSealed(row) ? opened(table.name, request.trans, [row]).then(([found]) => found) : row)),
       getMany: (request) => soon(table.getMany(request)).then((rows) => opened(table.name, request.trans, rows)),
-      query: (request) => soon(table.query(request)).then((found) => (request.values ? opened(table.name, request.trans, found.result).then((result) => ({ ...found, result })) : found)),
+      query: (request) => soon(table.query(request)).then((found) => (request.values ? opened(table.name, request.trans, found.result).then((result) => ({ ...found, result: result.filter((row) => row !== undefined) })) : found)),
       openCursor: (request) => (request.values ? cursorOver(table, request, (rows) => opened(table.name, request.trans, rows)) : table.openCursor(request)),
     });
 

@@ -45,7 +45,8 @@ export async function compareSnapshot(db: LibraryDatabase, snapshot: Snapshot): 
 
 /**
  * Brings the records of a snapshot back, all in one transaction: those that are missing here, and those that are here
- * with older content. Records that the snapshot does not know stay as they are. The library is then of a generation
+ * with older content. Records that the snapshot does not know stay as they are; on a forgiving connection, what of them
+ * cannot be read is deleted. The library is then of a generation
  * after `after`, and whole. Returns how many records were written.
  */
 export function restoreSnapshot(db: LibraryDatabase, snapshot: Snapshot, newerHere: NewerHere, after: number): Promise<number> {
@@ -64,9 +65,19 @@ export function restoreSnapshot(db: LibraryDatabase, snapshot: Snapshot, newerHe
       if (rows.length > 0) await putRecords(db, table, rows);
       written += rows.length;
     }
+    if (db.forgiving) await dropUnreadable(db);
     await declareWhole(db, after);
     return written;
   });
+}
+
+/** Inside a transaction: deletes rows that are there and cannot be read. Without them all else can be read again. */
+async function dropUnreadable(db: LibraryDatabase): Promise<void> {
+  for (const store of storesOf(db, tableNames)) {
+    const keys = await store.toCollection().primaryKeys();
+    const rows = await store.bulkGet(keys);
+    await store.bulkDelete(keys.filter((_, at) => rows[at] === undefined));
+  }
 }
 
 /** Takes the library as it is for whole: what is missing is given up. */

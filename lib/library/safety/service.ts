@@ -16,7 +16,7 @@ import { snapshotDue } from './snapshot-due';
 import { storedSnapshots, type SnapshotFiles } from './snapshot-files';
 
 export interface SafetyOptions {
-  readonly open?: (onFrozen: () => void) => Promise<OpenLibrary>;
+  readonly open?: (onFrozen: () => void, forgiving?: boolean) => Promise<OpenLibrary>;
   readonly canary?: CanaryStore;
   readonly files?: SnapshotFiles;
   readonly keys?: LibraryKeys;
@@ -205,11 +205,21 @@ export function serveSafety({ open = openWith, canary = storedCanary, files: dis
     throw new LibraryError('snapshot-broken');
   }
 
+  /** With a connection that takes rows which do not open for missing: a snapshot must be laid beside them, and written over them. */
+  async function overDamage<T>(work: (library: OpenLibrary) => Promise<T>): Promise<T> {
+    const forgiving = await open(() => undefined, true);
+    try {
+      return await work(forgiving);
+    } finally {
+      forgiving.db.close({ disableAutoOpen: true });
+    }
+  }
+
   async function compare(slot: Slot): Promise<Compared> {
     const { file, found } = await fromSlot(slot);
     const { hash, generation, schemaVersion, counts, takenAt, unreadable } = found;
-    const { db } = await library();
-    return { snapshot: { slot, hash, generation, schemaVersion, counts, takenAt, bytes: file.size }, unreadable, tables: await compareSnapshot(db, found) };
+    const tables = await overDamage(({ db }) => compareSnapshot(db, found));
+    return { snapshot: { slot, hash, generation, schemaVersion, counts, takenAt, bytes: file.size }, unreadable, tables };
   }
 
   async function restore(slot: Slot, newerHere: NewerHere): Promise<number> {
@@ -223,7 +233,7 @@ export function serveSafety({ open = openWith, canary = storedCanary, files: dis
       const damaged = (await examine(db, held)) !== 'whole';
       await takeSnapshot(db, stores, damaged ? 'damaged' : 'before').catch(() => trimSnapshots(stores));
     }
-    const written = await restoreSnapshot(db, found, newerHere, held?.generation ?? 0);
+    const written = await overDamage((forgiving) => restoreSnapshot(forgiving.db, found, newerHere, held?.generation ?? 0));
     await goOn();
     if (slot === 'incoming') await files.remove('incoming').catch(() => undefined);
     return written;
@@ -289,7 +299,7 @@ export function serveSafety({ open = openWith, canary = storedCanary, files: dis
   };
 }
 
-const openWith = (onFrozen: () => void): Promise<OpenLibrary> => openLibrary({ onFrozen });
+const openWith = (onFrozen: () => void, forgiving = false): Promise<OpenLibrary> => openLibrary({ onFrozen, forgiving });
 
 function failed(cause: unknown): SafetyReply {
   const { code, problems } = asLibraryError(cause);
