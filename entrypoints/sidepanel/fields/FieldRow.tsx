@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { LongText } from '@/components/LongText';
 import { ShownText } from '@/components/ShownText';
 import type { FieldView } from '@/lib/portal/panel-protocol';
@@ -9,8 +9,19 @@ import { evidenceWords, mainReason } from './evidence';
 import { RowActions } from './RowActions';
 import classes from './Row.module.css';
 
+interface Props {
+  readonly field: FieldView;
+  readonly onTeach: ((controlId: string) => void) | null;
+  /** Opens or closes the wordings for the field; null where none go. */
+  readonly onWordings: ((path: string) => void) | null;
+  /** The wordings stand below. */
+  readonly open: boolean;
+  /** Below the row; absent for all but the one that is worked on. */
+  readonly children?: ReactNode;
+}
+
 /** One recognised field: what it is called, what stands there, and the reason it was taken for it; all reasons on pointing. */
-export const FieldRow = memo(function FieldRow({ field, onTeach }: { readonly field: FieldView; readonly onTeach: ((controlId: string) => void) | null }) {
+export const FieldRow = memo(function FieldRow({ field, onTeach, onWordings, open, children }: Props) {
   const { jump } = useActions();
   const { path, value, kind, score, evidence, controlId } = field;
   const { field: label } = boxName(path);
@@ -28,7 +39,8 @@ export const FieldRow = memo(function FieldRow({ field, onTeach }: { readonly fi
         {meaning !== null && <span className={classes.aside}>{meaning}</span>}
       </div>
       <div className={classes.why} title={all.join('\n')}>{why}</div>
-      <RowActions onShow={() => jump(path)} onTeach={onTeach && controlId && kind !== 'code' ? () => onTeach(controlId) : null} />
+      <RowActions onShow={() => jump(path)} onTeach={onTeach && controlId && kind !== 'code' ? () => onTeach(controlId) : null} wordings={onWordings && { open, onToggle: () => onWordings(path) }} />
+      {children && <div className={classes.below}>{children}</div>}
     </li>
   );
 });

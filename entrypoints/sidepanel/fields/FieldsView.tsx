@@ -1,23 +1,38 @@
 import { i18n } from '#i18n';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
+import { takesWordings, wordingsFor } from '@/lib/library/wordings';
+import type { FillReport } from '@/lib/portal/fill-plan';
 import type { FieldView, FormSnapshot, UnrecognisedView } from '@/lib/portal/panel-protocol';
 import { CaptureEntry } from '../capture/CaptureEntry';
 import type { Teaching } from '../connection/forms';
 import { Diagnostics } from '../diagnostics/Diagnostics';
 import { DriftCard } from '../drift/DriftCard';
+import { useRecords } from '../page-views/use-library';
 import { LessonList } from '../teach/LessonList';
 import { TeachCard } from '../teach/TeachCard';
 import { useLessons } from '../teach/use-lessons';
 import { useTeaching } from '../teach/use-teaching';
 import { boxName, pathName } from '../words';
+import { holdsText } from '../wordings/field-state';
+import { WordingReport } from '../wordings/WordingReport';
+import { Wordings } from '../wordings/Wordings';
 import { FieldRow } from './FieldRow';
 import { UnrecognisedRow } from './UnrecognisedRow';
 import classes from './FieldsView.module.css';
 
+interface Props {
+  readonly snapshot: FormSnapshot;
+  readonly teaching: Teaching;
+  readonly report: FillReport | null;
+  readonly connected: boolean;
+}
+
+const tables = ['wordings'] as const;
+
 /** What the form was read as: every recognised field with its value and the reasons, every control that was not, and the ways to put that right. */
-export function FieldsView({ snapshot, teaching }: { readonly snapshot: FormSnapshot; readonly teaching: Teaching }) {
+export function FieldsView({ snapshot, teaching, report, connected }: Props) {
   const { fields, unrecognised } = snapshot;
   const lessons = useLessons(snapshot.host);
   const desk = useTeaching(snapshot, teaching, lessons);
@@ -27,6 +42,24 @@ export function FieldsView({ snapshot, teaching }: { readonly snapshot: FormSnap
   const shown = useMemo(() => (sought === '' ? fields : fields.filter((field) => isSought(field, sought))), [fields, sought]);
   const others = useMemo(() => (sought === '' ? unrecognised : unrecognised.filter((control) => isSoughtControl(control, sought))), [unrecognised, sought]);
   const places = useMemo(() => byPlace(shown), [shown]);
+  const library = useRecords(tables);
+  const [worded, setWorded] = useState<string | null>(null);
+  const [dismissed, setDismissed] = useState<string | null>(null);
+  const toggle = useCallback((path: string) => setWorded((before) => (before === path ? null : path)), []);
+  const told = report?.planId.startsWith('wording-') && report.planId !== dismissed ? report : null;
+  const toggleAt = (field: FieldView): typeof toggle | null =>
+    holdsText(field) && (takesWordings(field.path) || wordingsFor(library.records?.wordings ?? [], field.path, snapshot.certType).length > 0) ? toggle : null;
+  const below = (field: FieldView) => {
+    const reported = told?.results.some(({ path }) => path === field.path) ? told : null;
+    const open = worded === field.path;
+    if (!reported && !open) return undefined;
+    return (
+      <>
+        {reported && <WordingReport report={reported} connected={connected} onClose={() => setDismissed(reported.planId)} />}
+        {open && <Wordings field={field} snapshot={snapshot} connected={connected} library={library} onFilled={() => setWorded(null)} />}
+      </>
+    );
+  };
 
   return (
     <section data-view="fields" className={classes.view}>
@@ -63,7 +96,11 @@ export function FieldsView({ snapshot, teaching }: { readonly snapshot: FormSnap
         <section key={place} aria-label={place}>
           <h2 className={classes.heading}>{place}</h2>
           <ul className={classes.list}>
-            {own.map((field) => <FieldRow key={`${field.path} ${field.kind}`} field={field} onTeach={onTeach} />)}
+            {own.map((field) => (
+              <FieldRow key={`${field.path} ${field.kind}`} field={field} onTeach={onTeach} onWordings={toggleAt(field)} open={worded === field.path}>
+                {field.kind === 'code' ? undefined : below(field)}
+              </FieldRow>
+            ))}
           </ul>
         </section>
       ))}

@@ -4,6 +4,7 @@ import type { FormSnapshot } from '@/lib/portal/panel-protocol';
 import { useActions } from '../actions';
 import { CaptureEntry } from '../capture/CaptureEntry';
 import { panelUses } from '../goods-search/note-use';
+import { panelFillings } from '../register/fillings';
 import { Filling } from './Filling';
 import { LibraryGate } from './LibraryGate';
 import { Preparation } from './Preparation';
@@ -26,9 +27,11 @@ export function FillView({ snapshot, report, connected, draft, onDraft }: Props)
   const [pending, setPending] = useState<{ readonly id: string; readonly total: number } | null>(null);
   const [dismissed, setDismissed] = useState<string | null>(null);
   useEffect(() => {
-    if (report) panelUses.reported(report);
+    if (!report) return;
+    panelUses.reported(report);
+    panelFillings.reported(report);
   }, [report]);
-  const own = report && !report.planId.startsWith('fix-') && !isToldInThePage(report) && report.planId !== dismissed ? report : null;
+  const own = report && !isToldElsewhere(report) && !isToldInThePage(report) && report.planId !== dismissed ? report : null;
   const start = (plan: FillPlan): void => {
     setPending({ id: plan.id, total: plan.entries.length + plan.goods.length + (plan.deletions?.length ?? 0) });
     fill(plan);
@@ -61,6 +64,9 @@ export function FillView({ snapshot, report, connected, draft, onDraft }: Props)
     </section>
   );
 }
+
+/** Mends are told under the findings, wordings under their fields. */
+const isToldElsewhere = ({ planId }: FillReport): boolean => planId.startsWith('fix-') || planId.startsWith('wording-');
 
 /** What was filled from a suggestion at its field is reported there; here only where something is not as it was to be. */
 const isToldInThePage = ({ planId, state, results }: FillReport): boolean => planId.startsWith('suggest-') && (state === 'running' || results.every(({ outcome }) => outcome === 'kept'));

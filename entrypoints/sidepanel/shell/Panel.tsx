@@ -73,7 +73,7 @@ export function Panel({ forms, firstView }: { readonly forms: Forms; readonly fi
                   <Tabs.Panel value="findings"><FindingsView snapshot={snapshot} report={form.report} /></Tabs.Panel>
                   <Tabs.Panel value="advice"><AdviceView snapshot={snapshot} report={form.report} /></Tabs.Panel>
                   <Tabs.Panel value="fill"><FillView key={form.formId} snapshot={snapshot} report={form.report} connected={form.state === 'connected'} draft={drafts.get(form.formId) ?? emptyDraft} onDraft={(change) => setDrafts((all) => new Map(all).set(form.formId, change(all.get(form.formId) ?? emptyDraft)))} /></Tabs.Panel>
-                  <Tabs.Panel value="fields"><FieldsView key={form.formId} snapshot={snapshot} teaching={form.teaching} /></Tabs.Panel>
+                  <Tabs.Panel value="fields"><FieldsView key={form.formId} snapshot={snapshot} teaching={form.teaching} report={form.report} connected={form.state === 'connected'} /></Tabs.Panel>
                 </Broken>
               </Drafts>
             </Broken>
