@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import type { Application } from '../certificate/application';
+import type { Application, CertificateHead } from '../certificate/application';
+import { countryByNumeric, countryByText } from '../certificate/places/country';
 import { invoiceKey, invoicesKey, numbersIn } from '../certificate/invoice-key';
 import { isCertType } from '../certificate/types';
 import type { CertificateRecord } from './records';
 
 /** What the register keeps of a form. */
-export interface KeptCertificate extends Pick<CertificateRecord, 'certType' | 'invNo' | 'aplDate' | 'consignee'> {
+export interface KeptCertificate extends Pick<CertificateRecord, 'certType' | 'invNo' | 'aplDate' | 'consignee' | 'shipDate' | 'destination'> {
   /** Undefined where it was not read, '' where there is none yet. */
   readonly certNo: string | undefined;
 }
@@ -22,7 +23,14 @@ export function certificateOfForm({ CertificateHead: head, OriInv }: Application
   const more = OriInv.flatMap(({ InvNo }) => numbersIn(InvNo)).filter((number) => !ofHead.has(invoiceKey(number)));
   const invNo = [...new Set([head.InvNo.trim(), ...more])].filter(Boolean).join(', ');
   if (invoicesKey(invNo) === '') return 'no-invoice';
-  return { certType, invNo, certNo: head.CertNo?.trim(), aplDate: dayIn(head.AplDate), consignee: firstLine(head.Consignee) };
+  const [shipDate, destination] = [dayIn(head.IntendExpDate), destinationOf(head)];
+  return { certType, invNo, certNo: head.CertNo?.trim(), aplDate: dayIn(head.AplDate), consignee: firstLine(head.Consignee), ...(shipDate !== '' && { shipDate }), ...(destination !== undefined && { destination }) };
+}
+
+/** The country (alpha-2) that code and names state together; undefined where none is stated, or where they differ. */
+function destinationOf({ DestCountryCode, DestCountryName, DestCountry }: CertificateHead): string | undefined {
+  const stated = [DestCountryCode?.trim() && (countryByNumeric(DestCountryCode.trim())?.alpha2 ?? ''), ...[DestCountryName, DestCountry].map((name) => name?.trim() && (countryByText(name)?.alpha2 ?? ''))].filter((country) => country !== undefined && country !== '');
+  return new Set(stated).size === 1 ? stated[0] : undefined;
 }
 
 /** The day of a date field, without a time behind it; '' where there is none. */

@@ -1,7 +1,8 @@
 import type { Application } from '../certificate/application';
 import { invoiceKey, invoicesKey, numbersIn } from '../certificate/invoice-key';
 import { certificateOfForm, type KeptCertificate } from './certificate-of-form';
-import type { CertificateRecord } from './records';
+import { withFilled } from './filled-from';
+import type { CertificateRecord, FilledFrom } from './records';
 
 /** The certificates of the register by each of their invoice numbers, written as such numbers are compared; the latest first. */
 export type Register = ReadonlyMap<string, readonly CertificateRecord[]>;
@@ -35,10 +36,19 @@ export interface Keeping {
   readonly existing: CertificateRecord | null;
 }
 
-/** Lays a certificate into the register. `id` is for a new record. What was not read or is empty on the form does not blank what is kept. */
-export function keep(kept: KeptCertificate, certificates: readonly CertificateRecord[], id: string): Keeping {
+/** What of the library stands on the form, and how many goods lines the form has. */
+export interface FilledForm {
+  readonly filled: FilledFrom;
+  readonly lines: number;
+}
+
+/**
+ * Lays a certificate into the register, with what of the library went into its form, if that is known. `id` is for a new
+ * record. What was not read or is empty on the form does not blank what is kept.
+ */
+export function keep(kept: KeptCertificate, certificates: readonly CertificateRecord[], id: string, form: FilledForm | null = null): Keeping {
   const existing = recordOf(kept, certificates) ?? null;
-  const { certType, invNo } = kept;
+  const { certType, invNo, shipDate, destination } = kept;
   return {
     existing,
     record: {
@@ -48,6 +58,9 @@ export function keep(kept: KeptCertificate, certificates: readonly CertificateRe
       certNo: kept.certNo || (existing?.certNo ?? ''),
       aplDate: kept.aplDate || (existing?.aplDate ?? ''),
       consignee: kept.consignee || (existing?.consignee ?? ''),
+      ...(shipDate && { shipDate }),
+      ...(destination && { destination }),
+      ...(form && { filled: withFilled(existing?.filled, form.filled, form.lines) }),
     },
   };
 }

@@ -1,13 +1,16 @@
 import { i18n } from '#i18n';
-import { Select, Text, TextInput, Textarea } from '@mantine/core';
+import { Select, TextInput, Textarea } from '@mantine/core';
 import type { CertType } from '@/lib/certificate/types';
 import type { CertificateRecord } from '@/lib/library/records';
+import { CertificateHistory } from './CertificateHistory';
 import { Part, Row } from './FormParts';
-import { certTypeOptions } from './options';
+import { certTypeOptions, countryOptions } from './options';
+import { ReturnRows } from './ReturnRows';
 import { textField, type Draft } from './use-draft';
 
-/** The fields of a certificate in the register. */
+/** A certificate in the register: its fields, when it came back and why, and what became of it. */
 export function CertificateForm({ draft }: { readonly draft: Draft<CertificateRecord> }) {
+  const { state, states, filled } = draft.value;
   return (
     <>
       <Part title={i18n.t('workbench.certificates.part')} hint={i18n.t('workbench.certificates.hint')}>
@@ -28,12 +31,28 @@ export function CertificateForm({ draft }: { readonly draft: Draft<CertificateRe
           <TextInput mt="sm" label={i18n.t('workbench.certificates.aplDate')} placeholder="2026-01-05" {...textField(draft, 'aplDate', (text) => text.trim())} />
         </Row>
         <TextInput mt="sm" label={i18n.t('workbench.certificates.consignee')} {...textField(draft, 'consignee')} />
-        {draft.value.state !== undefined && (
-          <Text size="xs" c="dimmed" mt="xs">
-            {[i18n.t('pages.field.state'), draft.value.state, draft.value.stateOn, draft.value.issueDate && i18n.t('pages.query.issued', [draft.value.issueDate])].filter(Boolean).join(' · ')}
-          </Text>
-        )}
+        <Row of={2}>
+          <TextInput mt="sm" label={i18n.t('workbench.certificates.shipDate')} description={i18n.t('workbench.certificates.shipDateHint')} inputWrapperOrder={['label', 'input', 'description', 'error']} placeholder="2026-01-05" {...textField(draft, 'shipDate', (text) => text.trim())} />
+          <Select
+            mt="sm"
+            label={i18n.t('workbench.certificates.destination')}
+            data={countryOptions}
+            searchable
+            clearable
+            value={draft.value.destination || null}
+            onChange={(country) => draft.change({ destination: country ?? '' })}
+            data-field="destination"
+          />
+        </Row>
       </Part>
+      <Part title={i18n.t('workbench.certificates.partReturns')} hint={i18n.t('workbench.certificates.returnsHint')}>
+        <ReturnRows draft={draft} />
+      </Part>
+      {(state || (states?.length ?? 0) > 0 || filled) && (
+        <Part title={i18n.t('workbench.certificates.partHistory')}>
+          <CertificateHistory record={draft.value} />
+        </Part>
+      )}
       <Textarea label={i18n.t('workbench.certificates.note')} autosize minRows={2} maxRows={6} {...textField(draft, 'note')} />
     </>
   );

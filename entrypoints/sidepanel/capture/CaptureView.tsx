@@ -48,7 +48,7 @@ export function CaptureView({ snapshot }: { readonly snapshot: FormSnapshot }) {
         </Button>
         <span role="status" className={classes.done} data-done={wish.done ?? undefined}>{wish.done !== null && i18n.t('capture.done', wish.done)}</span>
       </div>
-      <KeepInRegister application={application} />
+      <KeepInRegister snapshot={snapshot} />
     </div>
   );
 }

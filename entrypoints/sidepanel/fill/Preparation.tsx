@@ -11,12 +11,14 @@ import type { Path } from '@/lib/certificate/path';
 import type { CertType } from '@/lib/certificate/types';
 import type { Prepared } from '@/lib/exchange/invoice/prepared';
 import { preparedApplication } from '@/lib/exchange/invoice/prepared-application';
-import { proposeApplication } from '@/lib/library/propose';
+import { type FillChoice, proposeApplication } from '@/lib/library/propose';
 import type { GoodsRecord } from '@/lib/library/records';
 import type { FillPlan } from '@/lib/portal/fill-plan';
 import type { FormSnapshot } from '@/lib/portal/panel-protocol';
 import { confirmPlan, planFill } from '@/lib/portal/plan';
 import { panelUses } from '../goods-search/note-use';
+import { panelFillings } from '../register/fillings';
+import { fillSources } from '../register/fill-sources';
 import { ChooseGoods } from './ChooseGoods';
 import { ChooseParties } from './ChooseParties';
 import { type Choice, fillChoice, isNothing } from './choice';
@@ -57,6 +59,8 @@ export function Preparation({ library, snapshot, connected, draft, onDraft, onCo
   const confirm = (): void => {
     const id = crypto.randomUUID();
     if (plan.goods.length > 0) panelUses.confirmed(id, goodsIdsOf(choice, prepared), buyer);
+    const records = { ...library, goods };
+    panelFillings.confirmed(id, snapshot.formId, fillSources({ choice: fillChoice(choice, records, snapshot.certType), propose: (asked) => application(asked, prepared, goods, today), goodsIds: lineIdsOf(choice, prepared, chosen), preview, plan }));
     onConfirm({ ...plan, id });
   };
   const choose = (next: Choice): void => onDraft((present) => ({ ...present, choice: next }));
@@ -114,9 +118,15 @@ function buyerOf({ application }: FormSnapshot, { parties }: LibraryContent, { c
 }
 
 function wanted(choice: Choice, prepared: Prepared | null, library: LibraryContent & { readonly goods: readonly GoodsRecord[] }, certType: CertType | null, today: string): Application {
-  if (prepared) return preparedApplication(prepared, fillChoice(choice, library, certType), new Map(library.goods.map((goods) => [goods.id, goods])), today);
-  return isNothing(choice) ? emptyApplication() : proposeApplication(fillChoice(choice, library, certType));
+  return isNothing(choice) && !prepared ? emptyApplication() : application(fillChoice(choice, library, certType), prepared, library.goods, today);
 }
+
+const application = (choice: FillChoice, prepared: Prepared | null, goods: readonly GoodsRecord[], today: string): Application =>
+  prepared ? preparedApplication(prepared, choice, new Map(goods.map((record) => [record.id, record])), today) : proposeApplication(choice);
+
+/** The product of each line that is asked for, in order; null where a line of the prepared shipment is none of the library. */
+const lineIdsOf = (choice: Choice, prepared: Prepared | null, chosen: ReadonlyMap<string, GoodsRecord | null>): readonly (string | null)[] =>
+  [...choice.goods.flatMap(({ goodsId }) => (chosen.get(goodsId) ? [goodsId] : [])), ...(prepared?.lines ?? []).map(({ goodsId }) => (goodsId !== null && chosen.get(goodsId) ? goodsId : null))];
 
 /**
  * The parties that the invoice names, where none are chosen yet and the library still has them. Goods without a figure of a

@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
 import { useToday } from '@/components/use-today';
+import { validityOf } from '@/lib/advise/validity';
 import { invoiceKey } from '@/lib/certificate/invoice-key';
 import type { BlockedPreferencePage } from '@/lib/portal/pages/readings';
 import { phrases } from '@/components/locale';
 import { Facts } from './Facts';
 import { Note } from './Note';
 import { useRecords } from './use-library';
-import { validityOf } from './validity';
 
 const tables = ['certificates'] as const;
 

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { ChangeChooser } from '@/components/guides/ChangeChooser';
 import { useToday } from '@/components/use-today';
+import { validityOf } from '@/lib/advise/validity';
 import { typeOfNumber } from '@/lib/certificate/certificate-number';
 import { codeLists } from '@/lib/certificate/codes';
 import { invoiceKey } from '@/lib/certificate/invoice-key';
@@ -8,7 +9,6 @@ import type { ChangeForm } from '@/lib/portal/pages/readings';
 import { Facts } from './Facts';
 import { Note } from './Note';
 import { useRecords } from './use-library';
-import { validityOf } from './validity';
 
 const tables = ['certificates'] as const;
 

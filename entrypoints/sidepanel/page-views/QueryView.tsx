@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { i18n } from '#i18n';
-import { Button } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { localText } from '@/components/locale';
 import { useToday } from '@/components/use-today';
 import { advise } from '@/lib/advise';
 import { guideById } from '@/lib/advise/guides';
+import { validityOf } from '@/lib/advise/validity';
 import { emptyApplication } from '@/lib/certificate/application';
 import { typeOfNumber } from '@/lib/certificate/certificate-number';
 import { type NotTaken, type StateTaken, takeState } from '@/lib/library/certificate-states';
@@ -15,7 +17,6 @@ import { Note } from './Note';
 import { RowLine, RowTitle } from './Row';
 import { TakeList, type TakeRow } from './TakeList';
 import { batchOf, useIds, useRecords, useWish } from './use-library';
-import { validityOf } from './validity';
 
 const tables = ['certificates'] as const;
 const noCertificates: readonly CertificateRecord[] = [];
@@ -26,8 +27,15 @@ export function QueryView({ list }: { readonly list: Listing<ListedCertificate> 
   const { records, trouble } = useRecords(tables);
   const wish = useWish();
   const idOf = useIds();
+  // Reasons for a return as the user typed them, by the row.
+  const [reasons, setReasons] = useState<ReadonlyMap<string, string>>(new Map());
   if (!list || list.rows.length === 0) return <ListNote list={list} />;
-  const rows = list.rows.map((row, at) => ({ row, key: row.certNo || `${at}`, taken: takeState(row, records?.certificates ?? noCertificates, idOf(row.certNo || `${at}`), today) }));
+  const rows = list.rows.map((row, at) => {
+    const key = row.certNo || `${at}`;
+    const reason = reasons.get(key) ?? (row.reason === row.state ? '' : row.reason);
+    return { row, key, reason, taken: takeState(row, records?.certificates ?? noCertificates, idOf(key), today, reason) };
+  });
+  const explain = (key: string, reason: string): void => setReasons((before) => new Map(before).set(key, reason));
   const take = (keys: ReadonlySet<string>): void => {
     const changes = rows.flatMap(({ key, taken }) => (keys.has(key) && typeof taken !== 'string' ? [taken] : []));
     void wish.run((client) => client.importRecords(batchOf('certificates', changes)));
@@ -38,7 +46,7 @@ export function QueryView({ list }: { readonly list: Listing<ListedCertificate> 
       {steps.map((step) => <Note key={step} tone="info">{step}</Note>)}
       <TakeList
         title={i18n.t('pages.query.title')}
-        rows={rows.map(({ row, key, taken }): TakeRow => ({ key, name: row.certNo || row.invNo, change: typeof taken === 'string' ? 'left' : taken.change, content: <Certificate row={row} taken={taken} today={today} /> }))}
+        rows={rows.map(({ row, key, reason, taken }): TakeRow => ({ key, name: row.certNo || row.invNo, change: typeof taken === 'string' ? 'left' : taken.change, content: <Certificate row={row} taken={taken} today={today} reason={reason} onReason={(text) => explain(key, text)} /> }))}
         chooseLabel={(name) => i18n.t('pages.query.choose', [name])}
         confirmLabel={(count) => i18n.t('pages.query.take', count)}
         doneLabel={(count) => i18n.t('pages.query.taken', count)}
@@ -66,7 +74,16 @@ const changes: Readonly<Record<StateTaken['change'] | NotTaken, () => string>> =
 const approved = '审核通过';
 const toAct: ReadonlySet<string> = new Set(['退回修改', '调查']);
 
-function Certificate({ row, taken, today }: { readonly row: ListedCertificate; readonly taken: StateTaken | NotTaken; readonly today: string }) {
+interface CertificateProps {
+  readonly row: ListedCertificate;
+  readonly taken: StateTaken | NotTaken;
+  readonly today: string;
+  /** Why it was sent back: by the list, or as typed. */
+  readonly reason: string;
+  readonly onReason: (reason: string) => void;
+}
+
+function Certificate({ row, taken, today, reason, onReason }: CertificateProps) {
   const { certNo, invNo, destination, applied, issued, state } = row;
   const before = typeof taken === 'string' ? undefined : taken.existing?.state;
   return (
@@ -75,6 +92,9 @@ function Certificate({ row, taken, today }: { readonly row: ListedCertificate; r
       <RowLine parts={[invNo, destination, applied && i18n.t('pages.query.applied', [applied]), issued && i18n.t('pages.query.issued', [issued])]} />
       <Clock row={row} today={today} />
       <RowLine parts={[changes[typeof taken === 'string' ? taken : taken.change](), before !== undefined && before !== state ? i18n.t('pages.query.was', [before]) : '']} />
+      {typeof taken !== 'string' && taken.asksReason && (
+        <TextInput mt={4} size="xs" label={i18n.t('pages.query.reason')} description={i18n.t('pages.query.reasonHint')} descriptionProps={{ fz: 12 }} inputWrapperOrder={['label', 'input', 'description']} maxLength={1000} value={reason} onChange={(event) => onReason(event.currentTarget.value)} data-field="return-reason" />
+      )}
     </>
   );
 }

@@ -2,7 +2,11 @@ import { i18n } from '#i18n';
 import { Button } from '@mantine/core';
 import { IconCertificate, IconCheck } from '@tabler/icons-react';
 import { ShownText } from '@/components/ShownText';
-import type { Application } from '@/lib/certificate/application';
+import { localText } from '@/components/locale';
+import { countryName } from '@/lib/library/country-name';
+import type { CertificateRecord } from '@/lib/library/records';
+import type { FillReport } from '@/lib/portal/fill-plan';
+import type { FormSnapshot } from '@/lib/portal/panel-protocol';
 import { openWorkbench } from '../open-workbench';
 import { useKeeping } from './use-keeping';
 import classes from './KeepInRegister.module.css';
@@ -10,11 +14,21 @@ import classes from './KeepInRegister.module.css';
 /** What is told of a record, in order. */
 const parts = ['certType', 'invNo', 'certNo', 'aplDate', 'consignee'] as const;
 
+/** What it holds besides, in words. */
+function more({ shipDate, destination, filled }: CertificateRecord): readonly string[] {
+  const country = destination ? countryName(destination) : null;
+  return [
+    shipDate ? i18n.t('panel.register.shipDate', [shipDate]) : '',
+    country ? i18n.t('panel.register.destination', [localText(country)]) : '',
+    filled ? (filled.goodsIds.length > 0 ? i18n.t('panel.register.filledGoods', filled.goodsIds.length) : i18n.t('panel.register.filled')) : '',
+  ].filter(Boolean);
+}
+
 const openRegister = (): void => openWorkbench('certificates');
 
 /** Keeps the form in the user's register when asked: says beforehand what would be stored, and afterwards what was. */
-export function KeepInRegister({ application }: { readonly application: Application }) {
-  const keeping = useKeeping(application);
+export function KeepInRegister({ snapshot, report = null }: { readonly snapshot: FormSnapshot; readonly report?: FillReport | null }) {
+  const keeping = useKeeping(snapshot, report);
   if (keeping.state === 'opening') return null;
   const blocked = keeping.state === 'blocked';
   return (
@@ -36,6 +50,7 @@ export function KeepInRegister({ application }: { readonly application: Applicat
         {!blocked && (
           <span className={classes.record} data-record>
             {parts.map((part) => keeping.record[part] !== '' && <span key={part}><ShownText text={keeping.record[part]} /></span>)}
+            {more(keeping.record).map((part) => <span key={part}>{part}</span>)}
           </span>
         )}
         {!blocked && keeping.failure !== null && (

@@ -1,16 +1,19 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { localText } from '@/components/locale';
-import type { Application } from '@/lib/certificate/application';
 import { certificateOfForm, type NotKept } from '@/lib/library/certificate-of-form';
 import { libraryClient } from '@/lib/library/client';
 import { asLibraryError } from '@/lib/library/errors';
 import type { CertificateRecord } from '@/lib/library/records';
 import { certificateKey, keep } from '@/lib/library/register';
 import { sameContent } from '@/lib/library/same-content';
+import type { FillReport } from '@/lib/portal/fill-plan';
+import type { FormSnapshot } from '@/lib/portal/panel-protocol';
 import { useLibraryDatabase } from '../library-database';
+import { filledOnForm } from './filled-on-form';
+import { panelFillings, useFillings } from './fillings';
 
 /** How the form on show stands to the register. */
 export type Keeping =
@@ -27,12 +30,19 @@ const reasons: Readonly<Record<NotKept, () => string>> = {
   'no-invoice': () => i18n.t('panel.register.noInvoice'),
 };
 
-/** What the register holds of this form, kept up to date, and the way to keep it there. Nothing is stored unasked. */
-export function useKeeping(application: Application): Keeping {
+/** What the register holds of this form and of what was filled into it, kept up to date, and the way to keep it there. Nothing is stored unasked. */
+export function useKeeping(snapshot: FormSnapshot, report: FillReport | null): Keeping {
+  const { application, formId } = snapshot;
   const database = useLibraryDatabase();
   const db = database.state === 'open' ? database.db : null;
   const certificates = useLiveQuery(async () => db?.certificates.toArray(), [db]);
   const form = useMemo(() => certificateOfForm(application), [application]);
+  // A filling may end while the view that began it is not on show.
+  useEffect(() => {
+    if (report) panelFillings.reported(report);
+  }, [report]);
+  const written = useFillings(formId);
+  const filled = useMemo(() => filledOnForm(written, snapshot), [written, snapshot]);
   const formKey = typeof form === 'string' ? form : certificateKey(form);
   // One id for one certificate: pressed twice, it is stored once.
   const id = useMemo(() => ({ formKey, id: crypto.randomUUID() }), [formKey]).id;
@@ -44,7 +54,7 @@ export function useKeeping(application: Application): Keeping {
   if (database.state === 'open' && database.readOnly) return { state: 'blocked', why: localText(database.readOnly.text) };
   if (!certificates) return { state: 'opening' };
 
-  const { record, existing } = keep(form, certificates, id);
+  const { record, existing } = keep(form, certificates, id, filled);
   const store = async (): Promise<void> => {
     setFailure(null);
     try {

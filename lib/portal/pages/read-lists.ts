@@ -11,13 +11,14 @@ const certificateColumns = {
   applied: /^(?:申请|申报)(?:日期|时间)$/,
   issued: /^(?:签发|签证|发证)(?:日期|时间)$/,
   state: /^(?:证书|审核|申请|单证)?状态$/,
+  reason: /^(?:退回|退单|审核|审批)(?:修改)?(?:原因|意见|说明)$|^回执(?:内容|信息|说明)$/,
   printed: /^(?:证书)?打印结果$/,
 };
 
 /** The certificates that 证书查询 or 证书打印 lists now; null without such a list. It must be that page: ask pageKindOf first. */
 export function readCertificates(root: Document, page: 'query' | 'print'): Listing<ListedCertificate> | null {
   return listing(readRows(root, certificateColumns, ['certNo', page === 'query' ? 'state' : 'printed']), (row) => ({
-    ...textsOf(row, ['certNo', 'type', 'invNo', 'destination', 'state', 'printed']),
+    ...textsOf(row, ['certNo', 'type', 'invNo', 'destination', 'state', 'reason', 'printed']),
     applied: dayIn(row.applied),
     issued: dayIn(row.issued),
   }));

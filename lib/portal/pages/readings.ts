@@ -11,6 +11,8 @@ export interface ListedCertificate {
   readonly applied: string;
   readonly issued: string;
   readonly state: string;
+  /** Why it was sent back, or what else the review says of it. */
+  readonly reason: string;
   /** What 打印结果 was answered with. */
   readonly printed: string;
 }

@@ -20,7 +20,7 @@ describe.each(portals)('the lists of the practice portal, %s', (portal) => {
     const list = readCertificates(document, 'query');
     expect(list).toMatchObject({ total: 8 });
     expect(list?.rows).toHaveLength(5);
-    expect(list?.rows[0]).toEqual({ certNo: 'E26MA2DEM0120158', type: '中国-东盟自贸区原产地证书', invNo: 'NB2026-0158', destination: '越南', applied: '2026-03-08', issued: '2026-03-09', state: '审核通过', printed: '' });
+    expect(list?.rows[0]).toEqual({ certNo: 'E26MA2DEM0120158', type: '中国-东盟自贸区原产地证书', invNo: 'NB2026-0158', destination: '越南', applied: '2026-03-08', issued: '2026-03-09', state: '审核通过', reason: '', printed: '' });
     expect(list?.rows[2]).toMatchObject({ state: '退回修改', issued: '' });
   });
 
@@ -102,7 +102,7 @@ describe('lists of other make', () => {
     around.querySelectorAll('table')[0]?.tBodies[0]?.remove();
     around.querySelectorAll('table')[1]?.tHead?.remove();
     page.append(around);
-    expect(readCertificates(document, 'query')?.rows).toEqual([{ certNo: 'E26MA2DEM0120158', type: '', invNo: 'NB2026-0158', destination: '', applied: '2026-03-08', issued: '', state: '审核通过', printed: '' }]);
+    expect(readCertificates(document, 'query')?.rows).toEqual([{ certNo: 'E26MA2DEM0120158', type: '', invNo: 'NB2026-0158', destination: '', applied: '2026-03-08', issued: '', state: '审核通过', reason: '', printed: '' }]);
   });
 
   it('twice on the page with the same rows, as tables with a fixed column have it', () => {

@@ -1,7 +1,7 @@
-import { typeOfNumber } from '@/lib/certificate/certificate-number';
-import { addDays, addMonths, daysBetween, isIsoDate } from '@/lib/rulebook/calendar';
-import { factOn } from '@/lib/rulebook/fact';
-import { rulesOf } from '@/lib/rulebook';
+import { typeOfNumber } from '../certificate/certificate-number';
+import { addDays, addMonths, daysBetween, isIsoDate } from '../rulebook/calendar';
+import { factOn } from '../rulebook/fact';
+import { rulesOf } from '../rulebook';
 
 /** Until when an issued certificate is good. */
 export interface Validity {
