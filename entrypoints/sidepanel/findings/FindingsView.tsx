@@ -59,7 +59,7 @@ export function FindingsView({ snapshot, report }: Props) {
         );
       })}
       {findings.length > 0 && <PrintFindings snapshot={snapshot} />}
-      <KeepInRegister application={application} />
+      <KeepInRegister snapshot={snapshot} report={report} />
     </section>
   );
 }
