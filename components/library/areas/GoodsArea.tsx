@@ -51,6 +51,7 @@ const columns: readonly Column[] = [
 /** All products: search, list, form. */
 export function GoodsArea() {
   const parties = useRecords('parties');
+  const preReviews = useRecords('preReviews') ?? [];
   const found = useFoundGoods();
   const producers = useMemo(() => (parties ?? []).filter((party) => party.role === 'producer'), [parties]);
   const [comparing, setComparing] = useState(false);
@@ -68,7 +69,7 @@ export function GoodsArea() {
           </Button>
         }
       >
-        {(draft) => <GoodsForm draft={draft} producers={producers} />}
+        {(draft) => <GoodsForm draft={draft} producers={producers} preReviews={preReviews} />}
       </RecordsArea>
       <Suspense>{comparing && <DuplicatesDialog table="goods" onClose={() => setComparing(false)} />}</Suspense>
     </>

@@ -1,12 +1,13 @@
 import { i18n } from '#i18n';
-import { ActionIcon, Autocomplete, Button, Group, Select, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, Select, Text } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { codeLists } from '@/lib/certificate/codes';
 import { certTypeCodes, type CertType } from '@/lib/certificate/types';
 import type { Criterion, GoodsRecord } from '@/lib/library/records';
 import { localText } from '../../locale';
 import { certTypeOptions } from './options';
-import type { Draft } from './use-draft';
+import classes from './Grid.module.css';
+import { below, Field, type Form } from './Field';
 
 /** Criteria offered by the portals' lists; others may be typed. Percentages are typed. */
 const offered: Partial<Record<CertType, readonly string[]>> = {
@@ -15,7 +16,8 @@ const offered: Partial<Record<CertType, readonly string[]>> = {
 };
 
 /** The origin criterion of a product, one row a certificate type. */
-export function CriterionRows({ draft }: { readonly draft: Draft<GoodsRecord> }) {
+export function CriterionRows({ form }: { readonly form: Form<GoodsRecord> }) {
+  const { draft, warnings } = form;
   const { criteria } = draft.value;
   const used = new Set(criteria.map((row) => row.certType));
   const put = (index: number, row: Criterion): void => draft.change({ criteria: criteria.map((before, at) => (at === index ? row : before)) });
@@ -38,17 +40,14 @@ export function CriterionRows({ draft }: { readonly draft: Draft<GoodsRecord> })
             onChange={(certType) => certType && put(index, { certType: certType as CertType, criterion: '' })}
             data-field={`criteria[${index}].certType`}
           />
-          <Autocomplete
-            flex={1}
-            size="xs"
-            aria-label={i18n.t('workbench.goods.criterion')}
+          <Field
+            bare
+            className={classes.grow}
+            form={form}
+            at={`criteria[${index}].criterion`}
+            label={i18n.t('workbench.goods.criterion')}
             placeholder={i18n.t('workbench.goods.criterionHint')}
-            data={[...(offered[row.certType] ?? [])]}
-            value={row.criterion}
-            onChange={(criterion) => put(index, { ...row, criterion })}
-            error={draft.problemAt(`criteria[${index}].criterion`)}
-            onBlur={() => draft.visit(`criteria[${index}].criterion`)}
-            data-field={`criteria[${index}].criterion`}
+            options={offered[row.certType] ?? []}
           />
           {row.certType === 'E' && row.criterion === 'PSR' ? (
             <Select
@@ -59,16 +58,18 @@ export function CriterionRows({ draft }: { readonly draft: Draft<GoodsRecord> })
               data={Object.entries(codeLists.psrSub).map(([value, text]) => ({ value, label: localText(text) }))}
               value={row.sub ?? null}
               onChange={(sub) => put(index, withOptional(row, 'sub', sub ?? ''))}
+              description={below(warnings, `criteria[${index}].sub`)}
+              inputWrapperOrder={['input', 'description', 'error']}
+              data-field={`criteria[${index}].sub`}
             />
           ) : (
-            <TextInput
-              w={130}
-              aria-label={i18n.t('workbench.goods.supplement')}
-              placeholder={i18n.t('workbench.goods.supplement')}
-              value={row.supplement ?? ''}
-              onChange={(event) => put(index, withOptional(row, 'supplement', event.currentTarget.value))}
-              error={draft.problemAt(`criteria[${index}].supplement`)}
-              onBlur={() => draft.visit(`criteria[${index}].supplement`)}
+            <Field
+              bare
+              className={classes.narrow}
+              form={form}
+              at={`criteria[${index}].supplement`}
+              label={i18n.t('workbench.goods.supplement')}
+              onText={(supplement) => put(index, withOptional(row, 'supplement', supplement))}
             />
           )}
           <ActionIcon variant="subtle" color="gray" mt={2} aria-label={i18n.t('workbench.goods.removeCriterion', [row.certType])} data-action="remove-criterion" onClick={() => draft.change({ criteria: criteria.filter((_, at) => at !== index) })}>

@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { i18n } from '#i18n';
 import { Alert, Button, Drawer, Group, Stack, Text } from '@mantine/core';
 import { IconCopy, IconTrash } from '@tabler/icons-react';
 import type { RecordOf, TableName } from '@/lib/library/records';
 import { localText } from '../../locale';
 import { useLibrary } from '../library-context';
+import { ExportOffer } from '../transfer/ExportOffer';
 import { newRecord } from './new-record';
+import { tidied } from './tidied';
 import { useDraft, type Draft } from './use-draft';
 import { useLeaveGuard, type Editor, type OpenRecord } from './use-editor';
 import classes from './EditorDrawer.module.css';
@@ -35,8 +38,9 @@ function OpenDrawer<T extends TableName>({ table, editor, titleNew, titleEdit, c
   useLeaveGuard(draft.dirty);
 
   const save = (): void => {
-    const [first] = draft.showAll();
-    if (first === undefined) void editor.save(draft.value);
+    // Rows that hide their fields show them where something is wrong, before one of them is focused.
+    const [first] = flushSync(() => draft.showAll());
+    if (first === undefined) void editor.save(tidied(table, draft.value));
     else focusField(first);
   };
   const copy = (): void => editor.create({ ...draft.value, ...newRecord() });
@@ -70,8 +74,9 @@ function OpenDrawer<T extends TableName>({ table, editor, titleNew, titleEdit, c
                   {problem.path}: {localText(problem.message)}
                 </Text>
               ))}
+              <ExportOffer failure={editor.failure} />
               {editor.failure.code === 'conflict' && (
-                <Button variant="light" color="red" mt="xs" onClick={() => void editor.saveOver(draft.value)} data-action="save-over">
+                <Button variant="light" color="red" mt="xs" onClick={() => void editor.saveOver(tidied(table, draft.value))} data-action="save-over">
                   {i18n.t('workbench.edit.saveOver')}
                 </Button>
               )}
@@ -111,6 +116,8 @@ function focusField(path: string): void {
   for (let at = path; at !== ''; at = at.replace(/\.?[^.[\]]+$|\[[^[\]]*\]$/, '')) {
     const field = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(at)}"]`);
     if (field) {
+      const part = field.closest('details');
+      if (part) part.open = true;
       field.focus();
       return;
     }

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Fieldset, SimpleGrid, Text } from '@mantine/core';
+import { IconChevronRight } from '@tabler/icons-react';
 import { i18n } from '#i18n';
 import classes from './FormParts.module.css';
 
@@ -14,6 +15,38 @@ export const Part = ({ title, hint, children }: { readonly title: string; readon
     {children}
   </Fieldset>
 );
+
+interface FoldProps {
+  readonly title: string;
+  /** Beside the title, seen while the part is closed too. */
+  readonly mark?: ReactNode;
+  readonly hint?: string;
+  /** Something stands in it: it is open from the start. */
+  readonly filled: boolean;
+  /** For tests and styles. */
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+/** A titled part of a form that is rarely needed: closed while nothing stands in it. */
+export function Fold({ title, mark, hint, filled, name, children }: FoldProps) {
+  const [open] = useState(filled);
+  return (
+    <details className={classes.fold} open={open} data-part={name}>
+      <summary className={classes.summary}>
+        <IconChevronRight size={14} className={classes.chevron} />
+        {title}
+        {mark}
+      </summary>
+      {hint !== undefined && (
+        <Text size="xs" c="dimmed" mb="xs">
+          {hint}
+        </Text>
+      )}
+      {children}
+    </details>
+  );
+}
 
 /** Fields side by side. */
 export const Row = ({ of, children }: { readonly of: 2 | 3 | 4; readonly children: ReactNode }) => (

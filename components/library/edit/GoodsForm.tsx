@@ -1,73 +1,109 @@
+import { useMemo } from 'react';
 import { i18n } from '#i18n';
-import { Autocomplete, TextInput, Textarea } from '@mantine/core';
-import type { GoodsRecord, PartyRecord } from '@/lib/library/records';
+import { IconLock } from '@tabler/icons-react';
+import type { GoodsRecord, PartyRecord, PreReviewRecord } from '@/lib/library/records';
+import { useToday } from '../../use-today';
 import { CriterionRows } from './CriterionRows';
-import { Part, Row, latinHint } from './FormParts';
-import { textField, type Draft } from './use-draft';
+import { EditionSelect } from './EditionSelect';
+import { Field } from './Field';
+import { Fold, Part, Row } from './FormParts';
+import { digitsOnly } from './digits-only';
+import { goodsWarnings } from './goods-warnings';
+import { PreReviewSelect } from './PreReviewSelect';
+import { SideCodeRows } from './SideCodeRows';
+import type { Draft } from './use-draft';
+import { currencies, packUnits, unitsEn, unitsZh, weightUnits } from './words';
+import classes from './Grid.module.css';
 
-/** Units that the portals' lists carry; others may be typed. */
-const packUnits = ['CTN', 'BOX', 'BAG', 'BALE', 'CASE', 'DRUM', 'ROLL', 'BUNDLE', 'PALLET', 'PCS IN NUDE', 'SETS IN NUDE', 'IN BULK'];
-const unitsEn = ['PCS', 'SETS', 'PAIRS', 'DOZENS', 'KGS', 'GRAMS', 'MTS', 'METERS', 'SQUARE METERS', 'CUBIC METERS', 'LITERS', 'ROLLS', 'BOTTLES', 'BAGS', 'BOXES'];
-const unitsZh = ['个', '只', '件', '套', '台', '双', '打', '千克', '克', '吨', '米', '平方米', '立方米', '升', '卷', '瓶', '袋', '盒', '条', '张', '块', '把', '支'];
-const weightUnits = ['KGS', 'GRAMS', 'MTS'];
+interface GoodsFormProps {
+  readonly draft: Draft<GoodsRecord>;
+  /** Offered where a producer is asked for. */
+  readonly producers: readonly PartyRecord[];
+  /** Offered as proof of origin. */
+  readonly preReviews: readonly PreReviewRecord[];
+}
 
-/** The fields of a product. `producers` are offered where a producer is asked for. */
-export function GoodsForm({ draft, producers }: { readonly draft: Draft<GoodsRecord>; readonly producers: readonly PartyRecord[] }) {
+/** The fields of a product. */
+export function GoodsForm({ draft, producers, preReviews }: GoodsFormProps) {
   const { value } = draft;
+  const today = useToday();
+  const warnings = useMemo(() => goodsWarnings(value, today), [value, today]);
+  const form = { draft, warnings };
   const choose = (name: string): void => {
     const known = producers.find((party) => (party.nameZh || party.name) === name);
-    draft.change(known ? { producerName: name, producerCode: known.code, producerContact: known.contact, producerTel: known.tel } : { producerName: name });
+    draft.change(known ? { producerName: name, producerCode: known.producerCode || known.code, producerContact: known.contact, producerTel: known.tel } : { producerName: name });
   };
-  const list = (key: 'packUnit' | 'unitEn' | 'unitZh' | 'weightUnit', data: string[]) => ({
-    label: i18n.t(`workbench.goods.${key}`),
-    data,
-    size: 'xs',
-    value: value[key],
-    onChange: (text: string) => draft.change({ [key]: text }),
-    onBlur: () => draft.visit(key),
-    error: draft.problemAt(key),
-    'data-field': key,
-  });
+  const anyPrice = [value.price, value.cost, value.currency, value.supplier].some(Boolean);
 
   return (
     <>
       <Part title={i18n.t('workbench.goods.partGoods')}>
-        <Row of={2}>
-          <TextInput label={i18n.t('workbench.goods.code')} description={i18n.t('workbench.goods.codeHint')} data-autofocus {...textField(draft, 'code')} />
-          <TextInput label={i18n.t('workbench.goods.hsCode')} description={i18n.t('workbench.goods.hsHint')} inputMode="numeric" {...textField(draft, 'hsCode', (text) => text.replaceAll(/[\s.]/g, ''))} />
-        </Row>
-        <TextInput mt="sm" label={i18n.t('workbench.goods.nameZh')} {...textField(draft, 'nameZh')} />
-        <TextInput mt="sm" label={i18n.t('workbench.goods.nameEn')} description={latinHint(value.nameEn)} inputWrapperOrder={['label', 'input', 'description', 'error']} {...textField(draft, 'nameEn')} />
+        <div className={classes.four}>
+          <Field className={classes.two} form={form} at="code" label={i18n.t('workbench.goods.code')} hint={i18n.t('workbench.goods.codeHint')} first />
+          <Field form={form} at="hsCode" label={i18n.t('workbench.goods.hsCode')} hint={i18n.t('workbench.goods.hsHint')} inputMode="numeric" clean={digitsOnly} />
+          <EditionSelect at="hsEdition" value={value.hsEdition} onChange={(hsEdition) => draft.change({ hsEdition })} error={draft.problemAt('hsEdition')} />
+        </div>
+        <div className={classes.stack}>
+          <Field form={form} at="nameZh" label={i18n.t('workbench.goods.nameZh')} />
+          <Field form={form} at="nameEn" label={i18n.t('workbench.goods.nameEn')} />
+        </div>
       </Part>
-      <Part title={i18n.t('workbench.goods.partUnits')}>
-        <Row of={4}>
-          <Autocomplete {...list('unitZh', unitsZh)} />
-          <Autocomplete {...list('unitEn', unitsEn)} />
-          <Autocomplete {...list('packUnit', packUnits)} />
-          <Autocomplete {...list('weightUnit', weightUnits)} />
-        </Row>
-      </Part>
+      <Fold name="codes" title={i18n.t('forms.goods.partCodes')} hint={i18n.t('forms.goods.codesHint')} filled={(value.hsCodes ?? []).length > 0}>
+        <SideCodeRows form={form} />
+      </Fold>
       <Part title={i18n.t('workbench.goods.partCriteria')} hint={i18n.t('workbench.goods.criteriaHint')}>
-        <CriterionRows draft={draft} />
+        <CriterionRows form={form} />
+      </Part>
+      <Part title={i18n.t('forms.goods.partPacking')}>
+        <Row of={4}>
+          <Field form={form} at="unitZh" label={i18n.t('workbench.goods.unitZh')} options={unitsZh} />
+          <Field form={form} at="unitEn" label={i18n.t('workbench.goods.unitEn')} options={unitsEn} />
+          <Field form={form} at="packUnit" label={i18n.t('workbench.goods.packUnit')} options={packUnits} />
+          <Field form={form} at="perPackage" label={i18n.t('forms.goods.perPackage')} inputMode="decimal" clean={trimmed} />
+        </Row>
+        <div className={classes.stack}>
+          <Row of={3}>
+            <Field form={form} at="netWeight" label={i18n.t('forms.goods.netWeight')} inputMode="decimal" clean={trimmed} />
+            <Field form={form} at="grossWeight" label={i18n.t('forms.goods.grossWeight')} inputMode="decimal" clean={trimmed} />
+            <Field form={form} at="weightUnit" label={i18n.t('workbench.goods.weightUnit')} options={weightUnits} />
+          </Row>
+        </div>
       </Part>
       <Part title={i18n.t('workbench.goods.partProducer')}>
         <Row of={2}>
-          <Autocomplete
-            size="xs"
-            label={i18n.t('workbench.goods.producerName')}
-            data={[...new Set(producers.map((party) => party.nameZh || party.name))]}
-            value={value.producerName}
-            onChange={choose}
-            onBlur={() => draft.visit('producerName')}
-            error={draft.problemAt('producerName')}
-            data-field="producerName"
-          />
-          <TextInput label={i18n.t('workbench.goods.producerCode')} {...textField(draft, 'producerCode')} />
-          <TextInput label={i18n.t('workbench.goods.producerContact')} {...textField(draft, 'producerContact')} />
-          <TextInput label={i18n.t('workbench.goods.producerTel')} {...textField(draft, 'producerTel')} />
+          <Field form={form} at="producerName" label={i18n.t('workbench.goods.producerName')} options={[...new Set(producers.map((party) => party.nameZh || party.name))]} onText={choose} />
+          <Field form={form} at="producerCode" label={i18n.t('workbench.goods.producerCode')} clean={trimmed} />
+          <Field form={form} at="producerContact" label={i18n.t('workbench.goods.producerContact')} />
+          <Field form={form} at="producerTel" label={i18n.t('workbench.goods.producerTel')} />
         </Row>
       </Part>
-      <Textarea label={i18n.t('workbench.edit.note')} autosize minRows={2} maxRows={6} {...textField(draft, 'note')} />
+      <Fold name="review" title={i18n.t('forms.goods.partReview')} filled={value.preReviewId !== undefined}>
+        <PreReviewSelect draft={draft} preReviews={preReviews} today={today} />
+      </Fold>
+      <Fold
+        name="prices"
+        title={i18n.t('forms.goods.partPrice')}
+        mark={
+          <span className={classes.never}>
+            <IconLock size={12} />
+            {i18n.t('forms.goods.never')}
+          </span>
+        }
+        hint={i18n.t('forms.goods.neverHint')}
+        filled={anyPrice}
+      >
+        <Row of={3}>
+          <Field form={form} at="price" label={i18n.t('forms.goods.price')} inputMode="decimal" clean={trimmed} />
+          <Field form={form} at="cost" label={i18n.t('forms.goods.cost')} inputMode="decimal" clean={trimmed} />
+          <Field form={form} at="currency" label={i18n.t('forms.goods.currency')} options={currencies} />
+        </Row>
+        <div className={classes.stack}>
+          <Field form={form} at="supplier" label={i18n.t('forms.goods.supplier')} />
+        </div>
+      </Fold>
+      <Field form={form} at="note" label={i18n.t('workbench.edit.note')} lines />
     </>
   );
 }
+
+const trimmed = (text: string): string => text.trim();

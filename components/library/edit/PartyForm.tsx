@@ -1,18 +1,29 @@
+import { useMemo } from 'react';
 import { i18n } from '#i18n';
-import { Alert, SegmentedControl, Select, TextInput, Textarea } from '@mantine/core';
+import { SegmentedControl, Select } from '@mantine/core';
 import { boxText, oneLine } from '@/lib/library/box-text';
 import { partyRoles, type PartyRecord, type PartyRole } from '@/lib/library/records';
 import { ShownText } from '../../ShownText';
-import { Part, Row, latinHint } from './FormParts';
+import { useToday } from '../../use-today';
+import { below, Field } from './Field';
+import { Fold, Part, Row } from './FormParts';
 import { countryOptions } from './options';
+import { AddressRows, ContactRows } from './PartyRows';
+import { partyWarnings } from './party-warnings';
 import { roleLabel } from './role-label';
-import { textField, type Draft } from './use-draft';
+import type { Draft } from './use-draft';
+import grid from './Grid.module.css';
 import classes from './PartyForm.module.css';
 
-/** The fields of a company, and the text that will stand in its box. */
+/** The fields of a company that its role has, and the text that will stand in its box. What another role left behind is shown too. */
 export function PartyForm({ draft }: { readonly draft: Draft<PartyRecord> }) {
   const { value } = draft;
+  const today = useToday();
+  const warnings = useMemo(() => partyWarnings(value, today), [value, today]);
+  const form = { draft, warnings };
   const producer = value.role === 'producer';
+  const hasCode = producer || value.role === 'exporter' || value.code !== '';
+  const hasProducerCode = producer || Boolean(value.producerCode);
   return (
     <>
       <SegmentedControl
@@ -23,42 +34,24 @@ export function PartyForm({ draft }: { readonly draft: Draft<PartyRecord> }) {
         value={value.role}
         onChange={(role) => draft.change({ role: role as PartyRole })}
       />
-      {value.role === 'third-party' && value.country === 'CN' && (
-        <Alert color="yellow" role="status">
-          {i18n.t('workbench.parties.mainlandThirdParty')}
-        </Alert>
-      )}
       <Part title={i18n.t('workbench.parties.partBox')}>
-        <TextInput
-          label={i18n.t('workbench.parties.name')}
-          description={latinHint(value.name)}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          data-autofocus
-          withAsterisk
-          {...textField(draft, 'name')}
-        />
-        <Textarea
-          mt="sm"
-          label={i18n.t('workbench.parties.address')}
-          description={latinHint(value.address)}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          autosize
-          minRows={2}
-          maxRows={6}
-          {...textField(draft, 'address')}
-        />
-        <Select
-          mt="sm"
-          label={i18n.t('workbench.parties.country')}
-          data={countryOptions}
-          searchable
-          clearable
-          limit={60}
-          value={value.country || null}
-          onChange={(country) => draft.change({ country: country ?? '' })}
-          error={draft.problemAt('country')}
-          data-field="country"
-        />
+        <Field form={form} at="name" label={i18n.t('workbench.parties.name')} {...(value.role !== 'consignee' && { hint: i18n.t('forms.party.nameHint') })} first required />
+        <div className={grid.stack}>
+          <Field form={form} at="address" label={i18n.t('workbench.parties.address')} lines />
+          <Select
+            label={i18n.t('workbench.parties.country')}
+            data={countryOptions}
+            searchable
+            clearable
+            limit={60}
+            value={value.country || null}
+            onChange={(country) => draft.change({ country: country ?? '' })}
+            description={below(warnings, 'country')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            error={draft.problemAt('country')}
+            data-field="country"
+          />
+        </div>
         {value.name !== '' && !producer && (
           <div className={classes.preview}>
             <div className={classes.caption}>{i18n.t('workbench.parties.preview')}</div>
@@ -68,17 +61,29 @@ export function PartyForm({ draft }: { readonly draft: Draft<PartyRecord> }) {
       </Part>
       <Part title={i18n.t('workbench.parties.partCompany')}>
         <Row of={2}>
-          <TextInput label={i18n.t('workbench.parties.nameZh')} {...textField(draft, 'nameZh')} />
-          {(producer || value.role === 'exporter') && (
-            <TextInput label={producer ? i18n.t('workbench.parties.organisationCode') : i18n.t('workbench.parties.creditCode')} {...textField(draft, 'code', (text) => text.trim())} />
-          )}
-          <TextInput label={i18n.t('workbench.parties.contact')} {...textField(draft, 'contact')} />
-          <TextInput label={i18n.t('workbench.parties.tel')} {...textField(draft, 'tel')} />
-          <TextInput label={i18n.t('workbench.parties.fax')} {...textField(draft, 'fax')} />
-          <TextInput label={i18n.t('workbench.parties.email')} {...textField(draft, 'email')} />
+          <Field form={form} at="nameZh" label={i18n.t('workbench.parties.nameZh')} />
+          {hasCode && <Field form={form} at="code" label={codeLabel(value.role)} clean={trimmed} />}
+          {hasProducerCode && <Field form={form} at="producerCode" label={i18n.t('forms.party.producerCode')} hint={i18n.t('forms.party.producerCodeHint')} clean={trimmed} />}
+          <Field form={form} at="contact" label={i18n.t('workbench.parties.contact')} />
+          <Field form={form} at="tel" label={i18n.t('workbench.parties.tel')} />
+          <Field form={form} at="fax" label={i18n.t('workbench.parties.fax')} />
+          <Field form={form} at="email" label={i18n.t('workbench.parties.email')} clean={trimmed} />
         </Row>
       </Part>
-      <Textarea label={i18n.t('workbench.edit.note')} autosize minRows={2} maxRows={6} {...textField(draft, 'note')} />
+      <Fold name="addresses" title={i18n.t('forms.party.partAddresses')} hint={i18n.t('forms.party.addressesHint')} filled={(value.addresses ?? []).length > 0}>
+        <AddressRows form={form} />
+      </Fold>
+      <Fold name="contacts" title={i18n.t('forms.party.partContacts')} filled={(value.contacts ?? []).length > 0}>
+        <ContactRows form={form} />
+      </Fold>
+      <Field form={form} at="note" label={i18n.t('workbench.edit.note')} lines />
     </>
   );
 }
+
+function codeLabel(role: PartyRole): string {
+  if (role === 'producer') return i18n.t('workbench.parties.organisationCode');
+  return role === 'exporter' ? i18n.t('workbench.parties.creditCode') : i18n.t('workbench.parties.code');
+}
+
+const trimmed = (text: string): string => text.trim();

@@ -1,47 +1,75 @@
+import { useMemo } from 'react';
 import { i18n } from '#i18n';
-import { Text, TextInput, Textarea } from '@mantine/core';
 import type { PreReviewRecord } from '@/lib/library/records';
+import { useToday } from '../../use-today';
 import { CostSheetButton } from '../report/CostSheetButton';
-import { Part, Row } from './FormParts';
-import { textField, type Draft } from './use-draft';
+import { Field } from './Field';
+import { Fold, Part, Row } from './FormParts';
+import { digitsOnly } from './digits-only';
+import { MaterialRows } from './MaterialRows';
+import { CostRows, ProcessRows } from './PreReviewRows';
+import { preReviewWarnings } from './pre-review-warnings';
+import type { Draft } from './use-draft';
+import { currencies } from './words';
+import classes from './Grid.module.css';
 
-/** The fields of a product whose origin was verified beforehand. Its materials are shown as they were kept. */
+/** The fields of a product whose origin is verified beforehand: the product, what it is made of and costs, and what customs decided. */
 export function PreReviewForm({ draft }: { readonly draft: Draft<PreReviewRecord> }) {
-  const { materials } = draft.value;
+  const { value } = draft;
+  const today = useToday();
+  const warnings = useMemo(() => preReviewWarnings(value, today), [value, today]);
+  const form = { draft, warnings };
   return (
     <>
       <Part title={i18n.t('workbench.preReviews.partProduct')} hint={i18n.t('workbench.preReviews.hint')}>
-        <TextInput label={i18n.t('pages.field.nameZh')} data-autofocus withAsterisk {...textField(draft, 'nameZh')} />
-        <TextInput mt="sm" label={i18n.t('pages.field.nameEn')} {...textField(draft, 'nameEn')} />
+        <Field form={form} at="nameZh" label={i18n.t('pages.field.nameZh')} first required />
+        <div className={classes.stack}>
+          <Field form={form} at="nameEn" label={i18n.t('pages.field.nameEn')} />
+          <Row of={3}>
+            <Field form={form} at="hsCode" label={i18n.t('pages.field.hsCode')} inputMode="numeric" clean={digitsOnly} />
+            <Field form={form} at="model" label={i18n.t('pages.field.model')} />
+            <Field form={form} at="unit" label={i18n.t('pages.field.unit')} />
+          </Row>
+          <Field form={form} at="producerName" label={i18n.t('pages.field.producerName')} />
+        </div>
+      </Part>
+      <Part title={i18n.t('forms.review.partReview')}>
         <Row of={3}>
-          <TextInput mt="sm" label={i18n.t('pages.field.hsCode')} {...textField(draft, 'hsCode', (text) => text.replaceAll(/[\s.]/g, ''))} />
-          <TextInput mt="sm" label={i18n.t('pages.field.model')} {...textField(draft, 'model')} />
-          <TextInput mt="sm" label={i18n.t('pages.field.unit')} {...textField(draft, 'unit')} />
+          <Field form={form} at="number" label={i18n.t('pages.field.number')} clean={trimmed} />
+          <Field form={form} at="applyDate" label={i18n.t('pages.field.applyDate')} placeholder="2026-01-05" clean={trimmed} />
+          <Field form={form} at="validUntil" label={i18n.t('forms.review.validUntil')} placeholder="2026-01-05" clean={trimmed} />
+          <Field form={form} at="state" label={i18n.t('pages.field.state')} />
+          <Field form={form} at="stateOn" label={i18n.t('forms.review.stateOn')} placeholder="2026-01-05" clean={trimmed} />
         </Row>
-        <TextInput mt="sm" label={i18n.t('pages.field.producerName')} {...textField(draft, 'producerName')} />
+        <div className={classes.stack}>
+          <Field form={form} at="result" label={i18n.t('forms.review.result')} />
+        </div>
+      </Part>
+      <Part title={i18n.t('forms.review.partMaterials')} hint={i18n.t('forms.review.materialsHint')}>
+        <MaterialRows form={form} />
       </Part>
       <Part title={i18n.t('workbench.preReviews.partPrice')}>
         <Row of={3}>
-          <TextInput label={i18n.t('pages.field.currency')} {...textField(draft, 'currency')} />
-          <TextInput label={i18n.t('pages.field.factoryPrice')} {...textField(draft, 'factoryPrice')} />
-          <TextInput label={i18n.t('pages.field.fobPrice')} {...textField(draft, 'fobPrice')} />
+          <Field form={form} at="currency" label={i18n.t('pages.field.currency')} options={currencies} />
+          <Field form={form} at="factoryPrice" label={i18n.t('pages.field.factoryPrice')} inputMode="decimal" />
+          <Field form={form} at="fobPrice" label={i18n.t('pages.field.fobPrice')} inputMode="decimal" />
         </Row>
-        <Textarea mt="sm" label={i18n.t('pages.field.process')} autosize minRows={2} maxRows={8} {...textField(draft, 'process')} />
-        {materials.length > 0 && (
-          <Text size="xs" c="dimmed" mt="xs">
-            {[i18n.t('pages.field.materials'), ...materials.map(({ name, quantity, unit }) => [name, quantity, unit].filter(Boolean).join(' '))].join(' · ')}
-          </Text>
-        )}
-        {materials.length > 0 && <CostSheetButton record={draft.value} />}
+        <div className={classes.stack}>
+          <Field form={form} at="process" label={i18n.t('forms.review.process')} lines />
+        </div>
       </Part>
-      <Part title={i18n.t('workbench.preReviews.partReview')}>
-        <Row of={3}>
-          <TextInput label={i18n.t('pages.field.number')} {...textField(draft, 'number', (text) => text.trim())} />
-          <TextInput label={i18n.t('pages.field.applyDate')} placeholder="2026-01-05" {...textField(draft, 'applyDate', (text) => text.trim())} />
-          <TextInput label={i18n.t('pages.field.state')} {...textField(draft, 'state')} />
-        </Row>
-      </Part>
-      <Textarea label={i18n.t('workbench.edit.note')} autosize minRows={2} maxRows={6} {...textField(draft, 'note')} />
+      <Fold name="costs" title={i18n.t('forms.review.partCosts')} hint={i18n.t('forms.review.costsHint')} filled={(value.costs ?? []).length > 0}>
+        <CostRows form={form} />
+      </Fold>
+      <Fold name="processes" title={i18n.t('forms.review.partProcesses')} hint={i18n.t('forms.review.processHint')} filled={(value.processes ?? []).length > 0}>
+        <ProcessRows form={form} />
+      </Fold>
+      <div>
+        <CostSheetButton record={value} />
+      </div>
+      <Field form={form} at="note" label={i18n.t('workbench.edit.note')} lines />
     </>
   );
 }
+
+const trimmed = (text: string): string => text.trim();

@@ -12,6 +12,8 @@ export interface Draft<R> {
   readonly visit: (path: string) => void;
   /** The problem to show beside a field, in the user's language. */
   readonly problemAt: (path: string) => string | null;
+  /** True where a problem is shown at that path or within it: `materials[3]`. */
+  readonly problemIn: (path: string) => boolean;
   /** Shows every problem; returns the paths that have one. */
   readonly showAll: () => readonly string[];
   readonly dirty: boolean;
@@ -44,6 +46,7 @@ export function useDraft<T extends TableName>(table: T, start: RecordOf[T]): Dra
       const problem = all || visited.has(path) ? problems.find((one) => one.path === path) : undefined;
       return problem ? localText(problem.message) : null;
     },
+    problemIn: (path) => problems.some((one) => (one.path === path || one.path.startsWith(`${path}.`)) && (all || visited.has(one.path))),
     showAll: () => {
       setAll(true);
       return problems.map((problem) => problem.path);
