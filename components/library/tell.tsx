@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { Button, Group } from '@mantine/core';
+import { Anchor, Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { asLibraryError } from '@/lib/library/errors';
 import { localText } from '../locale';
@@ -45,7 +45,16 @@ export function tellDone(message: string, undo?: () => Promise<unknown>): void {
   notifications.show({ id, position, closeButtonProps, color: 'green', autoClose: undo ? 10_000 : 2500, message: undo ? withUndo : message });
 }
 
-/** Says what went wrong and what to do. */
+/** Says what went wrong and what to do; where the disk is full, shows the way to a backup. */
 export function tellFailed(cause: unknown): void {
-  notifications.show({ position, closeButtonProps, color: 'red', autoClose: 10_000, message: localText(asLibraryError(cause).text) });
+  const { code, text } = asLibraryError(cause);
+  const toSafety = (
+    <>
+      {localText(text)}{' '}
+      <Anchor href="#safety" size="sm" data-action="to-safety">
+        {i18n.t('workbench.told.toSafety')}
+      </Anchor>
+    </>
+  );
+  notifications.show({ position, closeButtonProps, color: 'red', autoClose: 10_000, message: code === 'quota' ? toSafety : localText(text) });
 }

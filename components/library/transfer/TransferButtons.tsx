@@ -2,15 +2,12 @@ import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button, FileButton } from '@mantine/core';
 import { IconDownload, IconUpload } from '@tabler/icons-react';
-import { formatLibraryFile } from '@/lib/exchange/library-file';
 import { shareEnding } from '@/lib/exchange/share/share-format';
-import { wholeLibrary } from '@/lib/library/tables';
-import { localDay } from '@/lib/platform/today';
 import { useLibrary } from '../library-context';
-import { saveFile } from '../save-file';
 import { tellFailed } from '../tell';
 import { OpenShareDialog } from '../share/OpenShareDialog';
 import { ShareMenu } from '../share/ShareMenu';
+import { exportLibrary } from './export-library';
 import { ImportDialog } from './ImportDialog';
 
 /** Sharing, import from a library file or a shared one (with preview), and export of the whole library, which is read when it is asked for. */
@@ -23,8 +20,7 @@ export function TransferButtons() {
   const save = async (): Promise<void> => {
     setBusy(true);
     try {
-      const now = new Date();
-      saveFile(new Blob([formatLibraryFile(await wholeLibrary(db), now)], { type: 'application/json' }), `originmate-${localDay(now)}.json`);
+      await exportLibrary(db);
     } catch (error) {
       tellFailed(error);
     } finally {
