@@ -50,6 +50,27 @@ test('a cell is edited in the list, several are set at once, and both are taken 
   await expect(page.locator('[role="row"][data-id]').filter({ hasText: '宁波樵岚茶业有限公司' })).toHaveCount(1);
 });
 
+test('columns that were hidden and moved are so still when the page is opened anew, and come back on a press', async ({ originmate }) => {
+  await loadSampleLibrary(originmate);
+  const page = await originmate.extensionPage('workbench.html#goods');
+  const heads = (): Promise<(string | null)[]> => page.locator('[role="columnheader"][data-column]').evaluateAll((all) => all.map((each) => each.getAttribute('data-column')));
+  const menu = page.locator('[data-view="columns"]');
+  await expect(row(page, 'sample-goods-02')).toBeVisible();
+  const plain = await heads();
+  expect(plain.slice(0, 3)).toEqual(['code', 'nameZh', 'nameEn']);
+  await action(page, 'columns').click();
+  await menu.locator('input[data-column="nameEn"]').uncheck();
+  await menu.locator('[data-action="column-right"]').first().click();
+  await expect.poll(heads).toEqual(['nameZh', 'code', ...plain.slice(3)]);
+  await page.reload();
+  await expect(cell(page, 'sample-goods-02', 'hsCode')).toHaveText('3924100000');
+  expect(await heads()).toEqual(['nameZh', 'code', ...plain.slice(3)]);
+  await expect(cell(page, 'sample-goods-02', 'nameEn')).toHaveCount(0);
+  await action(page, 'columns').click();
+  await action(page, 'columns-reset').click();
+  await expect.poll(heads).toEqual(plain);
+});
+
 test('two goods with one article number are compared and made one; the overview says what ends soon', async ({ originmate }) => {
   await loadSampleLibrary(originmate);
   const page = await originmate.extensionPage('workbench.html#goods');

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { formatLibraryFile } from '../../lib/exchange/library-file';
 import { emptyLibrary } from '../../lib/library/records';
 import { madeGoods } from '../../scripts/lib/made-goods';
+import { loadSampleLibrary } from '../../scripts/lib/sample-library.mjs';
 import { expect, test } from './fixtures';
 
 const count = 6000;
@@ -38,6 +39,7 @@ test('thousands of goods come in from a file in a worker, and are found by the s
   const page = await originmate.extensionPage('workbench.html');
   await page.locator('input[type="file"]').first().setInputFiles({ name: 'library.json', mimeType: 'application/json', buffer: Buffer.from(formatLibraryFile({ ...emptyLibrary(), goods }, new Date(0))) });
   await expect(page.locator('[data-count="new"]')).toContainText(String(count));
+  expect(page.workers(), 'the file was read by a worker of the page').toHaveLength(1);
   await page.locator('[data-action="import-commit"]').click();
   await expect(page.locator('[role="grid"]')).toHaveAttribute('aria-rowcount', String(count + 1));
 
@@ -46,4 +48,51 @@ test('thousands of goods come in from a file in a worker, and are found by the s
   for (const row of rows) expect(Object.keys(row).toSorted()).toEqual(['criterion', 'hsCode', 'id', 'nameEn', 'nameZh']);
   // Sounds are completed after the import.
   await expect.poll(async () => (await suggested(page, 'baowenbei')).rows.length).toBe(5);
+});
+
+/** Holds the goods in a transaction of this page, so that a writer waits in the middle of its work until `letGo()`. */
+const holdGoods = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const opening = indexedDB.open('originmate');
+        opening.addEventListener('success', () => {
+          const store = opening.result.transaction('goodsPacks', 'readwrite').objectStore('goodsPacks');
+          let held = true;
+          const hold = (): void => {
+            if (held) store.count().addEventListener('success', hold);
+            else opening.result.close();
+          };
+          hold();
+          Object.assign(globalThis, { letGo: () => (held = false) });
+          done();
+        });
+      }),
+  );
+
+test('a large import shows how far it is and is stopped by a press: the library is as before, and takes the file again', async ({ originmate }) => {
+  await loadSampleLibrary(originmate);
+  const page = await originmate.extensionPage('workbench.html');
+  const rows = page.locator('[role="grid"]');
+  await expect(rows).toHaveAttribute('aria-rowcount', '13');
+  const file = { name: 'library.json', mimeType: 'application/json', buffer: Buffer.from(formatLibraryFile({ ...emptyLibrary(), goods: madeGoods(2000) }, new Date(0))) };
+  const choose = async (): Promise<void> => {
+    await page.locator('input[type="file"]').first().setInputFiles(file);
+    await expect(page.locator('[data-count="new"]')).toContainText('2000');
+  };
+  await choose();
+  const other = await originmate.extensionPage('practice.html');
+  await holdGoods(other);
+  await page.locator('[data-action="import-commit"]').click();
+  await expect(page.locator('[data-view="progress"]')).toContainText('正在写入资料库');
+  await page.locator('[data-action="import-close"]').click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(page.workers(), 'nobody is left who might write').toEqual([]);
+  await other.evaluate('letGo()');
+  await page.reload();
+  await expect(rows).toHaveAttribute('aria-rowcount', '13');
+
+  await choose();
+  await page.locator('[data-action="import-commit"]').click();
+  await expect(rows).toHaveAttribute('aria-rowcount', '2013');
 });

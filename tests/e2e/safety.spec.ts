@@ -86,6 +86,73 @@ test('a backup file brings the library back where all else is gone, only with it
   await expect(page.locator('[data-area="goods"]')).toContainText('12');
 });
 
+/** Lays a library of version 1 down in place of what is there, with one product, and holds it open as a page that does not let go; `let go` closes it. */
+const holdOlder = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done, failed) => {
+        indexedDB.deleteDatabase('originmate').addEventListener('success', () => {
+          const opening = indexedDB.open('originmate', 10);
+          opening.addEventListener('upgradeneeded', () => {
+            for (const [store, indexes] of [['goods', ['code', 'hsCode', 'updatedAt']], ['parties', ['role', 'updatedAt']], ['templates', ['certType', 'updatedAt']]] as const) {
+              const made = opening.result.createObjectStore(store, { keyPath: 'id' });
+              for (const index of indexes) made.createIndex(index, index);
+            }
+            opening.result.createObjectStore('meta', { keyPath: 'key' }).put({ key: 'schemaVersion', value: 1 });
+            const goods = { id: 'old', code: 'BW-500', nameZh: '保温杯', nameEn: '', hsCode: '9617001900', packUnit: '', unitEn: '', unitZh: '', weightUnit: '', producerName: '', producerCode: '', producerContact: '', producerTel: '', criteria: [], note: '', createdAt: 1, updatedAt: 1 };
+            opening.transaction?.objectStore('goods').put(goods);
+          });
+          opening.addEventListener('success', () => {
+            Object.assign(globalThis, { letGo: () => opening.result.close() });
+            done();
+          });
+          opening.addEventListener('error', () => failed(opening.error ?? new Error('failed')));
+        });
+      }),
+  );
+
+test('a page whose library another page holds in an older version says which page to close, gives up in time, and opens it once that is closed', async ({ originmate }) => {
+  const older = await originmate.extensionPage('practice.html');
+  await holdOlder(older);
+  const page = await originmate.extensionPage('workbench.html#goods');
+  await expect(page.getByRole('alert')).toContainText('正在等待另一个页面');
+  await expect(page.getByRole('alert')).toContainText('另一个原证助手页面还开着旧版本的资料库。请关闭它，然后重试。');
+  // After five seconds it waits no longer.
+  await expect(action(page, 'open-again')).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('另一个原证助手页面还开着旧版本的资料库。请关闭它，然后重试。');
+  await older.evaluate('letGo()');
+  await action(page, 'open-again').click();
+  await expect(page.locator('[role="row"][data-id="old"]')).toContainText('9617001900');
+});
+
+test('the page of safety says whether the browser has promised to keep the library, asks it to on a press, and says what came of that', async ({ originmate }) => {
+  const page = await originmate.extensionPage('practice.html');
+  // The browser's own answer depends on what it thinks of the user: here it is ours.
+  await page.addInitScript(() => {
+    let promised = false;
+    Object.assign(globalThis, { asked: 0 });
+    const answers = { persisted: async () => promised, persist: async () => {
+      (globalThis as unknown as { asked: number }).asked += 1;
+      promised = location.search === '?grants';
+      return promised;
+    } };
+    Object.assign(StorageManager.prototype, answers);
+  });
+  const asked = (): Promise<unknown> => page.evaluate('asked');
+  for (const grants of [false, true]) {
+    await page.goto(`chrome-extension://${originmate.extensionId}/workbench.html${grants ? '?grants' : ''}#safety`);
+    const facts = page.locator('[data-persisted]');
+    await expect(facts).toHaveAttribute('data-persisted', 'false');
+    await expect(facts).toContainText('浏览器没有承诺长期保留');
+    expect(await asked(), 'nothing is asked before the press').toBe(0);
+    await action(page, 'safety-persist').click();
+    await expect(facts).toContainText(grants ? '浏览器已同意长期保留' : '浏览器没有答应，请定期备份。');
+    await expect(facts).toHaveAttribute('data-persisted', String(grants));
+    await expect(action(page, 'safety-persist')).toHaveCount(0);
+    expect(await asked()).toBe(1);
+  }
+});
+
 test('a library that a newer version took over is closed at once, and opens read-only afterwards', async ({ originmate }) => {
   await loadSampleLibrary(originmate);
   const page = await originmate.extensionPage('workbench.html#goods');

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
-import { visibleText } from '../../components/visible-text';
 import { formatShareFile } from '../../lib/exchange/share/write-share';
 import { emptyLibrary, goodsSchema } from '../../lib/library/records';
 import { hostileTexts } from '../fixtures/hostile-texts';
 import { expect, test } from './fixtures';
+import { expectNoneRan, scrolledThrough, shown, watchScripts } from './hostile-views';
 
 const action = (page: Page, name: string) => page.locator(`[data-action="${name}"]`);
 const item = (page: Page, id: string) => page.locator(`[data-view="share-open"] [data-id="${id}"]`);
@@ -71,10 +71,9 @@ test('a shared file that was altered on its way is refused with the place, and n
 
 test('texts that look like scripts stand to the letter in the dialogues of a shared file, and none of them runs', async ({ originmate }) => {
   const page = await originmate.extensionPage('workbench.html');
-  await page.addInitScript(() => Object.assign(globalThis, { runs: 0, ran: () => Object.assign(globalThis, { runs: 1 }) }));
+  await watchScripts(page);
   await page.reload();
   const title = await page.title();
-  const shown = (text: string): string => visibleText(text).map((piece) => piece.text).join('');
   const [first = ''] = hostileTexts;
   const goods = hostileTexts.map((text, at) => goodsSchema.parse({ id: `g${at}`, nameZh: `杯${text}`, nameEn: text, producerName: text, createdAt: 1, updatedAt: 1 }));
   const file = await formatShareFile({ ...emptyLibrary(), goods }, { id: 'f', createdAt: new Date(0), from: first, note: hostileTexts.join(' ').slice(0, 2000), confidential: new Set() });
@@ -83,25 +82,13 @@ test('texts that look like scripts stand to the letter in the dialogues of a sha
   await expect(dialog).toContainText(`${first}U+202E.originmate`);
   await expect(page.locator('[data-view="share-facts"]')).toContainText(first);
 
-  // Only the rows in view exist: all of them are brought into view.
-  const rows = await page.locator('[data-view="share-open"]').evaluate(async (view) => {
-    const found = new Map<string, string>();
-    const scroller = [...view.querySelectorAll('div')].find((each) => each.scrollHeight > each.clientHeight + 100 && each.querySelector('li'));
-    if (!scroller) return {};
-    for (let top = 0; top <= scroller.scrollHeight; top += 200) {
-      scroller.scrollTop = top;
-      await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
-      for (const row of scroller.querySelectorAll<HTMLElement>('li[data-id]')) found.set(row.dataset['id'] ?? '', row.textContent ?? '');
-    }
-    return Object.fromEntries(found);
-  });
+  const rows = await scrolledThrough(page.locator('[data-view="share-open"]'), 'li[data-id]');
   expect(goods.filter(({ id, nameZh }) => !rows[id]?.includes(shown(nameZh))).map(({ nameZh }) => nameZh)).toEqual([]);
 
   await action(page, 'share-commit').click();
   await expect(page.locator('[data-view="share-taken"]')).toBeVisible();
   await action(page, 'share-undo-this').click();
   await expect(page.locator('[data-taken]')).toContainText(`${first}U+202E.originmate`);
-  await expect(page.locator('img[src="x"], svg[onload], iframe, a[href^="javascript:"], form[action], meta[http-equiv]')).toHaveCount(0);
-  expect(await page.evaluate(() => (globalThis as unknown as { runs: number }).runs)).toBe(0);
+  await expectNoneRan(page);
   expect(await page.title()).toBe(title);
 });
