@@ -20,7 +20,7 @@ const columns: readonly GridColumn<WordingRecord>[] = [
   {
     id: 'certTypes',
     header: i18n.t('wordings.certTypes'),
-    min: 126,
+    min: 150,
     value: ({ certTypes }) => certTypes.join(' '),
     text: ({ certTypes }) => (certTypes.length === 0 ? i18n.t('wordings.everyType') : certTypes.join(' ')),
     show: ({ certTypes }) =>

@@ -46,7 +46,7 @@ export function WordingPreview({ field, wording, blocked, onFill, onBack }: Prop
           size="xs"
           fullWidth
           aria-label={i18n.t('wordings.how')}
-          data={[{ value: 'append', label: i18n.t('wordings.append') }, { value: 'replace', label: i18n.t('wordings.replace') }]}
+          data={[{ value: 'append', label: lines ? i18n.t('wordings.append') : i18n.t('wordings.appendOneLine') }, { value: 'replace', label: i18n.t('wordings.replace') }]}
           value={place}
           onChange={(next) => setChosen({ place: next === 'replace' ? 'replace' : 'append', seen: value })}
           data-action="wording-place"

@@ -83,11 +83,13 @@ function Offered({ wordings, onChoose }: { readonly wordings: readonly WordingRe
       {wordings.map(({ id, title, text, field, certTypes }) => (
         <li key={id} data-wording={title}>
           <button type="button" className={classes.choose} data-action="choose-wording" onClick={() => onChoose(id)}>
-            <span className={classes.title}>
-              {title}
-              <span className={classes.aside}>{[...certTypes, ...(field === null ? [i18n.t('wordings.forAny')] : [])].join(' · ')}</span>
+            <span className={classes.offer}>
+              <span className={classes.title}>
+                {title}
+                <span className={classes.aside}>{[...certTypes, ...(field === null ? [i18n.t('wordings.forAny')] : [])].join(' · ')}</span>
+              </span>
+              <span className={classes.text}><ShownText text={text} /></span>
             </span>
-            <span className={classes.text}><ShownText text={text} /></span>
           </button>
         </li>
       ))}
