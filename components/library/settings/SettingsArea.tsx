@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { Anchor, Paper, Stack, Text, Title } from '@mantine/core';
 import { DraftSettings } from './DraftSettings';
 import { HostList } from './HostList';
+import { IgnoredList } from './IgnoredList';
 import { SuggestSettings } from './SuggestSettings';
 import classes from './SettingsArea.module.css';
 
@@ -42,6 +43,12 @@ export function SettingsArea({ closing }: { readonly closing: AbortSignal }) {
             {i18n.t('suggest.settings.title')}
           </Title>
           <SuggestSettings />
+        </Paper>
+        <Paper withBorder p="lg">
+          <Title order={2} className={classes.heading}>
+            {i18n.t('aside.title')}
+          </Title>
+          <IgnoredList />
         </Paper>
         <Paper withBorder p="lg">
           <Title order={2} className={classes.heading}>

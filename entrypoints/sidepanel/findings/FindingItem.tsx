@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { Button } from '@mantine/core';
-import { IconCurrentLocation, IconWand } from '@tabler/icons-react';
+import { IconCurrentLocation, IconEyeOff, IconWand } from '@tabler/icons-react';
 import { localText } from '@/components/locale';
 import { Sources } from '@/components/Sources';
 import { valueAt } from '@/lib/certificate/access';
@@ -10,6 +10,7 @@ import type { Finding } from '@/lib/certificate/finding';
 import { useActions } from '../actions';
 import { severityName } from '../words';
 import { EditPreview } from './EditPreview';
+import { LeaveAside } from './LeaveAside';
 import { SeverityIcon } from './SeverityIcon';
 import classes from './FindingItem.module.css';
 
@@ -25,6 +26,7 @@ export const FindingItem = memo(
   function FindingItem({ finding, application, mendable }: Props) {
     const { jump, fix } = useActions();
     const { rule, severity, path, fix: mend } = finding;
+    const [leaving, setLeaving] = useState(false);
     return (
       <li className={classes.item} data-rule={rule} data-severity={severity} data-path={path}>
         <div className={classes.message}>
@@ -46,8 +48,12 @@ export const FindingItem = memo(
               {localText(mend.label)}
             </Button>
           )}
+          <Button variant="subtle" color="gray" size="compact-xs" data-action="aside" aria-expanded={leaving} leftSection={<IconEyeOff size={14} aria-hidden />} onClick={() => setLeaving(!leaving)}>
+            {i18n.t('aside.leave')}
+          </Button>
           <Sources ids={finding.sources} note={i18n.t('panel.findings.copyRule', [rule])} />
         </div>
+        {leaving && <LeaveAside finding={finding} onClose={() => setLeaving(false)} />}
       </li>
     );
   },
