@@ -13,7 +13,7 @@ const mendOf = (warnings: readonly Warning[], at: string): string | undefined =>
 
 describe('a product', () => {
   it('of the sample library gives no cause for a warning', () => {
-    const { goods: all, parties } = sampleLibrary(0);
+    const { goods: all, parties } = sampleLibrary();
     for (const one of all) expect(goodsWarnings(one, today), one.nameEn).toEqual([]);
     for (const one of parties) expect(partyWarnings(one, today), one.name).toEqual([]);
   });
