@@ -84,7 +84,7 @@ test('an edit that does not fit on the disk stays in the form, which says so and
     Object.assign(IDBObjectStore.prototype, { put: full, add: full });
   });
   await action(page, 'save').click();
-  await expect(page.getByRole('alert')).toContainText('没有保存：磁盘空间不足。填写的内容还在，请腾出空间后再保存。');
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('没有保存：磁盘空间不足。填写的内容还在，请腾出空间后再保存。');
   await expect(field(page, 'nameEn')).toHaveValue('VACUUM FLASK 750ML');
   await expect(row(page, 'sample-goods-01')).toContainText('STAINLESS STEEL VACUUM FLASK');
   const [download] = await Promise.all([page.waitForEvent('download'), action(page, 'export-offer').click()]);
