@@ -7,7 +7,7 @@ import type { RecordOf, TableName } from '@/lib/library/records';
 import { localText } from '../../locale';
 import { useLibrary } from '../library-context';
 import { ExportOffer } from '../transfer/ExportOffer';
-import { newRecord } from './new-record';
+import { copyOf } from './new-record';
 import { tidied } from './tidied';
 import { useDraft, type Draft } from './use-draft';
 import { useLeaveGuard, type Editor, type OpenRecord } from './use-editor';
@@ -43,7 +43,7 @@ function OpenDrawer<T extends TableName>({ table, editor, titleNew, titleEdit, c
     if (first === undefined) void editor.save(tidied(table, draft.value));
     else focusField(first);
   };
-  const copy = (): void => editor.create({ ...draft.value, ...newRecord() });
+  const copy = (): void => editor.create(copyOf(table, draft.value));
 
   return (
     <Drawer

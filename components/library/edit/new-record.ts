@@ -1,8 +1,15 @@
 import type { CertType } from '@/lib/certificate/types';
-import type { CertificateRecord, GoodsRecord, PartyRecord, PartyRole, PreReviewRecord, TemplateRecord, WordingRecord } from '@/lib/library/records';
+import type { CertificateRecord, GoodsRecord, PartyRecord, PartyRole, PreReviewRecord, RecordOf, TableName, TemplateRecord, WordingRecord } from '@/lib/library/records';
 
 /** What a record of any kind needs before it is stored for the first time; the library stamps the times itself. */
 export const newRecord = (): Pick<GoodsRecord, 'id' | 'createdAt' | 'updatedAt'> => ({ id: crypto.randomUUID(), createdAt: 0, updatedAt: 0 });
+
+/** What befell one certificate and no copy of it. */
+const befell = new Set(['state', 'stateOn', 'issueDate', 'states', 'returns', 'filled']);
+
+/** A copy of a record to begin a new one with: of a certificate without what befell the first. */
+export const copyOf = <T extends TableName>(table: T, record: RecordOf[T]): RecordOf[T] =>
+  ({ ...(table === 'certificates' ? Object.fromEntries(Object.entries(record).filter(([key]) => !befell.has(key))) : record), ...newRecord() }) as RecordOf[T];
 
 export const newGoods = (): GoodsRecord => ({
   ...newRecord(),

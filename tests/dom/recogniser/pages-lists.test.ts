@@ -121,6 +121,11 @@ describe('lists of other make', () => {
     expect(readCertificates(document, 'query')?.rows).toMatchObject([{ certNo: 'E26MA2DEM0120158', invNo: '', state: '申报' }]);
   });
 
+  it('why a certificate was sent back, where the list says it', () => {
+    document.body.append(listOf(['证书编号', '发票号', '状态', '退回原因'], [['E26MA2DEM0120158', 'A1', '退回修改', '进口商栏缺少国家名称']]));
+    expect(readCertificates(document, 'query')?.rows).toMatchObject([{ state: '退回修改', reason: '进口商栏缺少国家名称' }]);
+  });
+
   it('without the column that matters, or not shown, it is none', () => {
     document.body.append(listOf(['证书编号', '发票号'], [['E26MA2DEM0120158', 'A1']]));
     expect(readCertificates(document, 'query')).toBeNull();

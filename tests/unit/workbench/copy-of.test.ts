@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { copyOf } from '@/components/library/edit/new-record';
+import { certificate, preReview } from '../library/records';
+
+describe('a copy to begin a new record with', () => {
+  it('of a certificate has none of its states, returns and fillings', () => {
+    const first = certificate({ shipDate: '2026-03-12', state: '退回修改', stateOn: '2026-03-10', states: [{ state: '申报', on: '2026-03-09' }], returns: [{ on: '2026-03-10', reason: '品名不全' }], filled: { at: 1, goodsIds: ['g1'] } });
+    const copy = copyOf('certificates', first);
+    expect(copy).toMatchObject({ invNo: first.invNo, shipDate: '2026-03-12' });
+    expect(copy.id).not.toBe(first.id);
+    for (const key of ['state', 'stateOn', 'states', 'returns', 'filled']) expect(copy).not.toHaveProperty(key);
+  });
+
+  it('of any other record has all that it says', () => {
+    expect(copyOf('preReviews', preReview({ state: '审核通过' }))).toMatchObject({ nameZh: '金属置物架', state: '审核通过' });
+  });
+});
