@@ -46,7 +46,8 @@ for (const language of ['zh-CN', 'en'] as const) {
         await page.locator(`[data-area="${area}"]`).click();
         await expect(page.locator(`[data-area="${area}"]`)).toHaveAttribute('aria-current', 'page');
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode().withRules(['color-contrast']).analyze();
+        const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().withRules(['color-contrast']).analyze();
+        expect(passes[0]?.nodes.length ?? 0, `${area}: texts that were measured`).toBeGreaterThan(15);
         for (const { nodes } of violations) for (const { html, any } of nodes.slice(0, 5)) unreadable.push(`${area}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`);
       }
       expect(unreadable).toEqual([]);
