@@ -14,9 +14,14 @@ export function wordingsFor(wordings: readonly WordingRecord[], path: Path, cert
   const lastOf = ({ id, updatedAt }: WordingRecord): number => Math.max(usedAt.get(id) ?? 0, updatedAt);
   const free = takesWordings(path);
   return wordings
-    .filter(({ field, certTypes }) => (field === name || (field === null && free)) && (certType === null || certTypes.length === 0 || certTypes.includes(certType)))
+    .filter((wording) => (wording.field === name || (wording.field === null && free)) && isForType(wording, certType))
     .sort((one, other) => Number(one.field === null) - Number(other.field === null) || lastOf(other) - lastOf(one) || (one.id < other.id ? -1 : 1));
 }
+
+/** The fields by their names that wordings for a form of that type are made for. */
+export const fieldsNamed = (wordings: readonly WordingRecord[], certType: CertType | null): ReadonlySet<Path> => new Set(wordings.flatMap((wording) => (wording.field !== null && isForType(wording, certType) ? [wording.field] : [])));
+
+const isForType = ({ certTypes }: WordingRecord, certType: CertType | null): boolean => certType === null || certTypes.length === 0 || certTypes.includes(certType);
 
 /** When wordings were last filled into a form, by their ids. */
 export type WordingUses = ReadonlyMap<string, number>;

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { takesWordings, wordingsFor } from '@/lib/library/wordings';
+import { fieldNameOf, fieldsNamed, takesWordings } from '@/lib/library/wordings';
 import type { FillReport } from '@/lib/portal/fill-plan';
 import type { FieldView, FormSnapshot, UnrecognisedView } from '@/lib/portal/panel-protocol';
 import { CaptureEntry } from '../capture/CaptureEntry';
@@ -47,8 +47,9 @@ export function FieldsView({ snapshot, teaching, report, connected }: Props) {
   const [dismissed, setDismissed] = useState<string | null>(null);
   const toggle = useCallback((path: string) => setWorded((before) => (before === path ? null : path)), []);
   const told = report?.planId.startsWith('wording-') && report.planId !== dismissed ? report : null;
+  const named = useMemo(() => fieldsNamed(library.records?.wordings ?? [], snapshot.certType), [library.records, snapshot.certType]);
   const toggleAt = (field: FieldView): typeof toggle | null =>
-    holdsText(field) && (takesWordings(field.path) || wordingsFor(library.records?.wordings ?? [], field.path, snapshot.certType).length > 0) ? toggle : null;
+    holdsText(field) && (takesWordings(field.path) || named.has(fieldNameOf(field.path))) ? toggle : null;
   const below = (field: FieldView) => {
     const reported = told?.results.some(({ path }) => path === field.path) ? told : null;
     const open = worded === field.path;
