@@ -30,4 +30,7 @@ const families: Readonly<Record<string, () => string>> = {
 };
 
 /** What a rule is about, in the user's language; null for a rule that this version does not know. */
-export const ruleFamily = (rule: string): string | null => families[rule.split('/', 1).join('')]?.() ?? null;
+export function ruleFamily(rule: string): string | null {
+  const family = rule.split('/', 1).join('');
+  return Object.hasOwn(families, family) ? (families[family]?.() ?? null) : null;
+}

@@ -56,10 +56,8 @@ export function LeaveAside({ finding, onClose }: Props) {
           {scopes.map(({ scope, label }) => <Radio key={scope} size="xs" value={scope} label={label} classNames={{ label: classes.label ?? '' }} data-scope={scope} />)}
         </Stack>
       </Radio.Group>
-      <p className={classes.note}>
-        {finding.severity === 'error' && i18n.t('aside.errorOnly')}
-        {others > 1 ? i18n.t('aside.wholeNow', others) : i18n.t('aside.whole')}
-      </p>
+      {finding.severity === 'error' && <p className={classes.note}>{i18n.t('aside.errorOnly')}</p>}
+      <p className={classes.note}>{others > 1 ? i18n.t('aside.wholeNow', others) : i18n.t('aside.whole')}</p>
       <Textarea
         size="xs"
         label={i18n.t('aside.reason')}
