@@ -3,6 +3,7 @@ import type { LocalText } from '../certificate/text';
 import { forbiddenKeys } from '../library/forbidden-keys';
 import { pathText, problemsOf, type Problem } from '../library/problems';
 import { ofEachTable, schemaOf, schemaVersion, tableNames, type LibraryContent, type RecordOf, type TableName } from '../library/records';
+import { jsonFaultAt } from './json-fault';
 
 export type { LibraryContent } from '../library/records';
 
@@ -42,10 +43,11 @@ const envelopeSchema = z.strictObject({
 export function parseLibraryFile(text: string, onProgress: (done: number, of: number) => void = () => undefined): ParsedLibraryFile {
   if (text.length > fileLimits.characters) return refused([{ path: '', message: tooLong }]);
   let data: unknown;
+  const content = text.replace(/^\uFEFF/, '');
   try {
-    data = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    return refused([{ path: '', message: notJson(error) }]);
+    data = JSON.parse(content);
+  } catch {
+    return refused([{ path: '', message: notJson(content) }]);
   }
   const forbidden = mayHoldForbidden(text) ? forbiddenKeys(data, fileLimits.problems) : [];
   if (forbidden.length > 0) return refused(forbidden.map((path) => ({ path, message: forbiddenKey })));
@@ -61,8 +63,8 @@ export function parseLibraryFile(text: string, onProgress: (done: number, of: nu
   const count = (): void => {
     if (++looked % recordsAStep === 0) onProgress(looked, total);
   };
-  const content = ofEachTable((table) => readRecords(table, envelope.data[table], problems, count)) as LibraryContent;
-  return problems.length > 0 ? refused(problems) : { ok: true, file: { ...envelope.data, ...content } };
+  const records = ofEachTable((table) => readRecords(table, envelope.data[table], problems, count)) as LibraryContent;
+  return problems.length > 0 ? refused(problems) : { ok: true, file: { ...envelope.data, ...records } };
 }
 
 /** The library as the text of a file that {@link parseLibraryFile} reads back to the letter. `exportedAt` is the moment of export. */
@@ -120,9 +122,9 @@ const tooMany: LocalText = { 'zh-CN': `记录太多，一个文件最多${fileLi
 const forbiddenKey: LocalText = { 'zh-CN': '不允许的字段名', en: 'This name is not allowed for a field' };
 const sameId = (twin: string): LocalText => ({ 'zh-CN': `id与${twin}重复`, en: `Same id as ${twin}` });
 
-function notJson(error: unknown): LocalText {
-  const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-  return position === undefined
+function notJson(text: string): LocalText {
+  const at = jsonFaultAt(text);
+  return at < 0 || at >= text.length
     ? { 'zh-CN': '文件不是完整的JSON，可能没有下载完', en: 'The file is not complete JSON; it may have been cut off' }
-    : { 'zh-CN': `第${Number(position) + 1}个字符处不是有效的JSON`, en: `Not valid JSON at character ${Number(position) + 1}` };
+    : { 'zh-CN': `第${at + 1}个字符处不是有效的JSON`, en: `Not valid JSON at character ${at + 1}` };
 }

@@ -32,8 +32,7 @@ export function armed(kind: FaultKind, at: number, stop: () => void): Armed {
   let rows = 0;
   let hasStruck = false;
   IDBObjectStore.prototype.put = function struckAt(this: IDBObjectStore, value: unknown): IDBRequest<IDBValidKey> {
-    // The row that counts generations goes with the transaction, and never fails alone.
-    const strikes = !hasStruck && rows >= at && !(kind === 'failed' && this.name === 'meta');
+    const strikes = !hasStruck && rows >= at;
     rows += 1;
     hasStruck ||= strikes;
     writing = this.transaction;

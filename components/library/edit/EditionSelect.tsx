@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { Select } from '@mantine/core';
 
 /** Editions of the Harmonised System, by the year from which they hold. */
-const editions = [2028, 2022, 2017, 2012, 2007, 2002, 1996, 1992, 1988];
+const editions = [2022, 2017, 2012, 2007, 2002, 1996, 1992, 1988];
 
 interface EditionSelectProps {
   readonly at: string;

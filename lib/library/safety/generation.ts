@@ -24,7 +24,11 @@ export const countGenerations: Middleware<DBCore> = {
       counted.add(transaction);
       const meta = core.table(metaStore);
       return meta.get({ trans: transaction, key: generationKey }).then((row: unknown) =>
-        meta.mutate({ type: 'put', trans: transaction, values: [{ key: generationKey, value: valueOf(row) + 1 }] }),
+        meta.mutate({ type: 'put', trans: transaction, values: [{ key: generationKey, value: valueOf(row) + 1 }] }).then((done) => {
+          // Records that are written and not counted would be taken for lost, or lost without a word.
+          if (done.numFailures > 0) throw done.failures[0];
+          return done;
+        }),
       );
     }
 

@@ -1,9 +1,13 @@
+import { execFile } from 'node:child_process';
 import { readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { launch } from '../launch.mjs';
 import { kinds } from './kinds.mjs';
 import { randomOf } from './random.mjs';
+
+const run = promisify(execFile);
 
 /** How often each kind comes, of 29. */
 const mix = [['write', 10], ['import', 5], ['file import', 3], ['sheet import', 2], ['share import', 2], ['migration', 4], ['damaged database', 1], ['damaged snapshot', 1], ['locking', 1]].flatMap(([kind, times]) => Array.from({ length: times }, () => kind));
@@ -66,4 +70,15 @@ async function killGroup({ context, profile }) {
   const ended = new Promise((done) => context.once('close', done));
   process.kill(-pid, 'SIGKILL');
   await ended;
+  // On a busy machine some live on for a moment, and hold the files: no user has two browsers on one profile.
+  while (await isAlive(pid)) await wait(20);
+}
+
+/** Whether a process of the group lives; ended ones that nobody has asked after do not. */
+async function isAlive(group) {
+  const { stdout } = await run('ps', ['-eo', 'pgid=,stat=']);
+  return stdout.split('\n').some((line) => {
+    const [id, state = 'Z'] = line.trim().split(/\s+/);
+    return Number(id) === group && !state.startsWith('Z');
+  });
 }
