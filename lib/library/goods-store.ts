@@ -6,7 +6,7 @@ import { noSounds, type Sounds } from './sounds';
 import { noteChanged } from './goods-terms';
 
 /** How many rows are read in one go while goods are streamed. */
-const rowsAtOnce = 16;
+const rowsAtOnce = 4;
 
 /** All goods, in no order that means anything. */
 export async function allGoods(db: LibraryDatabase): Promise<GoodsRecord[]> {
