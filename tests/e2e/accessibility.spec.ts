@@ -33,27 +33,22 @@ test('every area of the workbench can be used by everybody', async ({ originmate
   }
 });
 
-for (const language of ['zh-CN', 'en'] as const) {
-  test.describe(`in the dark, in ${language}`, () => {
-    test.use({ language });
-    test('every area of the workbench can be read', async ({ originmate }) => {
-      await loadSampleLibrary(originmate);
-      const page = await originmate.extensionPage('workbench.html');
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
-      const unreadable: string[] = [];
-      for (const area of ['goods', 'parties', 'templates', 'wordings', 'certificates', 'preReviews', 'overview', 'rulebook', 'guides', 'safety', 'settings']) {
-        await page.locator(`[data-area="${area}"]`).click();
-        await expect(page.locator(`[data-area="${area}"]`)).toHaveAttribute('aria-current', 'page');
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().withRules(['color-contrast']).analyze();
-        expect(passes[0]?.nodes.length ?? 0, `${area}: texts that were measured`).toBeGreaterThan(15);
-        for (const { nodes } of violations) for (const { html, any } of nodes.slice(0, 5)) unreadable.push(`${area}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`);
-      }
-      expect(unreadable).toEqual([]);
-    });
-  });
-}
+test('every area of the workbench can be read in the dark', async ({ originmate }) => {
+  await loadSampleLibrary(originmate);
+  const page = await originmate.extensionPage('workbench.html');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  const unreadable: string[] = [];
+  for (const area of ['goods', 'parties', 'templates', 'wordings', 'certificates', 'preReviews', 'overview', 'rulebook', 'guides', 'safety', 'settings']) {
+    await page.locator(`[data-area="${area}"]`).click();
+    await expect(page.locator(`[data-area="${area}"]`)).toHaveAttribute('aria-current', 'page');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().withRules(['color-contrast']).analyze();
+    expect(passes[0]?.nodes.length ?? 0, `${area}: texts that were measured`).toBeGreaterThan(15);
+    for (const { nodes } of violations) for (const { html, any } of nodes.slice(0, 5)) unreadable.push(`${area}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`);
+  }
+  expect(unreadable).toEqual([]);
+});
 
 test('marks, card and dock in the page can be used by everybody', async ({ originmate }) => {
   const page = await originmate.open('https://swapp.singlewindow.cn/replica/form.html');
