@@ -1,19 +1,10 @@
 import { i18n } from '#i18n';
 import { localText } from '@/components/locale';
+import { sectionName } from '@/components/section-name';
 import { closedCodeList } from '@/lib/certificate/codes';
 import { fieldSpec } from '@/lib/certificate/fields';
-import type { Section } from '@/lib/certificate/field';
 import type { Severity } from '@/lib/certificate/finding';
 import { parsePath, type Path } from '@/lib/certificate/path';
-
-const sectionNames: Readonly<Record<Section, () => string>> = {
-  CertificateHead: () => i18n.t('panel.section.head'),
-  Goods: () => i18n.t('panel.section.goods'),
-  ModCertificate: () => i18n.t('panel.section.amendment'),
-  NonpartyCorp: () => i18n.t('panel.section.nonParty'),
-  OriInv: () => i18n.t('panel.section.invoices'),
-  AplPromise: () => i18n.t('panel.section.undertaking'),
-};
 
 const severityNames: Readonly<Record<Severity, () => string>> = {
   error: () => i18n.t('panel.severity.error'),
@@ -21,7 +12,6 @@ const severityNames: Readonly<Record<Severity, () => string>> = {
   hint: () => i18n.t('panel.severity.hint'),
 };
 
-export const sectionName = (section: Section): string => sectionNames[section]();
 export const severityName = (severity: Severity): string => severityNames[severity]();
 
 /** What a box is called: where it stands (`货物 · 第 3 行`) and the field (`货物描述`; null for a row or section). */

@@ -1,17 +1,8 @@
 import { i18n } from '#i18n';
-import type { Section } from '@/lib/certificate/field';
 import { parsePath, type Path } from '@/lib/certificate/path';
 import { specOf, wordingFields } from '@/lib/library/wordings';
 import { localText } from '../../locale';
-
-const sectionNames: Readonly<Record<Section, () => string>> = {
-  CertificateHead: () => i18n.t('panel.section.head'),
-  Goods: () => i18n.t('panel.section.goods'),
-  ModCertificate: () => i18n.t('panel.section.amendment'),
-  NonpartyCorp: () => i18n.t('panel.section.nonParty'),
-  OriInv: () => i18n.t('panel.section.invoices'),
-  AplPromise: () => i18n.t('panel.section.undertaking'),
-};
+import { sectionName } from '../../section-name';
 
 /** What the field that a wording is for is called; outside the header with its part of the certificate: `货物 · 货物描述`. */
 export function wordingFieldLabel(field: Path | null): string {
@@ -19,7 +10,7 @@ export function wordingFieldLabel(field: Path | null): string {
   const section = parsePath(field)?.section;
   const spec = specOf(field);
   if (!section || !spec) return field;
-  return section === 'CertificateHead' ? localText(spec.label) : `${sectionNames[section]()} · ${localText(spec.label)}`;
+  return section === 'CertificateHead' ? localText(spec.label) : `${sectionName(section)} · ${localText(spec.label)}`;
 }
 
 /** The fields to choose from, with that of the record also where others are not made for it. */

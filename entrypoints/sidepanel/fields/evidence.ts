@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
+import { sectionName } from '@/components/section-name';
 import type { Section } from '@/lib/certificate/field';
 import { fields } from '@/lib/certificate/fields';
 import type { Evidence, UnrecognisedReason } from '@/lib/portal/model';
-import { sectionName } from '../words';
 
 const isSection = (text: string): text is Section => Object.hasOwn(fields, text);
 

@@ -9,6 +9,7 @@ import { chinaDay } from '@/lib/platform/today';
 import { pathName, severityName } from '../words';
 import { useAsideHere } from './aside';
 import { SeverityIcon } from './SeverityIcon';
+import item from './FindingItem.module.css';
 import classes from './AsideList.module.css';
 
 /** What of this form is left aside: how many, of them how many errors; opened, each with its reason and the way back. */
@@ -32,7 +33,7 @@ export function AsideList() {
             <li key={record.id} className={classes.record} data-rule={record.rule} data-scope={record.scope}>
               {findings.filter((each) => each.record.id === record.id).map(({ finding }) => (
                 <p key={`${finding.path} ${finding.message['zh-CN']}`} className={classes.finding}>
-                  <span className={classes.severity} data-tone={finding.severity}>
+                  <span className={item.severity} data-tone={finding.severity}>
                     <SeverityIcon severity={finding.severity} />
                     {severityName(finding.severity)}
                   </span>

@@ -1,8 +1,8 @@
 import type { FieldSpec, Section } from '@/lib/certificate/field';
+import { sectionName } from '@/components/section-name';
 import { fields } from '@/lib/certificate/fields';
 import { formatPath } from '@/lib/certificate/path';
 import { localText } from '@/components/locale';
-import { sectionName } from '../words';
 
 export interface FieldOption {
   /** `CertificateHead.InvNo` */

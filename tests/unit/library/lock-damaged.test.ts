@@ -5,8 +5,6 @@ import { putGoods } from '@/lib/library/goods-store';
 import { bucketOf } from '@/lib/library/goods-packs';
 import { liveGoods } from '@/lib/library/live-goods';
 import { turnOn } from '@/lib/library/lock/turn';
-import { askSafety, type SafetyMessage } from '@/lib/library/safety/messages';
-import { serveSafety } from '@/lib/library/safety/service';
 import { wholeLibrary } from '@/lib/library/tables';
 import { lockRoom, passphrase } from './lock-room';
 import { goods, party } from './records';
@@ -27,8 +25,7 @@ async function locked() {
   await turnOn(db, passphrase, 15, { keys, store: room.store });
   await db.parties.bulkPut([party({ id: 'one', name: 'KANARIE' }), party({ id: 'two', name: 'ZEISIG' })]);
   await putGoods(db, [goods({ id: 'cup', code: 'BW-500' })]);
-  const safety = serveSafety({ open: (onFrozen, forgiving) => room.open(background, { onFrozen, ...(forgiving && { forgiving }) }), ...room.stores, keys: background, lockCopy: room.store, signal: ended.signal });
-  const ask = (message: SafetyMessage) => askSafety(async (asked) => safety.answer(asked), message);
+  const { ask } = room.watch(background, ended.signal);
   await ask({ type: 'safety.snapshot' });
   return { room, db, ask };
 }

@@ -3,6 +3,8 @@ import { openLibrary, type LibraryDatabase, type OpenLibrary, type OpenOptions }
 import { createLibraryKeys, type KeyChannel, type LibraryKeys } from '@/lib/library/lock/library-keys';
 import { lockOf } from '@/lib/library/lock/lock-of';
 import type { LockNote, LockStore } from '@/lib/library/lock/lock-store';
+import { askSafety, type SafetyMessage } from '@/lib/library/safety/messages';
+import { serveSafety } from '@/lib/library/safety/service';
 import { memoryStores } from './safety-stores';
 
 export const passphrase = '十二月的 Schiff fährt 7';
@@ -58,6 +60,11 @@ export function lockRoom() {
       const library = await openLibrary({ name, keys, canary: stores.canary, lockCopy: store, ...options });
       opened.push(library.db);
       return library;
+    },
+    /** What a background does over the library: asked as a page asks it, until `signal` aborts. */
+    watch(keys: LibraryKeys, signal: AbortSignal) {
+      const safety = serveSafety({ open: (onFrozen, forgiving = false) => this.open(keys, { onFrozen, forgiving }), ...stores, keys, lockCopy: store, signal });
+      return { safety, ask: (message: SafetyMessage) => askSafety(async (asked) => safety.answer(asked), message) };
     },
     /** What a page does that has no key yet: it looks at the lock alone. */
     async bare(): Promise<Dexie> {
