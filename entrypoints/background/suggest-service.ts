@@ -7,16 +7,16 @@ import type { SuggestAnswer, SuggestQuestion } from '@/lib/library/suggest-port'
 import { addedHosts } from '@/lib/platform/added-hosts';
 import { mayWriteInto } from '@/lib/platform/hosts';
 import { rateLimit } from '@/lib/platform/rate-limit';
-import { toldLimit } from '@/lib/platform/told-limit';
 import type { FrameAddress } from '@/lib/platform/sender';
+import { toldLimit, type ToldMemory } from '@/lib/platform/told-limit';
 
 type Port = ReturnType<typeof browser.runtime.connect>;
 
 export interface SuggestService {
   /** Suggests goods to one frame of a portal, or to an own page (`frame` null), for as long as its port is open. */
   serve(port: Port, frame: FrameAddress | null): void;
-  /** Answers the extension's own pages; null for a message that is not a search. */
-  answer(message: unknown): Promise<GoodsSearchReply> | null;
+  /** Answers the extension's own pages, with null where the library does not open; null for a message that is not a search. */
+  answer(message: unknown): Promise<GoodsSearchReply | null> | null;
   /** Goods were written. */
   changed(): void;
   /** The library was locked. */
@@ -31,6 +31,8 @@ export interface SuggestOptions {
   /** Now, in milliseconds since 1970 UTC. */
   readonly now?: () => number;
   readonly hosts?: () => Promise<readonly string[]>;
+  /** Where it is kept what pages were told. */
+  readonly memory?: ToldMemory;
   /** Told when a product that was suggested to a page was filled in there. */
   readonly onUsed?: (goodsId: string, buyer: string) => unknown;
 }
@@ -50,13 +52,15 @@ const mostGoodsAnHour = 2000;
  * only where it may be written into; the user's own pages get whole records. Why the library does not open is told where
  * it is used: here there is simply nothing to suggest.
  */
-export function serveSuggestions({ library, early = earlyGoods(), now = Date.now, hosts = addedHosts, onUsed = () => undefined }: SuggestOptions): SuggestService {
+export function serveSuggestions({ library, early = earlyGoods(), now = Date.now, hosts = addedHosts, memory, onUsed = () => undefined }: SuggestOptions): SuggestService {
   const goods = liveGoods(library, early);
   const tooOften = rateLimit(mostAMinute, now);
-  const mayBeTold = toldLimit(mostGoodsAnHour, now);
+  const told = toldLimit(mostGoodsAnHour, now, memory);
 
   async function mayKnow(frame: FrameAddress | null): Promise<boolean> {
-    return frame === null || mayWriteInto(frame.origin, await hosts());
+    if (frame === null) return true;
+    const [added] = await Promise.all([hosts(), told.ready()]);
+    return mayWriteInto(frame.origin, added);
   }
 
   async function reply(question: SuggestQuestion, allowed: Promise<boolean>, say: (answer: SuggestAnswer) => void, isLast: () => boolean): Promise<void> {
@@ -94,7 +98,7 @@ export function serveSuggestions({ library, early = earlyGoods(), now = Date.now
       const allowed = mayKnow(frame);
       const say = (answer: SuggestAnswer): void => {
         if (!open) return;
-        const rows = frame ? mayBeTold(frame.origin, answer.rows.slice(0, mostRows)) : answer.rows;
+        const rows = frame ? told.tell(frame.origin, answer.rows.slice(0, mostRows)) : answer.rows;
         for (const { id } of rows) suggested.add(id);
         port.postMessage({ ...answer, rows });
       };
@@ -116,7 +120,7 @@ export function serveSuggestions({ library, early = earlyGoods(), now = Date.now
     },
     answer(message) {
       const asked = goodsSearchSchema.safeParse(message);
-      return asked.success ? goods.find(asked.data).then((found) => ({ goods: found })) : null;
+      return asked.success ? goods.find(asked.data).then((found) => ({ goods: found }), () => null) : null;
     },
     changed: () => goods.changed(),
     forget: () => goods.forget(),

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { serveSuggestions } from '@/entrypoints/background/suggest-service';
 import { openLibrary, type LibraryDatabase } from '@/lib/library/database';
 import { earlyGoods } from '@/lib/library/early-goods';
+import { LibraryError } from '@/lib/library/errors';
 import { putGoods } from '@/lib/library/goods-store';
 import { confidentialGoodsFields } from '@/lib/library/records';
 import type { SuggestAnswer, SuggestQuestion } from '@/lib/library/suggest-port';
@@ -29,7 +30,7 @@ async function service(frame: typeof portal | null, now = () => 0) {
   const waiting = new Map<number, () => void>();
   let hear: (message: unknown) => void = () => undefined;
   const used: (readonly [string, string])[] = [];
-  const suggestions = serveSuggestions({ library: async () => db, early: earlyGoods(db.name), now, hosts: async () => [], onUsed: (...use) => used.push(use) });
+  const suggestions = serveSuggestions({ library: async () => db, early: earlyGoods(db.name), now, hosts: async () => [], memory: { read: async () => null, write: async () => undefined }, onUsed: (...use) => used.push(use) });
   const port = {
     onDisconnect: { addListener: () => undefined },
     onMessage: { addListener: (listener: (message: unknown) => void) => void (hear = listener) },
@@ -73,10 +74,10 @@ describe('a page that asks for goods', () => {
   it('faster than anybody types is told nothing more in that minute', async () => {
     let clock = 0;
     const { ask } = await service(portal, () => clock);
-    for (let turn = 1; turn <= 600; turn++) await ask(question({ turn }), turn);
-    expect((await ask(question({ turn: 601 }), 601))?.rows).toEqual([]);
+    for (let turn = 1; turn <= 300; turn++) expect((await ask(question({ turn }), turn))?.rows).toHaveLength(1);
+    expect((await ask(question({ turn: 301 }), 301))?.rows).toEqual([]);
     clock = 60_001;
-    expect((await ask(question({ turn: 602 }), 602))?.rows).toHaveLength(1);
+    expect((await ask(question({ turn: 302 }), 302))?.rows).toHaveLength(1);
   });
 
   it('in other words than agreed gets no answer at all', async () => {
@@ -100,8 +101,9 @@ describe('a page that has filled goods in', () => {
 
 describe('a page that would list the library', () => {
   it('is told eight goods at a time, however many it asks for', async () => {
-    const { ask, db } = await service(portal);
+    const { ask, db, suggestions } = await service(portal);
     await putGoods(db, Array.from({ length: 30 }, (_, at) => goods({ id: `g${at}`, code: `QQ-${at}` })));
+    suggestions.changed();
     expect((await ask(question({ query: 'qq', limit: 50 }), 1))?.rows).toHaveLength(8);
   });
 });
@@ -111,5 +113,10 @@ describe("the extension's own pages", () => {
     const { suggestions } = await service(null);
     expect(await suggestions.answer({ type: 'goods.search', query: '永康' })).toEqual({ goods: [product] });
     expect(suggestions.answer({ type: 'goods.other' })).toBeNull();
+  });
+
+  it('are answered also where the library does not open', async () => {
+    const suggestions = serveSuggestions({ library: () => Promise.reject(new LibraryError('locked')), early: { suggest: async () => null, close: () => undefined } });
+    expect(await suggestions.answer({ type: 'goods.search', query: 'flask' })).toBeNull();
   });
 });
