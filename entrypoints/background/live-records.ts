@@ -28,16 +28,16 @@ export function liveRecords<T>(load: () => Promise<T>, empty: T): LiveRecords<T>
   const isDue = (): boolean => wanted && read < asked;
 
   async function readAll(): Promise<void> {
-    try {
-      while (isDue()) {
-        const upTo = asked;
+    while (isDue()) {
+      const upTo = asked;
+      try {
         const loaded = await load();
-        read = upTo;
         if (wanted) held = loaded;
+      } catch {
+        // Why the library does not open is told where it is used. The next form asks again; what was asked for meanwhile is tried now.
+        if (upTo === asked) wanted = false;
       }
-    } catch {
-      // Why the library does not open is told where it is used. The next form asks again.
-      wanted = false;
+      read = upTo;
     }
     reading = null;
     for (const tell of watchers) tell();
