@@ -1,11 +1,14 @@
 const whitespace = /[ \t\r\n]*/y;
 const plain = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y;
 const escape = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y;
+/** The beginnings of the two, at the end of a text. */
+const cutPlain = /(?:t(?:ru?)?|f(?:a(?:ls?)?)?|n(?:ul?)?|-|-?(?:0|[1-9]\d*)(?:\.|(?:\.\d+)?[eE][+-]?))$/y;
+const cutEscape = /\\(?:u[\dA-Fa-f]{0,3})?$/y;
 
 /**
- * Where a text stops being JSON (RFC 8259): the place of the first character that cannot stand there, the length of the
- * text where it is cut off, -1 where all of it is JSON. Browsers word their own messages each in another way, and often
- * without a place. Takes time in proportion to the text, and no memory but for what is open.
+ * Where a text stops being JSON (RFC 8259): the place of the first character, word, number or escape that cannot stand
+ * there, the length of the text where it is cut off, -1 where all of it is JSON. Browsers word their own messages each in
+ * another way, and often without a place. Takes time in proportion to the text, and no memory but for what is open.
  */
 export function jsonFaultAt(text: string): number {
   let at = 0;
@@ -25,7 +28,7 @@ export function jsonFaultAt(text: string): number {
         at++;
         return true;
       }
-      if (code < 0x20 || (code === backslash && !pass(escape))) return false;
+      if (code < 0x20 || (code === backslash && !pass(escape) && !pass(cutEscape))) return false;
       if (code !== backslash) at++;
     }
     return false;
@@ -51,7 +54,7 @@ export function jsonFaultAt(text: string): number {
         if (first === '{' && !passName()) return at;
         continue;
       }
-    } else if (first === '"' ? !passText() : !pass(plain)) return at;
+    } else if (first === '"' ? !passText() : !pass(plain)) return pass(cutPlain) ? text.length : at;
     // Behind a value, or in front of what closes an empty list.
     for (;;) {
       pass(whitespace);

@@ -17,6 +17,13 @@ it.each([
   ['{} {}', 3],
   ['[[[[', 4],
   ['"cut', 4],
+  ['["\\u00', 6],
+  ['["\\u00"]', 2],
+  ['[tru', 4],
+  ['[trx', 1],
+  ['[-', 2],
+  ['[1.5e', 5],
+  ['[1.]', 1],
 ])('%j stops being JSON at %i', (text, at) => expect(jsonFaultAt(text)).toBe(at));
 
 const valid = (text: string): boolean => {
@@ -40,14 +47,25 @@ it('takes for JSON what the browser takes for it, and nothing else', () => {
   );
 });
 
-it('what stands before the fault can be the beginning of JSON', () => {
+it('a text that is cut off anywhere stops at its end', () => {
   fc.assert(
     fc.property(fc.json(), fc.nat(), (text, where) => {
-      const from = where % (text.length + 1);
-      const at = jsonFaultAt(`${text.slice(0, from)}\u0001`);
-      expect(at).toBeLessThanOrEqual(from);
+      const cut = text.slice(0, where % text.length);
+      expect([cut, jsonFaultAt(cut)]).toEqual([cut, valid(cut) ? -1 : cut.length]);
     }),
-    { numRuns: 300 },
+    { numRuns: 1000 },
+  );
+});
+
+it('what stands before the fault is the beginning of JSON', () => {
+  fc.assert(
+    fc.property(fc.json(), fc.nat(), fc.constantFrom('\u0001', ',', '"', '}', 'x', '.'), (text, where, instead) => {
+      const from = where % (text.length + 1);
+      const spoiled = text.slice(0, from) + instead + text.slice(from);
+      const before = spoiled.slice(0, Math.max(0, jsonFaultAt(spoiled)));
+      expect([-1, before.length]).toContain(jsonFaultAt(before));
+    }),
+    { numRuns: 1000 },
   );
 });
 
