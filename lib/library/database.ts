@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
+import { within } from '../platform/within';
 import { libraryKeys, type LibraryKeys } from './lock/library-keys';
 import { lockOrCopy, versionMark } from './lock/lock-of';
 import type { Lock } from './lock/lock-row';
@@ -155,16 +156,4 @@ async function whyReadOnly(db: LibraryDatabase, held: Canary | null, mark: numbe
   if (value > mark || Math.floor(db.backendDB().version / 10) > schemaVersion) return new LibraryError('newer-schema');
   const whole = value === mark && (await examine(db, held)) === 'whole';
   return whole ? null : new LibraryError('damaged');
-}
-
-async function within<T>(work: PromiseLike<T>, ms: number, error: () => Error): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(error()), ms);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -24,7 +24,8 @@ export interface EarlyGoods {
 /** So many packs at most are read, and as many of those that changed since: one for each product that a field shows. */
 const mostPacks = 8;
 
-export function earlyGoods(name = libraryName): EarlyGoods {
+/** `patienceMs`: as of {@link openAsItStands}. */
+export function earlyGoods(name = libraryName, patienceMs?: number): EarlyGoods {
   let opening: Promise<IDBPDatabase<EarlySchema> | null> | null = null;
 
   async function look(database: IDBPDatabase<EarlySchema>, words: readonly string[], query: Omit<GoodsQuery, 'own'>, certType: CertType | ''): Promise<readonly SuggestedGoods[] | null> {
@@ -47,7 +48,7 @@ export function earlyGoods(name = libraryName): EarlyGoods {
     async suggest(query, certType) {
       const words = fold(query.query).split(/[\p{Cc}\s]+/u).filter(Boolean);
       if (words.length === 0) return null;
-      opening ??= openAsItStands(name);
+      opening ??= openAsItStands(name, patienceMs);
       const database = await opening;
       if (!database) {
         opening = null;

@@ -18,6 +18,14 @@ async function tended(): Promise<LibraryDatabase> {
   return db;
 }
 
+/** A connection that stays when it is asked to go. */
+const asItStands = (name: string): Promise<IDBDatabase> =>
+  new Promise((done, fail) => {
+    const opening = indexedDB.open(name);
+    opening.addEventListener('success', () => done(opening.result));
+    opening.addEventListener('error', () => fail(opening.error ?? new Error('failed')));
+  });
+
 describe('the early answer of a background that was just started', () => {
   it('is said from the library as it stands', async () => {
     const db = await tended();
@@ -48,17 +56,32 @@ describe('the early answer of a background that was just started', () => {
     db.close();
   });
 
-  it('does not keep a newer version from taking the library over, nor anybody from deleting it', async () => {
+  it.each([
+    ['a newer version from taking the library over', (name: string) => indexedDB.open(name, 1000), 1000],
+    ['anybody from deleting it', (name: string) => indexedDB.deleteDatabase(name), undefined],
+  ])('does not keep %s', async (_, take, version) => {
     const db = await tended();
     const early = earlyGoods(db.name);
     expect(await idsFor(early)).toEqual(['cup']);
     db.close();
     await new Promise((done, fail) => {
-      const deleting = indexedDB.deleteDatabase(db.name);
-      deleting.addEventListener('success', done);
-      deleting.addEventListener('blocked', () => fail(new Error('blocked')));
+      const taking = take(db.name);
+      taking.addEventListener('success', () => done(taking.result?.close()));
+      taking.addEventListener('blocked', () => fail(new Error('blocked')));
     });
-    expect((await indexedDB.databases()).some(({ name }) => name === db.name)).toBe(false);
+    expect((await indexedDB.databases()).find(({ name }) => name === db.name)?.version).toBe(version);
+  });
+
+  it('is not waited for while a page holds up a newer version, and keeps nobody waiting then', async () => {
+    const db = await tended();
+    const holding = await asItStands(db.name);
+    db.close();
+    const taking = indexedDB.open(db.name, 1000);
+    await new Promise((done) => taking.addEventListener('blocked', done));
+    expect(await idsFor(earlyGoods(db.name, 50))).toBeNull();
+    holding.close();
+    await new Promise((done) => taking.addEventListener('success', done));
+    taking.result.close();
   });
 
   it('can be asked again after the connection was given back', async () => {
