@@ -38,6 +38,8 @@ export function liveGoods(library: () => Promise<LibraryDatabase>, early: EarlyG
   let asked = 0;
   let read = 0;
   let work: Promise<void> | null = null;
+  /** How often the library was locked. */
+  let forgotten = 0;
   /** An early answer that is being looked for: reading on would only keep it waiting. */
   let first: Promise<unknown> = Promise.resolve();
 
@@ -52,31 +54,36 @@ export function liveGoods(library: () => Promise<LibraryDatabase>, early: EarlyG
   }
 
   async function refresh(db: LibraryDatabase): Promise<void> {
+    const before = forgotten;
     const wanted = await lacking(db);
     for (let from = 0, some: number = rowsAtOnce.first; from < wanted.length; from += some, some = Math.min(2 * some, rowsAtOnce.most)) {
       await first;
-      index.take(await indexRows(db, wanted.slice(from, from + some)));
+      const rows = await indexRows(db, wanted.slice(from, from + some));
+      // What was on its way when the library was locked.
+      if (forgotten !== before) return;
+      index.take(rows);
     }
   }
 
   async function readOn(): Promise<void> {
-    while (read < asked) {
-      const upTo = asked;
-      // A question that came with the connection goes first: what the library is opened with would keep it waiting.
-      await first;
-      await refresh(await library());
-      read = upTo;
-      early.close();
+    try {
+      while (read < asked) {
+        const upTo = asked;
+        // A question that came with the connection goes first: what the library is opened with would keep it waiting.
+        await first;
+        await refresh(await library());
+        read = upTo;
+        early.close();
+      }
+    } finally {
+      work = null;
     }
   }
 
   function ready(): Promise<void> {
     if (asked === 0) asked = 1;
     if (read === asked) return Promise.resolve();
-    work ??= readOn().finally(() => {
-      work = null;
-    });
-    return work;
+    return (work ??= readOn());
   }
 
   return {
@@ -86,6 +93,7 @@ export function liveGoods(library: () => Promise<LibraryDatabase>, early: EarlyG
       if (asked > 0) asked += 1;
     },
     forget() {
+      forgotten += 1;
       index.drop([...index.revisions().keys()]);
       if (asked > 0) asked += 1;
       early.close();
