@@ -1,11 +1,13 @@
-import { openLibrary, type LibraryDatabase, type OpenLibrary } from '@/lib/library/database';
+import { openLibrary, type OpenLibrary } from '@/lib/library/database';
 import { draftsMessageSchema, type DraftsMessage, type DraftsReply } from '@/lib/library/draft-messages';
-import { asLibraryError } from '@/lib/library/errors';
 import { keepDraft } from '@/lib/library/keep-draft';
+import { openToWrite } from '@/lib/library/open-once';
+import { wireError } from '@/lib/library/wire-error';
 import { addedHosts } from '@/lib/platform/added-hosts';
 import { draftsKept } from '@/lib/platform/draft-setting';
 import { mayWriteInto } from '@/lib/platform/hosts';
 import { draftKeepSchema } from '@/lib/platform/form-messages';
+import { rateLimit } from '@/lib/platform/rate-limit';
 import type { FrameAddress } from '@/lib/platform/sender';
 
 export interface DraftService {
@@ -28,37 +30,14 @@ const mostAMinute = 60;
 
 /** The drafts' one writer; lives in the background and may end at any time: what it said it kept is on the disk. */
 export function serveDrafts({ open = openWith, now = Date.now, setting = draftsKept, hosts = addedHosts }: DraftServiceOptions = {}): DraftService {
-  let opened: Promise<OpenLibrary> | null = null;
-  const heard = new Map<string, { since: number; count: number }>();
-
-  async function database(): Promise<LibraryDatabase> {
-    opened ??= open(() => {
-      opened = null;
-    });
-    try {
-      const library = await opened;
-      if (library.readOnly) throw library.readOnly;
-      return library.db;
-    } catch (error) {
-      opened = null;
-      throw error;
-    }
-  }
-
-  function tooOften({ tabId, frameId }: FrameAddress): boolean {
-    const key = `${tabId}:${frameId}`;
-    const last = heard.get(key);
-    if (last && Math.abs(now() - last.since) < 60_000) return ++last.count > mostAMinute;
-    if (heard.size > 1000) heard.clear();
-    heard.set(key, { since: now(), count: 1 });
-    return false;
-  }
+  const database = openToWrite(open);
+  const tooOften = rateLimit(mostAMinute, now);
 
   async function keep(message: unknown, frame: FrameAddress): Promise<null> {
     const said = draftKeepSchema.safeParse(message);
-    if (!said.success || tooOften(frame) || !(await setting()) || !mayWriteInto(frame.origin, await hosts())) return null;
-    const { formId, sitting, application } = said.data;
     const { tabId, frameId, origin } = frame;
+    if (!said.success || tooOften(`${tabId}:${frameId}`) || !(await setting()) || !mayWriteInto(origin, await hosts())) return null;
+    const { formId, sitting, application } = said.data;
     // A library that does not open is told where it is used; a form is never disturbed by it.
     await database()
       .then((db) => keepDraft(db, { id: `${formId}-${sitting}`, host: new URL(origin).host, kind: 'certificate-entry', formId, tabId, frameId, application }, now()))
@@ -100,7 +79,4 @@ const openWith = (onFrozen: () => void): Promise<OpenLibrary> => openLibrary({ o
 
 const typeOf = (message: unknown): unknown => (typeof message === 'object' && message !== null && 'type' in message ? message.type : null);
 
-function failed(cause: unknown): DraftsReply {
-  const { code, problems } = asLibraryError(cause);
-  return { ok: false, error: { code, problems: problems.map(({ path, message }) => ({ path, message: { ...message } })) } };
-}
+const failed = (cause: unknown): DraftsReply => ({ ok: false, error: wireError(cause) });

@@ -1,15 +1,17 @@
 import { openLibrary, type LibraryDatabase, type OpenLibrary } from './database';
-import { LibraryError, asLibraryError } from './errors';
+import { LibraryError } from './errors';
 import { keepingUses, validBatch, validRecord, writeBatch } from './import-batch';
 import { writeChange } from './write-change';
 import { libraryMessageSchema, type LibraryMessage, type LibraryReply } from './messages';
 import { goodsByIds, goodsStores, putGoods } from './goods-store';
+import { openToWrite } from './open-once';
 import { problemsOf } from './problems';
 import { lastInstant, tableNames, type RecordOf, type TableName } from './records';
 import { sameContent } from './same-content';
 import type { Sounds } from './sounds';
 import { putRecords, recordById, removeRecords, storesOf } from './tables';
 import { withUse } from './uses';
+import { wireError } from './wire-error';
 
 export interface ServiceOptions {
   /** Opens the library; called again after a connection was lost. */
@@ -26,22 +28,7 @@ export interface ServiceOptions {
  * Every call is all or nothing, and safe to repeat: writing what already stands there succeeds and changes nothing.
  */
 export function serveLibrary({ open = openWith, now = Date.now, onChange = () => undefined }: ServiceOptions = {}): (message: unknown) => Promise<LibraryReply> | null {
-  let opened: Promise<OpenLibrary> | null = null;
-
-  async function writable(): Promise<LibraryDatabase> {
-    opened ??= open(() => {
-      opened = null;
-    });
-    try {
-      const library = await opened;
-      if (library.readOnly) throw library.readOnly;
-      return library.db;
-    } catch (error) {
-      // A failed opening must not be remembered: the next call tries again.
-      opened = null;
-      throw error;
-    }
-  }
+  const writable = openToWrite(open);
 
   async function answer(message: LibraryMessage): Promise<unknown> {
     switch (message.type) {
@@ -87,10 +74,7 @@ const openWith = (onFrozen: () => void): Promise<OpenLibrary> => openLibrary({ o
 const isLibraryCall = (message: unknown): boolean =>
   typeof message === 'object' && message !== null && 'type' in message && typeof message.type === 'string' && message.type.startsWith('library.');
 
-function failed(cause: unknown): LibraryReply {
-  const { code, problems } = asLibraryError(cause);
-  return { ok: false, error: { code, problems: problems.map(({ path, message }) => ({ path, message: { ...message } })) } };
-}
+const failed = (cause: unknown): LibraryReply => ({ ok: false, error: wireError(cause) });
 
 async function saveRecord<T extends TableName>(db: LibraryDatabase, table: T, input: unknown, base: number | null, { now, sounds }: { readonly now: number; readonly sounds: Sounds }): Promise<RecordOf[T]> {
   const record = validRecord(table, input, '');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { LibraryError, asLibraryError, wireErrorSchema } from './errors';
+import { LibraryError, wireErrorSchema } from './errors';
+import { wireError } from './wire-error';
 
 /** How far a long work is: `done` of `of` in a step of that name. */
 export interface Progress {
@@ -36,8 +37,7 @@ export function serveTasks(scope: WorkerScope, run: (task: unknown, onProgress: 
     try {
       scope.postMessage({ type: 'done', turn, value: await run(task, (progress) => scope.postMessage({ type: 'progress', turn, progress })) });
     } catch (cause) {
-      const { code, problems } = asLibraryError(cause);
-      scope.postMessage({ type: 'failed', turn, error: { code, problems: problems.map(({ path, message }) => ({ path, message: { ...message } })) } });
+      scope.postMessage({ type: 'failed', turn, error: wireError(cause) });
     }
   };
   scope.addEventListener('message', ({ data }) => {

@@ -5,7 +5,8 @@ import type { LockStore } from './lock-store';
 import { lockSchema, type Lock } from './lock-row';
 
 /** What the version row of a library says: code that knows no lock must take a locked one for newer than itself, and not write. */
-export const versionMark = (lock: Lock | null): number => (lock ? schemaVersion + 0.5 : schemaVersion);
+export const versionMark = (lock: Lock | null): number => (lock ? lockedMark : schemaVersion);
+const lockedMark = schemaVersion + 0.5;
 
 /** The library's lock, or null. Throws a LibraryError `newer-schema` for one of a later kind. */
 export const lockOf = async (db: LibraryDatabase): Promise<Lock | null> => lockIn(await db.meta.get('lock'));
@@ -25,7 +26,7 @@ export async function lockOrCopy(db: LibraryDatabase, copy: Pick<LockStore, 'rea
   const [row, version, generation] = await db.meta.bulkGet(['lock', 'schemaVersion', 'generation']);
   const present = lockIn(row);
   if (present) return present;
-  if (version?.value !== schemaVersion + 0.5 && Number(generation?.value ?? 0) > 0) return null;
+  if (version?.value !== lockedMark && Number(generation?.value ?? 0) > 0) return null;
   const { lock } = await copy.read();
   if (lock) {
     await db.transaction('rw', db.meta, async () => {

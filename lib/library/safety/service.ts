@@ -4,7 +4,9 @@ import { libraryKeys, type LibraryKeys } from '../lock/library-keys';
 import { keyOfLibrary } from '../lock/lock-alone';
 import { storedLock, type LockStore } from '../lock/lock-store';
 import { dropMisfits, misfits, sealedSnapshots } from '../lock/sealed-snapshots';
+import { libraryOnce } from '../open-once';
 import { tableNames } from '../records';
+import { wireError } from '../wire-error';
 import { storedCanary, type Canary, type CanaryStore, type Slot } from './canary';
 import { examine, holdingOf } from './examine';
 import { verifyFrames } from './frames';
@@ -47,9 +49,9 @@ export const quietMs = 5000;
 
 /** Watches over the library from the background: its canary, its snapshots, the way back. One thing at a time. */
 export function serveSafety({ open = openWith, canary = storedCanary, files: disk = storedSnapshots, keys = libraryKeys, lockCopy = storedLock, now = Date.now, onRestore = () => undefined, signal }: SafetyOptions = {}): SafetyService {
+  const library = libraryOnce(open);
   const files = sealedSnapshots(disk, async () => keyOfLibrary((await library()).db, keys), keys);
   const stores: KeeperStores = { canary, files, now };
-  let opened: Promise<OpenLibrary> | null = null;
   let queue: Promise<unknown> = Promise.resolve();
   let noting = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -62,18 +64,6 @@ export function serveSafety({ open = openWith, canary = storedCanary, files: dis
     const result = queue.then(work);
     queue = result.catch(() => undefined);
     return result;
-  }
-
-  async function library(): Promise<OpenLibrary> {
-    opened ??= open(() => {
-      opened = null;
-    });
-    try {
-      return await opened;
-    } catch (error) {
-      opened = null;
-      throw error;
-    }
   }
 
   /** A snapshot's file, or null. Throws `locked`: of a sealed one nothing can be said without its key, also not that it is damaged. */
@@ -254,7 +244,7 @@ export function serveSafety({ open = openWith, canary = storedCanary, files: dis
     await goOn();
   }
 
-  /** The library is whole again: it is opened anew, noted, and a snapshot of it taken. */
+  /** The library is whole again: what it holds is noted, and a snapshot of it taken. */
   async function goOn(): Promise<void> {
     await snapshot().catch(() => undefined);
     await onRestore();
@@ -301,7 +291,4 @@ export function serveSafety({ open = openWith, canary = storedCanary, files: dis
 
 const openWith = (onFrozen: () => void, forgiving = false): Promise<OpenLibrary> => openLibrary({ onFrozen, forgiving });
 
-function failed(cause: unknown): SafetyReply {
-  const { code, problems } = asLibraryError(cause);
-  return { ok: false, error: { code, problems: problems.map(({ path, message }) => ({ path, message: { ...message } })) } };
-}
+const failed = (cause: unknown): SafetyReply => ({ ok: false, error: wireError(cause) });

@@ -202,9 +202,10 @@ describe('the service', () => {
   });
 
   it('writes nothing into a read-only library', async () => {
-    const { db } = await openLibrary({ name: `service-${++count}` });
+    const name = `service-${++count}`;
+    const { db } = await openLibrary({ name });
     opened.push(db);
-    const answer = serveLibrary({ open: async () => ({ db, readOnly: new LibraryError('newer-schema') }) });
+    const answer = serveLibrary({ open: async () => ({ ...(await openLibrary({ name })), readOnly: new LibraryError('newer-schema') }) });
     expect(await answer({ type: 'library.save', table: 'goods', record: goods(), base: null })).toMatchObject({ ok: false, error: { code: 'newer-schema' } });
     expect(await countGoods(db)).toBe(0);
   });
