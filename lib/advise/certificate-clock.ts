@@ -1,8 +1,9 @@
 import type { CertType } from '../certificate/types';
 import { rulesOf } from '../rulebook';
-import { addDays, addMonths, daysBetween, isIsoDate } from '../rulebook/calendar';
+import { daysBetween, isIsoDate } from '../rulebook/calendar';
 import { factOn } from '../rulebook/fact';
 import { retrospectiveStatus } from '../rulebook/retrospective';
+import { lastValidDay } from './validity';
 
 /** What the register knows of a certificate that clocks go by. Days as YYYY-MM-DD, Chinese time; '' and absent are unknown. */
 export interface TimedCertificate {
@@ -52,13 +53,13 @@ function applyClock({ certType, shipDate }: TimedCertificate, today: string): Ce
   return { kind: !fact.value.latest ? 'apply-only' : late ? 'retrospective' : 'apply', lastDay: end, left: daysBetween(today, end), urgent: state !== 'before' || end === today, disputed: !late && fact.value.startDayDisputed === true && end > start };
 }
 
-/** One year in every text known, the day before the anniversary being the safe end; from shipment where a retrospective one is good from there. */
+/** From issue, or from shipment where a retrospective one is good from there. */
 function validityClock({ certType, aplDate, shipDate }: TimedCertificate, issued: string, today: string): CertificateClock | null {
   const rules = rulesOf(certType);
   if (!factOn(rules.validity, issued)) return null;
   const from = factOn(rules.retrospective, isIsoDate(aplDate) ? aplDate : issued)?.value.validFromShipment ? startOfRetrospective({ certType, aplDate, shipDate }, issued) : issued;
   if (from === null) return null;
-  const lastDay = addDays(addMonths(from, 12), -1);
+  const lastDay = lastValidDay(from);
   const left = daysBetween(today, lastDay);
   return { kind: 'validity', lastDay, left, urgent: left < nearDays, disputed: false };
 }

@@ -1,13 +1,14 @@
 import type { LocalText } from '../certificate/text';
-import { addDays, addMonths, isIsoDate } from '../rulebook/calendar';
+import { addMonths, isIsoDate } from '../rulebook/calendar';
 import type { RetrospectiveRule } from '../rulebook/certificate';
-import type { Fact, Grounds, IsoDate } from '../rulebook/fact';
+import type { Fact, Grounds } from '../rulebook/fact';
 import { factOn } from '../rulebook/fact';
 import { references } from '../rulebook/full';
 import { grounds, text } from '../rulebook/state';
 import type { Advice } from './advice';
 import type { AdviceContext } from './context';
 import { restingOn } from './resting-on';
+import { lastValidDay } from './validity';
 
 /** Until when the certificate is good and its papers are kept. Days are reckoned only where the application has its date. */
 export function adviseKeeping(context: AdviceContext): Advice[] {
@@ -39,11 +40,10 @@ interface Until {
 }
 
 const changed = ({ application }: AdviceContext): boolean => /^[123]$/.test(application.CertificateHead.CertStatus?.trim() ?? '');
-const lastDay = (start: IsoDate): IsoDate => addDays(addMonths(start, 12), -1);
 
 function untilOfOriginal({ application, day }: AdviceContext): Until {
   const issued = application.ModCertificate?.OldIssueDate?.trim();
-  const last = isIsoDate(issued) ? text(`，请在 ${lastDay(issued)} 前（含当日）用于进口申报`, `: have it used at import by ${lastDay(issued)}`) : text('', '');
+  const last = isIsoDate(issued) ? text(`，请在 ${lastValidDay(issued)} 前（含当日）用于进口申报`, `: have it used at import by ${lastValidDay(issued)}`) : text('', '');
   return {
     until: [text(`更改、重发的证书有效期与原证书相同${last['zh-CN']}`, `An amended or re-issued certificate ends with the original${last.en}`)],
     // Written in the old measures; Order 270 has not been read on this point.
@@ -53,11 +53,11 @@ function untilOfOriginal({ application, day }: AdviceContext): Until {
 
 function untilOfNew({ application, shipment, day }: AdviceContext, rule: Fact<RetrospectiveRule> | undefined): Until {
   if (rule?.value.validFromShipment && shipment !== undefined && day > shipment) {
-    const last = lastDay(shipment);
+    const last = lastValidDay(shipment);
     return { until: [text(`本证为补发，请在 ${last} 前（含当日）用于进口申报`, `This one is retrospective: have it used at import by ${last}`)], on: [rule] };
   }
   if (!isIsoDate(application.CertificateHead.AplDate?.trim())) return { until: [], on: [] };
-  return { until: [text(`如 ${day} 当日签发，请在 ${lastDay(day)} 前（含当日）用于进口申报`, `If issued on ${day}, have it used at import by ${lastDay(day)}`)], on: [] };
+  return { until: [text(`如 ${day} 当日签发，请在 ${lastValidDay(day)} 前（含当日）用于进口申报`, `If issued on ${day}, have it used at import by ${lastValidDay(day)}`)], on: [] };
 }
 
 function archive({ application, certType, day }: AdviceContext): Advice[] {

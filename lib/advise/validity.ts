@@ -13,13 +13,13 @@ export interface Validity {
   readonly fromShipment: boolean;
 }
 
-/**
- * The validity of a certificate by its number and day of issue (YYYY-MM-DD): one year in every text known, the day before
- * the anniversary being the safe end. Null where the type, the day or its rule is not known.
- */
+/** The last safe day of a certificate that is good from `start` (YYYY-MM-DD): one year in every text known, the day before the anniversary. */
+export const lastValidDay = (start: string): string => addDays(addMonths(start, 12), -1);
+
+/** The validity of a certificate by its number and day of issue (YYYY-MM-DD). Null where the type, the day or its rule is not known. */
 export function validityOf(certNo: string, issued: string, today: string): Validity | null {
   const type = typeOfNumber(certNo);
   if (!type || !isIsoDate(issued) || !factOn(rulesOf(type).validity, issued)) return null;
-  const lastDay = addDays(addMonths(issued, 12), -1);
+  const lastDay = lastValidDay(issued);
   return { lastDay, left: daysBetween(today, lastDay), fromShipment: factOn(rulesOf(type).retrospective, issued)?.value.validFromShipment === true };
 }
