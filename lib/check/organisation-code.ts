@@ -19,7 +19,7 @@ export function organisationCodeRemark(text: string): CodeRemark | null {
     return { message: say('此处填9位组织机构代码，即统一社会信用代码第9至17位。', 'This is the place of the nine-character organisation code: characters 9 to 17 of the social credit code.'), meant };
   }
   if (!/^[0-9A-Z]{9}$/.test(code)) return { message: say(`组织机构代码为9位大写字母或数字，“${shown(text)}”不是。`, `An organisation code is nine capitals or digits; "${shown(text)}" is not.`) };
-  if (code !== text) return { message: say('组织机构代码只填9位字母和数字，不加连字符。', 'An organisation code is written as nine signs, without a hyphen.'), meant: code };
+  if (code !== text) return { message: say('组织机构代码只填9位大写字母或数字，不加连字符。', 'An organisation code is written as nine capitals or digits, without a hyphen.'), meant: code };
   return code.endsWith(organisationCheckSign(code)) ? null : { message: say('组织机构代码校验位不符，请与营业执照核对。', 'The check digit of the organisation code does not fit: compare it with the business licence.') };
 }
 
@@ -29,7 +29,7 @@ export function creditCodeRemark(text: string): CodeRemark | null {
   if (text === '') return null;
   if (/^[0-9A-Z]{9}$/.test(code)) return { message: say('这是9位组织机构代码；此处填18位统一社会信用代码。', 'This is an organisation code of nine signs; the social credit code has 18.') };
   if (!/^[0-9A-HJ-NP-RTUWXY]{18}$/.test(code)) return { message: say('统一社会信用代码为18位，字母不含I、O、S、V、Z。', 'A social credit code has 18 signs, without the letters I, O, S, V and Z.') };
-  if (code !== text) return { message: say('统一社会信用代码只填18位大写字母和数字。', 'A social credit code is written as 18 capitals and digits.'), meant: code };
+  if (code !== text) return { message: say('统一社会信用代码只填18位大写字母或数字。', 'A social credit code is written as 18 capitals or digits.'), meant: code };
   return code.endsWith(creditCheckSign(code)) ? null : { message: say('统一社会信用代码校验位不符，请与营业执照核对。', 'The check digit of the social credit code does not fit: compare it with the business licence.') };
 }
 

@@ -8,6 +8,12 @@ describe('the code of a company', () => {
     for (const code of ['', '91330212MA2DEM21X6']) expect(creditCodeRemark(code), code).toBeNull();
   });
 
+  it('is reckoned as in the worked examples of the standards', () => {
+    expect(organisationCodeRemark('D2143569X')).toBeNull();
+    expect(creditCodeRemark('91350100M000100Y43')).toBeNull();
+    expect(creditCodeRemark('91350100M000100Y4X')?.message.en).toContain('check digit');
+  });
+
   it('has one check digit that fits, whatever the other signs', () => {
     const fits = (start: string, signs: string, remark: typeof creditCodeRemark): number => [...signs].filter((sign) => remark(start + sign) === null).length;
     fc.assert(fc.property(fc.stringMatching(/^[0-9A-Z]{8}$/), (start) => fits(start, '0123456789X', organisationCodeRemark) === 1));
