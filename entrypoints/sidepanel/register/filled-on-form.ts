@@ -1,5 +1,5 @@
 import { valueAt } from '@/lib/certificate/access';
-import type { GoodsLine } from '@/lib/certificate/application';
+import type { Application, GoodsLine } from '@/lib/certificate/application';
 import { parsePath, type Path } from '@/lib/certificate/path';
 import type { FilledFrom } from '@/lib/library/records';
 import type { FilledForm } from '@/lib/library/register';
@@ -33,15 +33,15 @@ export function writtenBy(sources: FillSources, { results }: Pick<FillReport, 'r
 
 /**
  * What of these fillings (the earliest first) still stands on the form, for the register; null for nothing. A record counts
- * while one of its fields reads as it was written, a product while its line does. Lines of a list that was not read whole
- * are trusted to stand.
+ * while one of its fields reads as it was written, a product while its line does. Trusted to stand are fields of which
+ * none is read now, and lines of a list that was not read whole.
  */
 export function filledOnForm(written: readonly Written[], { application, goodsComplete }: Pick<FormSnapshot, 'application' | 'goodsComplete'>): FilledForm | null {
-  const stands = ({ path, found }: { readonly path: Path; readonly found: string }): boolean => {
-    const now = valueAt(application, path);
-    return now === undefined || sameText(now, found);
+  const stand = (fields: Written['slots'][number]['fields']): boolean => {
+    const known = fields.map(({ path, found }) => ({ found, now: nowAt(application, path) })).filter(({ now }) => now !== undefined);
+    return known.length === 0 || known.some(({ now = '', found }) => sameText(now, found));
   };
-  const slots = written.flatMap(({ at, slots: own }) => own.filter(({ fields }) => fields.some(stands)).map(({ slot, id }) => ({ slot, id, at })));
+  const slots = written.flatMap(({ at, slots: own }) => own.filter(({ fields }) => stand(fields)).map(({ slot, id }) => ({ slot, id, at })));
   const lines = written.flatMap(({ at, lines: own }) => own.map((line) => ({ ...line, at })));
   const matches = matchLines(lines.map(({ values }) => values), application.Goods);
   const placed = lines.flatMap((line, index) => {
@@ -53,4 +53,11 @@ export function filledOnForm(written: readonly Written[], { application, goodsCo
   const goodsIds = placed.toSorted((one, other) => (one.place < other.place ? -1 : one.place > other.place ? 1 : 0)).map(({ goodsId }) => goodsId);
   const filled: FilledFrom = { ...Object.fromEntries(slots.map(({ slot, id }) => [slot, id])), at: Math.max(...[...slots, ...placed].map(({ at }) => at)), goodsIds };
   return { filled, lines: goodsComplete ? application.Goods.filter((line) => saidOf(line).length > 0).length : Infinity };
+}
+
+/** What stands at a path: undefined where it was not read, '' also where its row is gone from the list. */
+function nowAt(application: Application, path: Path): string | undefined {
+  const parts = parsePath(path);
+  const section = parts && application[parts.section];
+  return Array.isArray(section) && (parts?.row ?? 0) >= section.length ? '' : valueAt(application, path);
 }

@@ -63,6 +63,17 @@ describe('what a filling leaves for the register', () => {
     expect(filledOnForm(written, onForm({ ...asked.CertificateHead, Consignee: 'HANBIT LIVING CO., LTD.' }, asked.Goods))?.filled.consigneeId).toBeUndefined();
   });
 
+  it('is gone with the third party whose row was deleted, and with what was overwritten where its other fields are not read', () => {
+    const agent = party({ id: 'n1', role: 'third-party', name: 'HARBOUR TRADING LTD.', country: 'HK' });
+    const fields = [{ path: 'NonpartyCorp[0].EntName', found: agent.name }, { path: 'NonpartyCorp[0].EntAddr', found: 'HONG KONG' }];
+    const written = [{ at: 5, slots: [{ slot: 'thirdPartyId' as const, id: agent.id, fields }], lines: [] }];
+    const listing = (rows: Application['NonpartyCorp']) => filledOnForm(written, { application: { ...emptyApplication(), NonpartyCorp: rows }, goodsComplete: true });
+    expect(listing([{ EntName: agent.name }])?.filled.thirdPartyId).toBe('n1');
+    expect(listing([{}])?.filled.thirdPartyId, 'a row that is not read').toBe('n1');
+    expect(listing([{ EntName: 'ANOTHER LTD.' }])).toBeNull();
+    expect(listing([])).toBeNull();
+  });
+
   it('follows lines that were moved, and drops one that was deleted', () => {
     const { plan, sources } = filling();
     const written = [writtenBy(sources, reportOf(plan), 5)];
