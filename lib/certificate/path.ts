@@ -26,6 +26,12 @@ export function parsePath(path: Path): PathParts | null {
   return { section: section as Section, row: row === undefined ? null : Number(row), tag: tag ?? null };
 }
 
+/** The field without its row: `Goods[2].GoodsDesc` → `Goods.GoodsDesc`; what is no path stays as it is. */
+export function fieldNameOf(path: Path): Path {
+  const parts = parsePath(path);
+  return parts ? formatPath(parts.section, null, parts.tag) : path;
+}
+
 /** Writes a path; the reverse of {@link parsePath}. */
 export function formatPath(section: Section, row: number | null, tag: string | null): Path {
   return `${section}${row === null ? '' : `[${row}]`}${tag === null ? '' : `.${tag}`}`;

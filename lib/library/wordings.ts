@@ -1,6 +1,6 @@
 import type { FieldSpec, Section } from '../certificate/field';
 import { fields, fieldSpec } from '../certificate/fields';
-import { formatPath, parsePath, type Path } from '../certificate/path';
+import { fieldNameOf, formatPath, parsePath, type Path } from '../certificate/path';
 import type { CertType } from '../certificate/types';
 import type { WordingRecord } from './records';
 
@@ -26,12 +26,6 @@ const isForType = ({ certTypes }: WordingRecord, certType: CertType | null): boo
 /** When wordings were last filled into a form, by their ids. */
 export type WordingUses = ReadonlyMap<string, number>;
 const noUses: WordingUses = new Map();
-
-/** The field without its row: `Goods[2].GoodsDesc` → `Goods.GoodsDesc`. */
-export function fieldNameOf(path: Path): Path {
-  const parts = parsePath(path);
-  return parts ? formatPath(parts.section, null, parts.tag) : path;
-}
 
 /** What the message says of a field, by its name or by a path to it. */
 export function specOf(path: Path): FieldSpec | undefined {

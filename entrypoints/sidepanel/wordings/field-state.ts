@@ -1,4 +1,4 @@
-import { fieldNameOf } from '@/lib/library/wordings';
+import { fieldNameOf } from '@/lib/certificate/path';
 import type { FieldView, FormSnapshot } from '@/lib/portal/panel-protocol';
 
 /** Why nothing can be filled into a field now. `row`: it stands in a row that is not open for entry; `held`: the form has changed there. */

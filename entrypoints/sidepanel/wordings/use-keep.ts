@@ -1,9 +1,8 @@
 import { i18n } from '#i18n';
 import type { CertType } from '@/lib/certificate/types';
-import type { Path } from '@/lib/certificate/path';
+import { fieldNameOf, type Path } from '@/lib/certificate/path';
 import type { WordingRecord } from '@/lib/library/records';
 import { wordingText } from '@/lib/library/wording-text';
-import { fieldNameOf } from '@/lib/library/wordings';
 import { sameText } from '@/lib/portal/same-text';
 import { useIds, useWish, type Wish } from '../page-views/use-library';
 
