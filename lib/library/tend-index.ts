@@ -27,7 +27,9 @@ export async function tendIndex(db: LibraryDatabase, signal: AbortSignal): Promi
     tended += count;
     for (const row of [...rows, ...made]) if (row) whole.set(row.bucket, row);
   }
-  if (!signal.aborted && (tended > 0 || !(await db.goodsTerms.get('')))) await writeTerms(db, whole);
+  // Goods that were written one by one have rows of their own already, and are still missing from the pages.
+  const pages = await db.goodsTerms.get('');
+  if (!signal.aborted && (tended > 0 || !pages || (pages.changed ?? []).length > 0)) await writeTerms(db, whole);
   return tended;
 }
 

@@ -131,4 +131,15 @@ describe('an early answer', () => {
     expect((await live.suggestEarly(ask('bw-500'), ''))?.[0]?.id).toBe('cup');
     expect(await tendIndex(db, signal)).toBe(0);
   });
+
+  it('comes from pages of all goods again once they were completed, also where single goods were written one by one', async () => {
+    const db = await library();
+    await tendIndex(db, signal);
+    for (const record of madeGoods(12)) await putGoods(db, [record], await soundsOf([record.nameZh]));
+    expect((await db.goodsTerms.get(''))?.changed?.length).toBeGreaterThan(8);
+    await tendIndex(db, signal);
+    expect(await db.goodsTerms.get('')).toEqual({ from: '', changed: [] });
+    const pages = await db.goodsTerms.count();
+    expect(pages).toBeGreaterThan(1);
+  });
 });
