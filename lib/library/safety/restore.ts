@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { LibraryDatabase } from '../database';
 import { lockOf, versionMark } from '../lock/lock-of';
 import { lastInstant, tableNames, type RecordOf, type TableName } from '../records';
@@ -45,12 +46,12 @@ export async function compareSnapshot(db: LibraryDatabase, snapshot: Snapshot): 
 
 /**
  * Brings the records of a snapshot back, all in one transaction: those that are missing here, and those that are here
- * with older content. Records that the snapshot does not know stay as they are; on a forgiving connection, what of them
- * cannot be read is deleted. The library is then of a generation
- * after `after`, and whole. Returns how many records were written.
+ * with older content. Records that the snapshot does not know stay as they are; on a forgiving connection, what cannot be
+ * read is deleted, drafts and imports to be taken back among it. The library is then of a generation after `after`, and
+ * whole. Returns how many records were written.
  */
 export function restoreSnapshot(db: LibraryDatabase, snapshot: Snapshot, newerHere: NewerHere, after: number): Promise<number> {
-  return db.transaction('rw', [db.meta, ...storesOf(db, tableNames)], async () => {
+  return db.transaction('rw', [db.meta, ...storesOf(db, tableNames), ...storesBeside(db)], async () => {
     let written = 0;
     for (const table of tableNames) {
       const records: readonly RecordOf[TableName][] = snapshot.records[table];
@@ -71,9 +72,12 @@ export function restoreSnapshot(db: LibraryDatabase, snapshot: Snapshot, newerHe
   });
 }
 
+/** What is kept beside the records. */
+const storesBeside = (db: LibraryDatabase): Table[] => [db.drafts, db.takenIn];
+
 /** Inside a transaction: deletes rows that are there and cannot be read. Without them all else can be read again. */
 async function dropUnreadable(db: LibraryDatabase): Promise<void> {
-  for (const store of storesOf(db, tableNames)) {
+  for (const store of [...storesOf(db, tableNames), ...storesBeside(db)]) {
     const keys = await store.toCollection().primaryKeys();
     const rows = await store.bulkGet(keys);
     await store.bulkDelete(keys.filter((_, at) => rows[at] === undefined));

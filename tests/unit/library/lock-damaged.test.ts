@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
+import { emptyApplication } from '@/lib/certificate/application';
 import { putGoods } from '@/lib/library/goods-store';
 import { bucketOf } from '@/lib/library/goods-packs';
 import { liveGoods } from '@/lib/library/live-goods';
@@ -60,6 +61,18 @@ describe('a sealed row that is damaged', () => {
     await expect(wholeLibrary(db)).rejects.toMatchObject({ code: 'damaged' });
     await ask({ type: 'safety.restore', slot: 'a', newerHere: 'keep' });
     expect((await wholeLibrary(db)).parties.map(({ name }) => name)).toEqual(['KANARIE', 'ZEISIG']);
+  });
+
+  it('of a draft or an import is given up with the others', async () => {
+    const { room, db, ask } = await locked();
+    const drafts = ['torn', 'whole'].map((id) => ({ id, host: 'swapp.singlewindow.cn', kind: 'certificate-entry' as const, enterprise: { applicant: '', exporter: '', name: '', englishName: '' }, application: { ...emptyApplication(), CertificateHead: { InvNo: id } }, formId: id, tabId: 1, frameId: 0, aside: false, createdAt: 1, updatedAt: 1 }));
+    await db.drafts.bulkPut(drafts);
+    await db.takenIn.put({ id: 'torn', at: 1, name: '', records: [] });
+    await damage(room, 'drafts', 'torn');
+    await damage(room, 'takenIn', 'torn');
+    await expect(db.drafts.toArray()).rejects.toMatchObject({ code: 'damaged' });
+    await ask({ type: 'safety.restore', slot: 'a', newerHere: 'keep' });
+    expect([(await db.drafts.toArray()).map(({ id }) => id), await db.takenIn.toArray()]).toEqual([['whole'], []]);
   });
 
   it('of the search index is made anew from the goods', async () => {
