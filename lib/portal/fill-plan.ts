@@ -7,6 +7,8 @@ export interface FillEntry {
   readonly path: Path;
   readonly now: string;
   readonly will: string;
+  /** Of a list's row, this field alone, where it is open for entry: the row is neither added nor kept. */
+  readonly alone?: true;
 }
 
 /** One goods line to be added or changed through the portal's own row editor. */

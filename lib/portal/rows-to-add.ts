@@ -31,8 +31,8 @@ function rowsAtWork(bindings: readonly Binding[]): ReadonlySet<string> {
 
 /**
  * Splits a plan into single fields, goods lines to change and rows to add. Third-party companies and invoices are
- * rows when no field of theirs is filled in yet: then the list's editor must take them. Whether there is a list or plain
- * fields is seen when their turn comes, for a tick may have to open them first.
+ * rows when no field of theirs is filled in yet, unless one is to be filled alone: then the list's editor must take them.
+ * Whether there is a list or plain fields is seen when their turn comes, for a tick may have to open them first.
  */
 export function rowsToAdd(plan: FillPlan, { bindings }: Pick<FormReading, 'bindings'>): { fields: readonly FillEntry[]; changes: readonly RowToChange[]; rows: readonly RowToAdd[] } {
   const fields: FillEntry[] = [];
@@ -41,7 +41,7 @@ export function rowsToAdd(plan: FillPlan, { bindings }: Pick<FormReading, 'bindi
   for (const entry of plan.entries) {
     const parts = parsePath(entry.path);
     const inList = parts !== null && parts.section !== 'Goods' && (listSections as readonly string[]).includes(parts.section);
-    if (!inList || entry.now !== '' || atWork.has(formatPath(parts.section, parts.row, null))) {
+    if (!inList || entry.alone || entry.now !== '' || atWork.has(formatPath(parts.section, parts.row, null))) {
       fields.push(entry);
       continue;
     }

@@ -48,7 +48,7 @@ export function Wordings({ field, snapshot, connected, library: { records, troub
   const chosen = offered.find(({ id }) => id === chosenId);
 
   const start = ({ id }: WordingRecord, will: string): void => {
-    fill({ id: `wording-${crypto.randomUUID()}`, entries: [{ path, now: value, will }], goods: [] });
+    fill({ id: `wording-${crypto.randomUUID()}`, entries: [{ path, now: value, will, alone: true }], goods: [] });
     // Only the order of what is offered hangs on it.
     void noteWordingUse(id).catch(() => undefined);
     onFilled();

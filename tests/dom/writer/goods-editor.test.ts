@@ -136,4 +136,12 @@ describe('rows of third-party companies', () => {
     expect(list.saves).toBe(0);
     expect(input('EntAddr').value).toBe('CENTRAL');
   });
+
+  it('a field of an empty row that is filled alone is written, and the row is left to the user', async () => {
+    const list = goodsList({ editor: 'inline', section: 'NonpartyCorp', tags: ['EntName', 'EntAddr'] });
+    expectKept(await fill({ places: list.places, tables: list.table, entries: [{ ...entry('NonpartyCorp[0].EntAddr', '', 'CENTRAL'), alone: true }] }));
+    expect(list.saves).toBe(0);
+    expect(list.rows).toEqual([]);
+    expect(input('EntAddr').value).toBe('CENTRAL');
+  });
 });
