@@ -7,12 +7,15 @@ import { reasons } from './fill-reasons';
  * results of what is not taken back: added rows and deleted lines.
  */
 export function putBack({ planId, results }: FillReport): { readonly plan: FillPlan; readonly stay: readonly FillResult[] } {
-  const touched = results.filter(({ outcome, before, found }) => (outcome === 'kept' || outcome === 'changed-by-page') && before !== found);
+  const touched = results.filter(wasWritten);
   const gone = touched.filter(({ deleted }) => deleted).flatMap(({ path }) => parsePath(path)?.row ?? []);
   const entries = touched.filter(({ added, changed, deleted }) => !added && !changed && !deleted).map(({ path, before, found }): FillEntry => ({ path, now: found, will: before }));
   const stay = touched.filter(({ added, deleted }) => added || deleted).map(staying);
   return { plan: { id: planId, entries, goods: changedLines(touched.filter(({ changed }) => changed), gone), troubledLine: 'leave-out' }, stay };
 }
+
+/** True where the filling made something else stand in the field. */
+export const wasWritten = ({ outcome, before, found }: FillResult): boolean => (outcome === 'kept' || outcome === 'changed-by-page') && before !== found;
 
 function staying({ path, before, found, deleted }: FillResult): FillResult {
   const stands = { path, wanted: before, before: found, found, outcome: 'refused' } as const;

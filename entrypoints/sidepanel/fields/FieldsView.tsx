@@ -51,13 +51,15 @@ export function FieldsView({ snapshot, teaching, report, connected }: Props) {
   const named = useMemo(() => fieldsNamed(library.records?.wordings ?? [], snapshot.certType), [library.records, snapshot.certType]);
   const toggleAt = (field: FieldView): typeof toggle | null =>
     holdsText(field) && (takesWordings(field.path) || named.has(fieldNameOf(field.path))) ? toggle : null;
+  const tellsOf = (field: FieldView): boolean => field.kind !== 'code' && told?.results.some(({ path }) => path === field.path) === true;
+  // Below its field; above all of them where that has left the form or is not among those sought.
+  const reported = told && <WordingReport report={told} connected={connected} onClose={() => setDismissed(told.planId)} />;
   const below = (field: FieldView) => {
-    const reported = told?.results.some(({ path }) => path === field.path) ? told : null;
     const open = worded === field.path;
-    if (!reported && !open) return undefined;
+    if (!tellsOf(field) && !open) return undefined;
     return (
       <>
-        {reported && <WordingReport report={reported} connected={connected} onClose={() => setDismissed(reported.planId)} />}
+        {tellsOf(field) && reported}
         {open && <Wordings field={field} snapshot={snapshot} connected={connected} library={library} onFilled={() => setWorded(null)} />}
       </>
     );
@@ -94,6 +96,7 @@ export function FieldsView({ snapshot, teaching, report, connected }: Props) {
           </ul>
         </section>
       )}
+      {told && told.results.length > 0 && !shown.some(tellsOf) && reported}
       {places.map(([place, own]) => (
         <section key={place} aria-label={place}>
           <h2 className={classes.heading}>{place}</h2>

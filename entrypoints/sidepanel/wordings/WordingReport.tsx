@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { Button, CloseButton } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import type { FillReport } from '@/lib/portal/fill-plan';
+import { wasWritten } from '@/lib/portal/undo-plan';
 import { useActions } from '../actions';
 import { Result } from '../fill/Result';
 import classes from './Wordings.module.css';
@@ -20,13 +21,14 @@ export function WordingReport({ report, connected, onClose }: Props) {
   return (
     <div className={classes.report} data-view="wording-report" data-fill-state={state} role="status">
       <ul className={classes.results}>
-        {results.map((result) => <Result key={result.path} result={result} undone={undone} reason />)}
+        {results.map((result) => <Result key={result.path} result={result} alone undone={undone} reason />)}
       </ul>
       <div className={classes.actions}>
         {undone ? (
-          <span className={classes.quiet}>{i18n.t('panel.fill.undone')}</span>
+          // Where something else stands, its result says so.
+          results.every(({ outcome }) => outcome === 'kept') && <span className={classes.quiet}>{i18n.t('panel.fill.undone')}</span>
         ) : (
-          state !== 'running' && (
+          state !== 'running' && results.some(wasWritten) && (
             <Button variant="default" size="compact-xs" data-action="wording-undo" disabled={!connected} leftSection={<IconArrowBackUp size={14} aria-hidden />} onClick={() => undo(planId)}>
               {i18n.t('panel.undo')}
             </Button>
