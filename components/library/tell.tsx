@@ -22,13 +22,18 @@ export function rememberUndo(undo: () => Promise<unknown>): string {
   return id;
 }
 
-/** Takes back one step, the latest unless it is named. Each can be taken back once. */
+/** Takes back one step, the latest unless it is named. Each can be taken back once; one that came to nothing can be tried again. */
 export function takeBack(id = done.at(-1)?.id): void {
   const at = done.findIndex((step) => step.id === id);
   const [step] = at < 0 ? [] : done.splice(at, 1);
   if (!step) return;
   notifications.hide(step.id);
-  step.undo().then(() => tellDone(i18n.t('workbench.told.undone')), tellFailed);
+  const failed = (cause: unknown): void => {
+    // What was changed elsewhere meanwhile stays so, however often it is tried.
+    if (asLibraryError(cause).code !== 'conflict') done.splice(at, 0, step);
+    tellFailed(cause);
+  };
+  step.undo().then(() => tellDone(i18n.t('workbench.told.undone')), failed);
 }
 
 /** Says that something was done; with `undo`, offers for ten seconds to take it back, and by Ctrl+Z as long as the page is open. */

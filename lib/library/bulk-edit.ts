@@ -34,15 +34,15 @@ export function bulkEdit<T extends TableName>(table: T, records: readonly Record
 }
 
 /**
- * What takes a bulk edit back: the fields it set as they were before, on those records that still say what it wrote.
- * What was changed again since then stays.
+ * What takes a bulk edit back: the fields it set as they were before, on those records that still say what it wrote, or
+ * say again what they said before. What was changed to something else since then stays.
  */
 export function takenBack<R extends { readonly id: string; readonly updatedAt: number }>(edit: Pick<BulkEdit<R>, 'changed'>, present: readonly (R | undefined)[]): { record: R; base: number }[] {
   const byId = new Map(present.flatMap((record) => (record ? [[record.id, record] as const] : [])));
   return edit.changed.flatMap(({ before, after }) => {
     const now = byId.get(before.id);
     const fields = Object.keys({ ...before, ...after }).filter((key) => !sameContent({ key: Reflect.get(before, key) }, { key: Reflect.get(after, key) }) && key !== 'updatedAt');
-    const untouched = now && fields.every((key) => sameContent({ key: Reflect.get(now, key) }, { key: Reflect.get(after, key) }));
-    return untouched ? [{ record: { ...now, ...Object.fromEntries(fields.map((key) => [key, Reflect.get(before, key)])) } as R, base: now.updatedAt }] : [];
+    const says = (side: R): boolean => fields.every((key) => sameContent({ key: now && Reflect.get(now, key) }, { key: Reflect.get(side, key) }));
+    return now && (says(after) || says(before)) ? [{ record: { ...now, ...Object.fromEntries(fields.map((key) => [key, Reflect.get(before, key)])) } as R, base: now.updatedAt }] : [];
   });
 }

@@ -1,5 +1,6 @@
+import { askAgain, askOnce, type Asked } from './ask-again';
 import { LibraryError, asLibraryError } from './errors';
-import { libraryReplySchema, type ImportBatch, type LibraryChange, type LibraryMessage } from './messages';
+import { libraryReplySchema, type ImportBatch, type LibraryChange, type LibraryMessage, type LibraryReply } from './messages';
 import { schemaOf, tableNames, type RecordOf, type TableName } from './records';
 import { hasSound } from './sounds';
 import type { TaskOptions } from './worker-job';
@@ -25,18 +26,14 @@ const mostInMessage = 1000;
 
 /** `send` carries a message to the background: `(message) => browser.runtime.sendMessage(message)`. */
 export function libraryClient(send: (message: LibraryMessage) => Promise<unknown>): LibraryClient {
-  async function call(message: LibraryMessage): Promise<unknown> {
-    let answer: unknown;
-    try {
-      answer = await send(message);
-    } catch (cause) {
-      throw new LibraryError('no-answer', [], { cause });
-    }
-    const reply = libraryReplySchema.safeParse(answer);
-    if (!reply.success) throw new LibraryError('no-answer');
-    if (!reply.data.ok) throw new LibraryError(reply.data.error.code, reply.data.error.problems);
-    return reply.data.value;
+  /** Every call may be asked twice (service.ts), but for a use, which would be counted twice. */
+  async function ask(message: LibraryMessage): Promise<Asked<unknown>> {
+    const asked = await askAgain(send, message, replyIn);
+    if (!asked) throw new LibraryError('no-answer');
+    return { answer: valueOf(asked.answer), again: asked.again };
   }
+
+  const call = async (message: LibraryMessage): Promise<unknown> => (await ask(message)).answer;
 
   const tellWritten = async (tables: readonly TableName[]): Promise<void> => void (await call({ type: 'library.written', tables: [...tables] }));
 
@@ -51,8 +48,11 @@ export function libraryClient(send: (message: LibraryMessage) => Promise<unknown
     },
     async importRecords(batch, options = {}) {
       const tables = tableNames.filter((table) => batch[table].length > 0);
-      if (tables.reduce((sum, table) => sum + batch[table].length, 0) <= mostInMessage) {
-        return Number(await call({ type: 'library.import', ...batch, ...(await withSounds(batch.goods.map(({ record }) => record))) }));
+      const count = tables.reduce((sum, table) => sum + batch[table].length, 0);
+      if (count <= mostInMessage) {
+        const { answer, again } = await ask({ type: 'library.import', ...batch, ...(await withSounds(batch.goods.map(({ record }) => record))) });
+        // What the first asking wrote without a word, the second found there: all of it stands there now.
+        return again ? count : Number(answer);
       }
       const [{ importInWorker }, { tend }] = await Promise.all([import('./in-worker'), import('./tend')]);
       const written = await importInWorker(batch, options);
@@ -65,11 +65,20 @@ export function libraryClient(send: (message: LibraryMessage) => Promise<unknown
       await call({ type: 'library.change', put, remove, ...(await withSounds(put.goods.map(({ record }) => record))) });
     },
     async noteUse(goodsIds, buyer) {
-      await call({ type: 'library.used', goodsIds: [...goodsIds], buyer });
+      const reply = await askOnce(send, { type: 'library.used', goodsIds: [...goodsIds], buyer }, replyIn);
+      if (!reply) throw new LibraryError('no-answer');
+      valueOf(reply);
     },
     tellWritten,
   };
   return client;
+}
+
+const replyIn = (said: unknown): LibraryReply | null => libraryReplySchema.safeParse(said).data ?? null;
+
+function valueOf(reply: LibraryReply): unknown {
+  if (!reply.ok) throw new LibraryError(reply.error.code, reply.error.problems);
+  return reply.value;
 }
 
 /** How the Chinese names of goods sound; the dictionary is loaded when a name has one. Without it goods are stored all the same. */

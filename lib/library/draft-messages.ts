@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askAgain } from './ask-again';
 import { wireErrorSchema, LibraryError } from './errors';
 import { idSchema } from './records';
 
@@ -29,8 +30,8 @@ export interface DraftsState {
 
 /** Asks the background; `send` carries the message: `(message) => browser.runtime.sendMessage(message)`. Throws a LibraryError. */
 export async function askDrafts(send: (message: DraftsMessage) => Promise<unknown>, message: DraftsMessage): Promise<DraftsState> {
-  const reply = draftsReplySchema.safeParse(await send(message).catch(() => undefined));
-  if (!reply.success) throw new LibraryError('no-answer');
-  if (!reply.data.ok) throw new LibraryError(reply.data.error.code, reply.data.error.problems);
-  return { kept: reply.data.kept, number: reply.data.number };
+  const reply = (await askAgain(send, message, (said) => draftsReplySchema.safeParse(said).data ?? null))?.answer;
+  if (!reply) throw new LibraryError('no-answer');
+  if (!reply.ok) throw new LibraryError(reply.error.code, reply.error.problems);
+  return { kept: reply.kept, number: reply.number };
 }

@@ -31,6 +31,10 @@ const texts = {
     'zh-CN': '这份快照已损坏，不能用来恢复。请改用另一份快照或备份文件。',
     en: 'This snapshot is damaged and cannot be restored. Use the other one or a backup file.',
   },
+  private: {
+    'zh-CN': '无痕（隐私）窗口不留任何内容，资料库在这里不打开。要用资料库，请在普通窗口中打开页面。',
+    en: 'A private window keeps nothing, so the library does not open here. To use it, open the page in a normal window.',
+  },
   unavailable: {
     'zh-CN': '浏览器没有允许本机存储，资料库打不开。请检查浏览器是否设为不保存数据，或重启浏览器。',
     en: 'The browser refused local storage, so the library cannot open. Check whether the browser is set to keep no data, or restart it.',
@@ -45,8 +49,8 @@ const texts = {
     en: 'Not saved: this record was changed elsewhere meanwhile. Look at its present content, then change it.',
   },
   'no-answer': {
-    'zh-CN': '没有保存：扩展后台没有应答。请再试一次；仍不行，请重新打开本页。',
-    en: 'Not saved: the extension did not answer. Try again; if that does not help, reopen the page.',
+    'zh-CN': '扩展后台没有应答，不能确定是否已经完成。请再试一次，不会重复；仍不行，请重新打开本页。',
+    en: 'The extension did not answer, so it is not certain that this was done. Try again: nothing is done twice. If that does not help, reopen the page.',
   },
   failed: { 'zh-CN': '没有保存：资料库出错。请再试一次。', en: 'Not saved: the library reported a fault. Try again.' },
 } as const satisfies Record<string, LocalText>;

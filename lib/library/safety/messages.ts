@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askAgain, askOnce } from '../ask-again';
 import { LibraryError, wireErrorSchema } from '../errors';
 import { instantSchema, tableNames } from '../records';
 import { canarySchema, slots, snapshotNoteSchema } from './canary';
@@ -71,8 +72,13 @@ export interface SafetyAnswer {
 
 /** Asks the background; `send` carries the message: `(message) => browser.runtime.sendMessage(message)`. Throws a LibraryError. */
 export async function askSafety(send: (message: SafetyMessage) => Promise<unknown>, message: SafetyMessage): Promise<SafetyAnswer> {
-  const reply = replySchema.safeParse(await send(message).catch(() => undefined));
-  if (!reply.success) throw new LibraryError('no-answer');
-  if (!reply.data.ok) throw new LibraryError(reply.data.error.code, reply.data.error.problems);
-  return reply.data;
+  const reply = setsAside.has(message.type) ? await askOnce(send, message, replyIn) : (await askAgain(send, message, replyIn))?.answer;
+  if (!reply) throw new LibraryError('no-answer');
+  if (!reply.ok) throw new LibraryError(reply.error.code, reply.error.problems);
+  return reply;
 }
+
+/** What keeps the state before it as a snapshot: done twice, that would be the state in between. */
+const setsAside: ReadonlySet<SafetyMessage['type']> = new Set(['safety.restore', 'safety.accept']);
+
+const replyIn = (said: unknown): SafetyReply | null => replySchema.safeParse(said).data ?? null;

@@ -32,6 +32,12 @@ describe('setting a field on several goods', () => {
     expect(takenBack(edit, [undefined])).toEqual([]);
   });
 
+  it('is taken back twice without harm: what says again what it said before counts as taken back', () => {
+    const edit = bulkEdit('goods', three, () => ({ unitZh: '套' }));
+    const present = [goods({ id: 'a', unitZh: '个', updatedAt: 3000 })];
+    expect(takenBack(edit, present)).toEqual([{ record: present[0], base: 3000 }]);
+  });
+
   it('counts every record once', () => {
     const list = fc.array(fc.constantFrom('', '个', '套', '超过二十个字符的单位名称在正式报文里放不下的'), { maxLength: 8 });
     fc.assert(
