@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { type OpenLibrary, openLibrary } from '@/lib/library/database';
 import { asLibraryError, LibraryError } from '@/lib/library/errors';
 import { libraryKeys } from '@/lib/library/lock/library-keys';
+import { useKeepsNothing } from './private-window';
 
 export type LibraryDatabaseState =
   | { readonly state: 'opening' }
@@ -11,11 +12,14 @@ export type LibraryDatabaseState =
   | ({ readonly state: 'open' } & OpenLibrary);
 
 const opening: LibraryDatabaseState = { state: 'opening' };
+const refused: LibraryDatabaseState = { state: 'failed', error: new LibraryError('private') };
 
-/** The library's database, to read from. Opened when first needed, closed with the view. */
+/** The library's database, to read from. Opened when first needed, closed with the view; never in a private window. */
 export function useLibraryDatabase(): LibraryDatabaseState {
-  const [state, setState] = useState(opening);
+  const keepsNothing = useKeepsNothing();
+  const [state, setState] = useState(keepsNothing ? refused : opening);
   useEffect(() => {
+    if (keepsNothing) return undefined;
     let opened: OpenLibrary | null = null;
     let closed = false;
     let busy = false;
@@ -45,6 +49,6 @@ export function useLibraryDatabase(): LibraryDatabaseState {
       left.abort();
       opened?.db.close();
     };
-  }, []);
+  }, [keepsNothing]);
   return state;
 }

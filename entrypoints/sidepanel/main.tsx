@@ -6,6 +6,7 @@ import { followTab } from './connection/follow-tab';
 import { openedWith } from './connection/opened-with';
 import { OnShow } from './page-views/OnShow';
 import { Pages } from './page-views/pages';
+import { besidePrivate, KeepsNothing } from './private-window';
 
 const closing = new AbortController();
 addEventListener('pagehide', () => closing.abort(), { once: true });
@@ -13,7 +14,13 @@ addEventListener('pagehide', () => closing.abort(), { once: true });
 const { tabId, view } = openedWith(location.search);
 const forms = new Forms(browserLink, closing.signal);
 const pages = new Pages(pageLink, closing.signal);
-mountPage(<OnShow forms={forms} pages={pages} firstView={view} />, i18n.t('panel.name'));
+const keepsNothing = await besidePrivate(tabId);
+mountPage(
+  <KeepsNothing value={keepsNothing}>
+    <OnShow forms={forms} pages={pages} firstView={view} />
+  </KeepsNothing>,
+  i18n.t('panel.name'),
+);
 followTab(tabId, (tab) => {
   pages.showTab(tab);
   // Asks everything in the tab who is there; pages answer too.

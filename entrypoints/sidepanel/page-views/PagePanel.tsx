@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { ActionIcon } from '@mantine/core';
 import { IconArrowLeft, IconEyeOff, IconLoader, IconPlugConnected, IconPlugConnectedX, IconRefresh } from '@tabler/icons-react';
-import { LockedNote } from '@/components/library/lock/LockedNote';
 import type { ToPage } from '@/lib/portal/panel-protocol';
 import { Broken } from '../shell/Broken';
+import { LibraryNote } from '../shell/LibraryNote';
 import { GuideLink } from './GuideLink';
 import { pageTexts } from './names';
 import { Note } from './Note';
@@ -51,7 +51,7 @@ export function PagePanel({ page, send, onForm }: Props) {
         </div>
       </header>
       <main className={classes.main}>
-        <LockedNote />
+        <LibraryNote />
         {texts && <p className={classes.what}>{texts.what()}</p>}
         {state === 'lost' && <Note tone="attention" icon={IconPlugConnectedX}>{i18n.t('pages.lost')}</Note>}
         {snapshot?.readOnly && <Note tone="attention" icon={IconEyeOff}>{i18n.t('pages.readOnly')}</Note>}

@@ -3,7 +3,6 @@ import { useMemo, useState, useSyncExternalStore } from 'react';
 import { Tabs } from '@mantine/core';
 import { IconChecklist, IconForms, IconListSearch, IconMessageCircle } from '@tabler/icons-react';
 import { UpdateReady } from '@/components/UpdateReady';
-import { LockedNote } from '@/components/library/lock/LockedNote';
 import type { FillPlan } from '@/lib/portal/fill-plan';
 import { ActionsProvider, panelActions } from '../actions';
 import { AdviceView } from '../advice/AdviceView';
@@ -17,6 +16,7 @@ import { FindingsView } from '../findings/FindingsView';
 import { Broken } from './Broken';
 import { EmptyState } from './EmptyState';
 import { Header } from './Header';
+import { LibraryNote } from './LibraryNote';
 import { Notices } from './Notices';
 import { useEscapeStops } from './use-escape-stops';
 import { ViewCount } from './ViewCount';
@@ -63,7 +63,7 @@ export function Panel({ forms, firstView }: { readonly forms: Forms; readonly fi
           </Tabs.List>
         </header>
         <main className={classes.main}>
-          <LockedNote />
+          <LibraryNote />
           <UpdateReady />
           <Notices form={form} onSeeFields={view === 'fields' ? null : () => setView('fields')} />
           {snapshot && !isUnread(form) && (
