@@ -14,6 +14,6 @@ const none: readonly AsideRecord[] = [];
 
 /** Records that are read with `load` when first needed, and again after a change. Their reasons are not held. */
 export function liveIgnored(load: () => Promise<readonly IgnoredRecord[]>): LiveIgnored {
-  const { held, ...live } = liveRecords(async () => (await load()).map(({ rule, scope, of }): AsideRecord => ({ rule, scope, of })), none);
+  const { held, ...live } = liveRecords(async () => (await load()).map(({ rule, scope, of, field }): AsideRecord => ({ rule, scope, of, field })), none);
   return { ...live, holdingOn: (application) => (held().length === 0 ? none : recordsThatHold(held(), scopesOfForm(application))) };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../certificate/finding';
+import { fieldNameOf, type Path } from '../certificate/path';
 
 /** For what a finding is left aside. */
 export type AsideScope = 'goods' | 'consignee' | 'certificate' | 'certType' | 'everywhere';
@@ -10,6 +11,8 @@ export interface AsideRecord {
   readonly scope: AsideScope;
   /** Which one: as {@link ScopeKeys} name it. */
   readonly of: string;
+  /** The field, without its row, in which an error was looked at: what the rule says there. Absent: warnings and hints in any field, no error. */
+  readonly field?: Path | undefined;
 }
 
 /** What each scope is on the form at hand: which consignee, which certificate. Absent: not known there, and nothing is left aside by it. */
@@ -40,13 +43,20 @@ export const recordsThatHold = <R extends AsideRecord>(records: readonly R[], ke
  */
 export const mayLeaveAside = ({ severity }: Finding, scope: AsideScope): boolean => severity !== 'error' || scope === 'certificate';
 
+/** What a record says of the finding that the user looks at: one that has become an error since was never looked at as such. */
+export const looksAt = ({ rule, severity, path }: Finding): Pick<AsideRecord, 'rule' | 'field'> => (severity === 'error' ? { rule, field: fieldNameOf(path) } : { rule });
+
+/** Whether a record leaves a finding aside on a form on which it holds. */
+export const leavesAside = ({ rule, scope, field }: Omit<AsideRecord, 'of'>, finding: Finding): boolean =>
+  rule === finding.rule && mayLeaveAside(finding, scope) && (field === undefined ? finding.severity !== 'error' : field === fieldNameOf(finding.path));
+
 /** Takes out the findings that the user wants to leave aside on a form, by the records that hold on it ({@link recordsThatHold}). */
 export function setAside<R extends AsideRecord>(findings: readonly Finding[], holding: readonly R[]): SetAside<R> {
   if (holding.length === 0) return { shown: findings, aside: [] };
   const shown: Finding[] = [];
   const aside: AsideFinding<R>[] = [];
   for (const finding of findings) {
-    const record = holding.find(({ rule, scope }) => rule === finding.rule && mayLeaveAside(finding, scope));
+    const record = holding.find((each) => leavesAside(each, finding));
     if (record) aside.push({ finding, record });
     else shown.push(finding);
   }

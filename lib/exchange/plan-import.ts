@@ -31,7 +31,7 @@ export type ConflictChoice = 'keep' | 'take';
 /**
  * Compares a file with the library, record by record; by id, and where the id is unknown by code (goods), role and name
  * (parties), name and type (templates), type, invoices and number (certificates), host and control (lessons),
- * number or product (pre-reviews), field and title (wordings), rule and scope (ignored findings). Writes nothing.
+ * number or product (pre-reviews), field and title (wordings), rule, scope and field (ignored findings). Writes nothing.
  */
 export function planImport(file: LibraryContent, existing: LibraryContent): ImportPlan {
   const goods = matched('goods', file.goods, existing.goods, (record) => record.code.trim());
@@ -88,7 +88,7 @@ function matched<T extends TableName>(table: T, records: readonly RecordOf[T][],
 const partyKey = (party: PartyRecord): string => `${party.role} ${party.name.trim().toUpperCase()}`;
 const templateKey = (template: TemplateRecord): string => `${template.certType ?? ''} ${template.name.trim()}`;
 const wordingKey = ({ field, title }: WordingRecord): string => `${field ?? ''} ${title.trim()}`;
-const ignoredKey = ({ rule, scope, of }: IgnoredRecord): string => `${rule} ${scope} ${of}`;
+const ignoredKey = ({ rule, scope, of, field }: IgnoredRecord): string => `${rule} ${scope} ${of} ${field ?? ''}`;
 
 /** One control of a host is taught once, whatever it was taught to be. */
 const lessonKey = ({ host, control }: LessonRecord): string => JSON.stringify([host, control.label, control.heading, control.id, control.name, control.before, control.after]);

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { AsideFinding } from '@/lib/check/set-aside';
+import type { AsideFinding, AsideRecord } from '@/lib/check/set-aside';
 import type { IgnoredRecord, IgnoredScope } from '@/lib/library/records';
 
 /** What was just done about a record, and can be taken back. */
@@ -17,8 +17,8 @@ export interface Aside {
   readonly blocked: string | null;
   readonly last: AsideStep | null;
   readonly failure: string | null;
-  /** How many findings of a rule are on show. */
-  shownOf(rule: string): number;
+  /** How many of the findings on show a record would leave aside. */
+  shownBy(record: Omit<AsideRecord, 'of'>): number;
   /** False where it failed. */
   leave(record: Pick<IgnoredRecord, 'rule' | 'scope' | 'of' | 'reason'>): Promise<boolean>;
   showAgain(record: IgnoredRecord): Promise<void>;

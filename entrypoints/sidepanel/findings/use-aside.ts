@@ -4,13 +4,14 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { certTypeShown, invoicesShown } from '@/components/ignored/scope-name';
 import { localText } from '@/components/locale';
-import { asideScopes, recordsThatHold, setAside } from '@/lib/check/set-aside';
+import { asideScopes, leavesAside, recordsThatHold, setAside } from '@/lib/check/set-aside';
 import { libraryClient } from '@/lib/library/client';
 import { asLibraryError } from '@/lib/library/errors';
 import type { IgnoredRecord, IgnoredScope } from '@/lib/library/records';
 import { scopesOfForm } from '@/lib/library/scopes-of-form';
 import type { FormSnapshot } from '@/lib/portal/panel-protocol';
 import { useActions } from '../actions';
+import { useIds } from '../page-views/use-library';
 import { type LibraryDatabaseState, useLibraryDatabase } from '../library-database';
 import type { Aside, AsideStep } from './aside';
 import { useAllFindings } from './use-all-findings';
@@ -27,6 +28,7 @@ export function useAside(snapshot: FormSnapshot): Aside {
   const keys = useMemo(() => scopesOfForm(application), [application]);
   const holding = useMemo(() => recordsThatHold(records ?? [], keys), [records, keys]);
   const all = useAllFindings(snapshot, holding.length > 0);
+  const idOf = useIds();
   const [last, setLast] = useState<AsideStep | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
 
@@ -58,8 +60,8 @@ export function useAside(snapshot: FormSnapshot): Aside {
     blocked: whyBlocked(database),
     last,
     failure,
-    shownOf: (rule) => shown.filter((finding) => finding.rule === rule).length,
-    leave: (record) => write(() => put({ id: crypto.randomUUID(), ...record, createdAt: 0, updatedAt: 0 })),
+    shownBy: (record) => shown.filter((finding) => leavesAside(record, finding)).length,
+    leave: (record) => write(() => put({ id: idOf(JSON.stringify(record)), ...record, createdAt: 0, updatedAt: 0 })),
     showAgain: async (record) => void (await write(() => remove(record))),
     undo: async () => void (last && (await write(async () => {
       await (last.did === 'left' ? remove(last.record) : put(last.record));

@@ -12,6 +12,8 @@ export const ignoredSchema = z.strictObject({
   scope: z.enum(ignoredScopes),
   /** Which: id of the product, the consignee's name as it is counted, the invoice numbers, the type; '' for everywhere. */
   of: text(1000).default(''),
+  /** Of an error: the field in which it stood, without the row (`Goods.GoodsDesc`). Absent: what the rule says in any field, but for its errors. */
+  field: text(100).optional(),
   reason: needed(500, { 'zh-CN': '请写明理由', en: 'Give the reason' }),
   ...stamps,
 });

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '@/lib/certificate/finding';
-import { asideScopes, mayLeaveAside, recordsThatHold, setAside, type AsideRecord, type ScopeKeys } from '@/lib/check/set-aside';
+import { asideScopes, looksAt, mayLeaveAside, recordsThatHold, setAside, type AsideRecord, type ScopeKeys } from '@/lib/check/set-aside';
 
 const finding = (rule: string, severity: Finding['severity'] = 'warning', path = 'CertificateHead.UnloadPort'): Finding => ({ rule, severity, path, message: { 'zh-CN': '请核对', en: 'Check this' }, sources: [] });
 const port = 'transport/discharge-port-outside-destination';
@@ -33,13 +33,33 @@ describe('a finding left aside', () => {
     expect(shownRules([finding(port)], [{ rule: port, scope: 'goods', of: 'g1' }], { ...form, goods: 'g1' })).toEqual([]);
   });
 
-  it('is an error only for the one certificate, while warnings of the same rule go for any scope', () => {
-    const records = asideScopes.map((scope): AsideRecord => ({ rule: port, scope, of: form[scope] ?? '' }));
+  it('is an error only for the one certificate and the one field that were looked at, while warnings of the same rule go for any scope', () => {
+    const error = finding(port, 'error');
+    const records = asideScopes.map((scope): AsideRecord => ({ ...looksAt(error), scope, of: form[scope] ?? '' }));
     for (const record of records) {
-      expect(shownRules([finding(port, 'error')], [record])).toEqual(record.scope === 'certificate' ? [] : [port]);
+      expect(shownRules([error], [record])).toEqual(record.scope === 'certificate' ? [] : [port]);
     }
-    expect(asideScopes.filter((scope) => mayLeaveAside(finding(port, 'error'), scope))).toEqual(['certificate']);
-    expect(setAside([finding(port, 'error')], recordsThatHold(records, form)).aside[0]?.record.scope).toBe('certificate');
+    expect(asideScopes.filter((scope) => mayLeaveAside(error, scope))).toEqual(['certificate']);
+    expect(setAside([error], recordsThatHold(records, form)).aside[0]?.record.scope).toBe('certificate');
+    const record: AsideRecord = { ...looksAt(error), scope: 'certificate', of: 'SL20260301' };
+    expect(shownRules([finding(port, 'error', 'CertificateHead.LoadPort'), finding(port, 'warning', 'CertificateHead.LoadPort')], [record])).toEqual([port, port]);
+  });
+
+  it('of one goods line is the same error of the others', () => {
+    const record: AsideRecord = { ...looksAt(finding(port, 'error', 'Goods[0].GoodsDesc')), scope: 'certificate', of: 'SL20260301' };
+    expect(shownRules([finding(port, 'error', 'Goods[4].GoodsDesc')], [record])).toEqual([]);
+  });
+
+  it('comes back when it has become an error since', () => {
+    for (const severity of ['warning', 'hint'] as const) {
+      const record: AsideRecord = { ...looksAt(finding(port, severity)), scope: 'certificate', of: 'SL20260301' };
+      expect(shownRules([finding(port, severity), finding(port, 'error')], [record])).toEqual([port]);
+    }
+  });
+
+  it('stays away when it has become a mere warning since', () => {
+    const record: AsideRecord = { ...looksAt(finding(port, 'error')), scope: 'certificate', of: 'SL20260301' };
+    expect(shownRules([finding(port, 'warning')], [record])).toEqual([]);
   });
 
   it('names the narrowest record that leaves it aside', () => {
@@ -53,7 +73,7 @@ describe('leaving findings aside', () => {
   const rule = fc.constantFrom(port, 'marks/reference', 'invoice-number/blank', 'totals/quantity');
   const key = fc.constantFrom('', 'A', 'B');
   const anyFinding = fc.record({ rule, severity: fc.constantFrom('error', 'warning', 'hint'), path: fc.constantFrom('Goods', 'CertificateHead.InvNo') }).map(({ rule: id, severity, path }) => finding(id, severity, path));
-  const anyRecord: fc.Arbitrary<AsideRecord> = fc.record({ rule, scope: fc.constantFrom(...asideScopes), of: key });
+  const anyRecord: fc.Arbitrary<AsideRecord> = fc.record({ rule, scope: fc.constantFrom(...asideScopes), of: key, field: fc.option(fc.constantFrom('Goods', 'CertificateHead.InvNo'), { nil: undefined }) });
   const anyKeys = fc.record({ goods: key, certificate: key, consignee: key, certType: key, everywhere: fc.constant('') }, { requiredKeys: [] });
 
   it('changes nothing where nothing is recorded', () => {
@@ -71,6 +91,7 @@ describe('leaving findings aside', () => {
       for (const each of aside) {
         expect(each.record.rule).toBe(each.finding.rule);
         expect(each.record.of).toBe(keys[each.record.scope]);
+        if (each.finding.severity === 'error') expect(each.record).toMatchObject({ scope: 'certificate', field: each.finding.path });
       }
     }));
   });
