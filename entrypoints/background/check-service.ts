@@ -45,7 +45,8 @@ interface Answer {
 interface Surroundings {
   readonly check: Recheck;
   readonly register: LiveRegister;
-  readonly ignored: LiveIgnored;
+  /** Null in a private window: what is left aside is listed in the panel, which does not open the library there. */
+  readonly ignored: LiveIgnored | null;
   /** The language in which sources are named. */
   readonly locale: Locale;
 }
@@ -64,7 +65,7 @@ function answer(message: unknown, held: Held | null, around: Surroundings): Answ
 /** What the library says about a form. */
 const fromLibrary = (application: Application, { register, ignored }: Surroundings): Pick<Held, 'certified' | 'holding'> => ({
   certified: register.batchesFor(application),
-  holding: ignored.holdingOn(application),
+  holding: ignored?.holdingOn(application) ?? [],
 });
 
 /** Checks a form; of what was told `before` only the places are sent, and nothing of what the user left aside. */
@@ -94,7 +95,8 @@ function answerAgain(held: Held | null, around: Surroundings): Answer | null {
  * never waits for the library: when the register or what was left aside arrives or changes, the last form is answered
  * again, for the same turn.
  */
-export function serveChecks(port: Port, { register, ignored, locale }: Omit<Surroundings, 'check'>): void {
+export function serveChecks(port: Port, { register, ignored: left, locale }: Omit<Surroundings, 'check'>): void {
+  const ignored = port.sender?.tab?.incognito === true ? null : left;
   const around: Surroundings = { check: createRecheck(), register, ignored, locale };
   let held: Held | null = null;
   const closed = new AbortController();
@@ -105,7 +107,7 @@ export function serveChecks(port: Port, { register, ignored, locale }: Omit<Surr
   };
   port.onMessage.addListener((message: unknown) => send(answer(message, held, around)));
   port.onDisconnect.addListener(() => closed.abort());
-  for (const part of [register, ignored]) {
+  for (const part of [register, ...(ignored ? [ignored] : [])]) {
     part.watch(() => send(answerAgain(held, around)), closed.signal);
     part.need();
   }

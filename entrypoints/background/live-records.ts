@@ -35,6 +35,8 @@ export function liveRecords<T>(load: () => Promise<T>, empty: T): LiveRecords<T>
         if (wanted) held = loaded;
       } catch {
         // Why the library does not open is told where it is used. The next form asks again; what was asked for meanwhile is tried now.
+        // What was read before the records were written holds no longer.
+        held = empty;
         if (upTo === asked) wanted = false;
       }
       read = upTo;

@@ -12,11 +12,11 @@ import type { CheckReply } from '@/lib/platform/check-port';
 type Port = Parameters<typeof serveChecks>[0];
 
 /** A port whose messages reach the service at once. */
-function opened(register: LiveRegister = liveRegister(async () => []), locale: Locale = 'zh-CN', left: LiveIgnored = liveIgnored(async () => [])): { ask(message: unknown): CheckReply | undefined; readonly replies: readonly CheckReply[]; close(): void } {
+function opened(register: LiveRegister = liveRegister(async () => []), locale: Locale = 'zh-CN', left: LiveIgnored = liveIgnored(async () => []), incognito = false): { ask(message: unknown): CheckReply | undefined; readonly replies: readonly CheckReply[]; close(): void } {
   const closers: (() => void)[] = [];
   const replies: CheckReply[] = [];
   const listeners: ((message: unknown) => void)[] = [];
-  const port = { onDisconnect: { addListener: (listener: () => void) => closers.push(listener) }, onMessage: { addListener: (listener: (message: unknown) => void) => listeners.push(listener) }, postMessage: (reply: CheckReply) => replies.push(reply) };
+  const port = { sender: { tab: { incognito } }, onDisconnect: { addListener: (listener: () => void) => closers.push(listener) }, onMessage: { addListener: (listener: (message: unknown) => void) => listeners.push(listener) }, postMessage: (reply: CheckReply) => replies.push(reply) };
   serveChecks(port as unknown as Port, { register, ignored: left, locale });
   return {
     replies,
@@ -237,6 +237,11 @@ describe('what the user left aside', () => {
     expect(JSON.stringify(port.replies)).not.toContain('客户要求');
   });
 
+  it('is nothing in a private window, whose panel could not list it', async () => {
+    const port = opened(undefined, undefined, await arrived([record()]), true);
+    expect(has(port.ask(whole(1)))).toBe(true);
+  });
+
   it('comes back on the form of another certificate, also when only the invoice number is typed over', async () => {
     const port = opened(undefined, undefined, await arrived([record()]));
     const before = read(port.ask(whole(1)));
@@ -274,6 +279,16 @@ describe('what the user left aside', () => {
     expect(has(port.replies[1], read(port.replies[0]))).toBe(true);
     await left.ready();
     expect(port.replies).toHaveLength(3);
+  });
+
+  it('is shown again where the records were written and cannot be read any more', async () => {
+    const left = liveIgnored(vi.fn<() => Promise<readonly IgnoredRecord[]>>().mockResolvedValueOnce([record()]).mockRejectedValue(new Error('closed')));
+    await left.ready();
+    const port = opened(undefined, undefined, left);
+    expect(has(port.ask(whole(1)))).toBe(false);
+    left.changed();
+    await left.ready();
+    expect(has(port.replies[1], read(port.replies[0]))).toBe(true);
   });
 
   it('is read again after it was locked and unlocked while it was being read', async () => {
