@@ -14,8 +14,9 @@ import classes from './AsideList.module.css';
 
 /** What of this form is left aside: how many, of them how many errors; opened, each with its reason and the way back. */
 export function AsideList() {
-  const { findings, scopes, blocked, showAgain } = useAsideHere();
+  const { findings, awaited, scopes, blocked, showAgain } = useAsideHere();
   const [open, setOpen] = useState(false);
+  if (awaited === 'check') return <p className={classes.awaited} role="status" data-view="aside-awaited">{i18n.t('aside.awaited')}</p>;
   if (findings.length === 0) return null;
   const errors = findings.filter(({ finding }) => finding.severity === 'error').length;
   const records = [...new Map<string, IgnoredRecord>(findings.map(({ record }) => [record.id, record])).values()];

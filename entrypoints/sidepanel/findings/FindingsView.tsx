@@ -38,14 +38,14 @@ export function FindingsView({ snapshot, report }: Props) {
     <AsideProvider value={aside}>
       <section data-view="findings" className={classes.view}>
         <FixReport report={report} />
-        {findings.length === 0 ? (
+        {findings.length > 0 ? (
+          <SeverityFilter counts={counts} hidden={hidden} onToggle={toggle} />
+        ) : aside.awaited === null && (
           <div className={classes.none}>
             <IconCircleCheck size={36} stroke={1.3} aria-hidden />
             <strong>{aside.findings.length > 0 ? i18n.t('aside.noneElse') : i18n.t('panel.findings.none')}</strong>
             <span>{i18n.t('panel.findings.noneDetail', [fields.length])}</span>
           </div>
-        ) : (
-          <SeverityFilter counts={counts} hidden={hidden} onToggle={toggle} />
         )}
         {findings.length > 0 && groups.length === 0 && <p className={classes.allHidden}>{i18n.t('panel.findings.allHidden')}</p>}
         {groups.map(({ path, findings: own }) => {

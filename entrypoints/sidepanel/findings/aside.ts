@@ -13,6 +13,8 @@ export interface Aside {
   /** For what a finding of this form can be left aside: how it is stored, and what it is called here; the narrowest first. */
   readonly scopes: readonly { readonly scope: IgnoredScope; readonly of: string; readonly label: string }[];
   readonly findings: readonly AsideFinding<IgnoredRecord>[];
+  /** What is waited for before `findings` can be told: the records, or the check that leaves nothing aside. Null: they are known. */
+  readonly awaited: 'records' | 'check' | null;
   /** Why nothing can be changed now, or null. */
   readonly blocked: string | null;
   readonly last: AsideStep | null;
@@ -20,7 +22,7 @@ export interface Aside {
   /** How many of the findings on show a record would leave aside. */
   shownBy(record: Omit<AsideRecord, 'of'>): number;
   /** False where it failed. */
-  leave(record: Pick<IgnoredRecord, 'rule' | 'scope' | 'of' | 'reason'>): Promise<boolean>;
+  leave(record: Pick<IgnoredRecord, 'rule' | 'scope' | 'of' | 'field' | 'reason'>): Promise<boolean>;
   showAgain(record: IgnoredRecord): Promise<void>;
   undo(): Promise<void>;
   /** Says no more of the last step. */

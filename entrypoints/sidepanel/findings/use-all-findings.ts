@@ -6,9 +6,12 @@ import type { FormSnapshot } from '@/lib/portal/panel-protocol';
 
 const none: readonly Finding[] = [];
 
-/** All that is found on the form, also what is left aside: the form's own assistant is not told of that. Asked only while `wanted`. */
-export function useAllFindings({ application, goodsComplete, goodsTotal }: FormSnapshot, wanted: boolean): readonly Finding[] {
-  const [all, setAll] = useState(none);
+/**
+ * All that is found on the form, also what is left aside: the form's own assistant is not told of that. Asked only while
+ * `wanted`, anew whenever the form changes; null until the first answer.
+ */
+export function useAllFindings({ application, goodsComplete, goodsTotal }: FormSnapshot, wanted: boolean): readonly Finding[] | null {
+  const [all, setAll] = useState<readonly Finding[] | null>(null);
   useEffect(() => {
     if (!wanted) return undefined;
     const left = new AbortController();

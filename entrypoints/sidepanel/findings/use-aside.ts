@@ -10,21 +10,21 @@ import { asLibraryError } from '@/lib/library/errors';
 import type { IgnoredRecord, IgnoredScope } from '@/lib/library/records';
 import { scopesOfForm } from '@/lib/library/scopes-of-form';
 import type { FormSnapshot } from '@/lib/portal/panel-protocol';
-import { useActions } from '../actions';
-import { useIds } from '../page-views/use-library';
 import { type LibraryDatabaseState, useLibraryDatabase } from '../library-database';
+import { useIds } from '../page-views/use-library';
 import type { Aside, AsideStep } from './aside';
 import { useAllFindings } from './use-all-findings';
+import { useRescan } from './use-rescan';
 
 const client = libraryClient((message) => browser.runtime.sendMessage(message));
 
 /** What of the form on show is left aside, kept up to date, and the ways to change that. */
 export function useAside(snapshot: FormSnapshot): Aside {
   const { application, findings: shown } = snapshot;
-  const { rescan } = useActions();
   const database = useLibraryDatabase();
   const db = database.state === 'open' ? database.db : null;
   const records = useLiveQuery(async () => db?.ignored.toArray(), [db]);
+  useRescan(records);
   const keys = useMemo(() => scopesOfForm(application), [application]);
   const holding = useMemo(() => recordsThatHold(records ?? [], keys), [records, keys]);
   const all = useAllFindings(snapshot, holding.length > 0);
@@ -32,12 +32,11 @@ export function useAside(snapshot: FormSnapshot): Aside {
   const [last, setLast] = useState<AsideStep | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
 
-  /** Writes, and has the form asked once more: a background that slept has forgotten it. */
+  /** False where it failed. */
   async function write(work: () => Promise<AsideStep | null>): Promise<boolean> {
     try {
       setLast(await work());
       setFailure(null);
-      rescan();
       return true;
     } catch (error) {
       setFailure(localText(asLibraryError(error).text));
@@ -56,7 +55,8 @@ export function useAside(snapshot: FormSnapshot): Aside {
       const of = keys[scope];
       return of === undefined ? [] : [{ scope, of, label: scopeLabel(scope, of, application.CertificateHead.Consignee) }];
     }),
-    findings: setAside(all, holding).aside,
+    findings: setAside(all ?? [], holding).aside,
+    awaited: isOpening(database, records) ? 'records' : all === null ? 'check' : null,
     blocked: whyBlocked(database),
     last,
     failure,
@@ -74,8 +74,9 @@ export function useAside(snapshot: FormSnapshot): Aside {
   };
 }
 
+const isOpening = ({ state }: LibraryDatabaseState, records: readonly IgnoredRecord[] | undefined): boolean => state === 'opening' || (state === 'open' && records === undefined);
+
 function whyBlocked(database: LibraryDatabaseState): string | null {
-  if (browser.extension.inIncognitoContext) return i18n.t('aside.private');
   if (database.state === 'failed') return localText(database.error.text);
   if (database.state === 'frozen') return i18n.t('panel.fill.libraryReload');
   return database.state === 'open' && database.readOnly ? localText(database.readOnly.text) : null;
