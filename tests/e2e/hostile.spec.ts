@@ -56,13 +56,15 @@ test('texts that look like scripts stand to the letter in the report that is pri
   await watchScripts(page);
   // Half of a pair does not survive the browser's own storage; the rest must.
   const printed = hostileTexts.filter((text) => !/[\uD800-\uDFFF]/.test(text.replaceAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g, '')));
-  const report: FindingsReport = { at: 0, host: 'swapp.singlewindow.cn', certType: printed[0] ?? '', invoice: printed[1] ?? '', consignee: printed[2] ?? '', findings: printed.map((text) => ({ severity: 'hint', place: text, value: text, message: text, mend: text, sources: [text] })) };
+  const report: FindingsReport = { at: 0, host: 'swapp.singlewindow.cn', certType: printed[0] ?? '', invoice: printed[1] ?? '', consignee: printed[2] ?? '', findings: printed.map((text) => ({ severity: 'hint', place: text, value: text, message: text, mend: text, sources: [text] })), aside: printed.map((text) => ({ severity: 'hint', place: '', message: text, reason: text, scope: text })) };
   await page.evaluate(`chrome.storage.session.set(${JSON.stringify({ findingsReport: report })})`);
   await page.goto(`chrome-extension://${originmate.extensionId}/workbench.html#report`);
-  await expect(page.locator('[data-view="report"] li')).toHaveCount(printed.length);
+  await expect(page.locator('[data-view="report"] li')).toHaveCount(2 * printed.length);
   const findings = await page.locator('[data-view="report"] li').allTextContents();
   // What stood on the form, and the mend.
   expect(printed.filter((text, at) => (findings[at]?.split(shown(text)).length ?? 0) < 3)).toEqual([]);
+  // The reason for which something was left aside.
+  expect(printed.filter((text, at) => !findings[printed.length + at]?.includes(shown(text)))).toEqual([]);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('[data-view="report"] li').last()).toBeVisible();
   await expectNoneRan(page);

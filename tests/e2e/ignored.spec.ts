@@ -57,6 +57,9 @@ test('a finding is left aside for a consignee with a reason, stays away when the
   await expect(aside).toHaveAttribute('data-count', '1');
   await action(panel, 'aside-open').click();
   await expect(aside).toContainText('客户来函要求唛头如此');
+  const [report] = await Promise.all([panel.context().waitForEvent('page'), action(panel, 'print-findings').click()]);
+  await expect(report.locator('[data-view="report-aside"] li')).toContainText('客户来函要求唛头如此');
+  await report.close();
   const settings = await originmate.extensionPage('workbench.html#settings');
   await expect(settings.locator(`[data-ignored][data-rule="${rule}"]`)).toContainText('SIAMLOTUSHOMEWARECOLTD');
   await panel.bringToFront();

@@ -22,7 +22,7 @@ const names = {
   hint: () => i18n.t('sheets.report.hint'),
 } as const;
 
-function Report({ report: { at, host, certType, invoice, consignee, findings } }: { readonly report: FindingsReport }) {
+function Report({ report: { at, host, certType, invoice, consignee, findings, aside } }: { readonly report: FindingsReport }) {
   const facts = [
     [i18n.t('sheets.report.type'), certType],
     [i18n.t('sheets.report.invoice'), invoice],
@@ -45,7 +45,7 @@ function Report({ report: { at, host, certType, invoice, consignee, findings } }
         ))}
       </dl>
       <p className={classes.counts}>{severities.map((severity) => `${names[severity]()} ${findings.filter((finding) => finding.severity === severity).length}`).join(' · ')}</p>
-      {findings.length === 0 && <p>{i18n.t('sheets.report.none')}</p>}
+      {findings.length === 0 && <p>{aside.length > 0 ? i18n.t('aside.noneElse') : i18n.t('sheets.report.none')}</p>}
       <ol className={classes.list}>
         {findings.map(({ severity, place, value, message, mend, sources }) => (
           <li key={`${place} ${value} ${message}`} data-severity={severity}>
@@ -57,7 +57,30 @@ function Report({ report: { at, host, certType, invoice, consignee, findings } }
           </li>
         ))}
       </ol>
+      {aside.length > 0 && <LeftAside aside={aside} />}
       <p className={classes.sources}>{i18n.t('sheets.report.foot')}</p>
     </article>
+  );
+}
+
+/** What was left aside, with the reasons: the paper must not look as if it had not been found. */
+function LeftAside({ aside }: Pick<FindingsReport, 'aside'>) {
+  const errors = aside.filter(({ severity }) => severity === 'error').length;
+  return (
+    <section aria-labelledby="report-aside" data-view="report-aside">
+      <Title order={2} size="h5" id="report-aside">
+        {i18n.t('aside.count', aside.length)} {errors > 0 && i18n.t('aside.countErrors', [errors])}
+      </Title>
+      <ol className={classes.list}>
+        {aside.map(({ severity, place, message, reason, scope }) => (
+          <li key={`${place} ${message}`} data-severity={severity}>
+            <strong>{names[severity]()} · <ShownText text={place} /></strong>
+            <p><ShownText text={message} /></p>
+            <p className={classes.value}>{i18n.t('sheets.report.reason')} <ShownText text={reason} /></p>
+            <p className={classes.sources}><ShownText text={scope} /></p>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }

@@ -65,7 +65,7 @@ export function FindingsView({ snapshot, report }: Props) {
           );
         })}
         <AsideList />
-        {findings.length > 0 && <PrintFindings snapshot={snapshot} />}
+        {findings.length + aside.findings.length > 0 && <PrintFindings snapshot={snapshot} />}
         <KeepInRegister snapshot={snapshot} report={report} />
         <AsideTold />
       </section>

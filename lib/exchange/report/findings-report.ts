@@ -23,6 +23,19 @@ const findingsReportSchema = z.strictObject({
       }),
     )
     .max(5000),
+  /** What the user left aside on this form. */
+  aside: z
+    .array(
+      z.strictObject({
+        severity: z.enum(['error', 'warning', 'hint']),
+        place: z.string().max(200),
+        message: z.string().max(5000),
+        reason: z.string().max(500),
+        /** For what, and since which day. */
+        scope: z.string().max(1500),
+      }),
+    )
+    .max(5000),
 });
 
 export type FindingsReport = z.infer<typeof findingsReportSchema>;
