@@ -60,6 +60,7 @@ async function manifestChecks(build) {
     absent('externally_connectable'),
     { title: `${build}: content scripts run on the portals only`, detail: foreign.length > 0 ? foreign.join(', ') : null },
     { title: `${build}: the library may grow with the disk, and is not among what a browser empties by itself (unlimitedStorage)`, detail: manifest.permissions.includes('unlimitedStorage') ? null : manifest.permissions.join(', ') },
+    { title: `${build}: the background is ended when nothing asks for it, as a lock on the library needs`, detail: manifest.manifest_version === 3 || manifest.background.persistent === false ? null : JSON.stringify(manifest.background) },
     { title: `${build}: extension pages may connect to nothing and be framed by no web page`, detail: csp.includes("connect-src 'none'") && /frame-ancestors '(?:none|self)'/.test(csp) && !/unsafe-eval/.test(csp) ? null : csp || 'no policy' },
   ];
 }

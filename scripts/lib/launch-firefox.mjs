@@ -3,6 +3,7 @@ import http from 'node:http';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { firefoxPath } from '../browsers.mjs';
 
@@ -63,6 +64,12 @@ export async function launchFirefox({ server, extensionDir, locale = 'zh-CN' }) 
     return started;
   };
   let browser = await start();
+
+  /** Resolves when no background of the extension runs. */
+  async function backgroundEnded() {
+    while ((await inside(browser, `WebExtensionPolicy.getByID('${ownId}').extension.backgroundState`)) !== 'stopped') await wait(50);
+  }
+
   return {
     pages: () => browser.pages(),
     /** Hosts that any part of the browser asked for, with what the proxy did. */
@@ -84,12 +91,38 @@ export async function launchFirefox({ server, extensionDir, locale = 'zh-CN' }) 
       await browser.close();
       browser = await start();
     },
+    profile,
+    /** Ends the extension's background, as the browser does once it has been idle. */
+    async endBackground() {
+      await inside(browser, `WebExtensionPolicy.getByID('${ownId}').extension.terminateBackground()`);
+      await backgroundEnded();
+    },
+    backgroundEnded,
+    /** Pages of the extension that are opened from now on take `msAhead` of their window for so many milliseconds that have passed. */
+    ownClocks: () => inside(browser, `Services.mm.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(clockScript)}), true)`),
+    /** From its next event on the background is ended after so many milliseconds without one. */
+    idleAfter: (ms) => inside(browser, `Services.prefs.setIntPref('extensions.background.idle.timeout', ${ms})`),
     async close() {
       await browser.close();
       await proxy.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Runs beside every tab: a preload script of the protocol is not run in pages of extensions. */
+const clockScript = `addEventListener('DOMWindowCreated', ({ target: { defaultView: view } }) => {
+  if (view.location.protocol !== 'moz-extension:') return;
+  const page = Cu.waiveXrays(view);
+  Cu.exportFunction(() => Date.now() + (page.msAhead ?? 0), page.Date, { defineAs: 'now' });
+}, true);`;
+
+/** The value of an expression in the window of Firefox itself, where all of the browser can be reached. */
+async function inside({ connection }, expression) {
+  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { result: said } = await connection.send('script.evaluate', { expression, awaitPromise: true, target: { context: tree.contexts[0].context } });
+  if (said.type === 'exception') throw new Error(said.exceptionDetails.text);
+  return said.result.value;
 }
 
 /** Resolves when the extension's own page stands in the tab; a question asked while the tab changes hands fails and is asked again. */

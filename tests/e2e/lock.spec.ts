@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Frame, Locator, Page } from '@playwright/test';
 import { loadSampleLibrary } from '../../scripts/lib/sample-library.mjs';
 import { expect, test } from './fixtures';
+import { onDisk } from './on-disk';
 
 const action = (page: Page | Locator, name: string) => page.locator(`[data-action="${name}"]`);
 const field = (page: Page, name: string) => page.locator(`[data-field="${name}"]`);
@@ -11,28 +12,10 @@ const suggested = (form: Frame) => form.locator('[data-suggest] [data-goods]');
 const passphrase = 'correct horse battery';
 
 interface Extension {
-  readonly chrome: { readonly storage: { readonly local: { get(): Promise<unknown> } }; readonly runtime: { sendMessage(message: object): Promise<{ readonly error?: { readonly code: string } }> } };
+  readonly chrome: { readonly runtime: { sendMessage(message: object): Promise<{ readonly error?: { readonly code: string } }> } };
 }
 
-/** All that lies on this computer of the library, as text: rows of the database, snapshots, the extension's own storage. */
-const onDisk = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const asked = <T>(request: IDBRequest<T>): Promise<T> => new Promise((done, failed) => {
-      request.addEventListener('success', () => done(request.result));
-      request.addEventListener('error', () => failed(request.error ?? new Error('failed')));
-    });
-    const latin = new TextDecoder('utf-8');
-    const db = await asked(indexedDB.open('originmate'));
-    const stores = [...db.objectStoreNames];
-    const transaction = db.transaction(stores);
-    const rows = await Promise.all(stores.map((store) => asked(transaction.objectStore(store).getAll())));
-    db.close();
-    const kept = await (globalThis as unknown as Extension).chrome.storage.local.get();
-    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('snapshots');
-    const heads: string[] = [];
-    for await (const handle of (folder as unknown as { values(): AsyncIterable<FileSystemFileHandle> }).values()) heads.push(await handle.getFile().then((file) => file.slice(0, 8).text(), () => ''));
-    return JSON.stringify([rows, kept, heads], (_, value: unknown) => (value instanceof Uint8Array ? latin.decode(value) : value instanceof CryptoKey ? 'A KEY' : value));
-  });
+const disk = (page: Page): Promise<string> => page.evaluate(onDisk);
 
 const type = async (page: Page, form: Frame, text: string): Promise<void> => {
   // A page behind another is drawn once a second.
@@ -50,7 +33,7 @@ test('a library with a lock is ciphertext on the disk, quiet while it is locked,
   const workbench = await originmate.extensionPage('workbench.html#safety');
   await action(workbench, 'safety-snapshot').click();
   await expect(workbench.locator('[data-slot="a"]')).toBeVisible();
-  expect(await onDisk(workbench)).toMatch(/不锈钢.*OMSNAP01/);
+  expect(await disk(workbench)).toMatch(/不锈钢.*OMSNAP01/);
 
   await action(lock(workbench, 'off'), 'lock-turn-on').click();
   await expect(workbench.locator('[data-view="lock-limits"]')).toBeVisible();
@@ -61,9 +44,9 @@ test('a library with a lock is ciphertext on the disk, quiet while it is locked,
   await field(workbench, 'lock-known').check();
   await action(workbench, 'lock-turn-on-do').click();
   await expect(lock(workbench, 'open')).toBeVisible();
-  await expect.poll(() => onDisk(workbench)).toContain('OMLOCK01');
-  await expect.poll(() => onDisk(workbench)).not.toContain('OMSNAP01');
-  const sealed = await onDisk(workbench);
+  await expect.poll(() => disk(workbench)).toContain('OMLOCK01');
+  await expect.poll(() => disk(workbench)).not.toContain('OMSNAP01');
+  const sealed = await disk(workbench);
   expect(['不锈钢', 'STAINLESS', 'QIAOLAN', '9617001900', 'A KEY'].filter((text) => sealed.includes(text))).toEqual([]);
 
   // The portal's page listens on a channel of the same name, and asks.
@@ -115,7 +98,7 @@ test('a library with a lock is ciphertext on the disk, quiet while it is locked,
   await field(workbench, 'lock-present').fill(passphrase);
   await action(workbench, 'lock-passphrase-do').click();
   await expect(lock(workbench, 'off')).toBeVisible();
-  await expect.poll(() => onDisk(workbench)).toContain('OMSNAP01');
-  await expect.poll(() => onDisk(workbench)).not.toContain('OMLOCK01');
-  expect(await onDisk(workbench)).toContain('不锈钢');
+  await expect.poll(() => disk(workbench)).toContain('OMSNAP01');
+  await expect.poll(() => disk(workbench)).not.toContain('OMLOCK01');
+  expect(await disk(workbench)).toContain('不锈钢');
 });
