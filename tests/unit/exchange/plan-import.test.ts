@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { importBatch, planImport, type ImportPlan } from '@/lib/exchange/plan-import';
 import { emptyLibrary, type LibraryContent } from '@/lib/library/records';
-import { anyLibrary, certificate, goods, party, template } from '../library/records';
+import { anyLibrary, certificate, goods, ignored, party, template } from '../library/records';
 
 const library = (content: Partial<LibraryContent> = {}): LibraryContent => ({ ...emptyLibrary(), ...content });
 const sizeOf = (content: LibraryContent): number => Object.values(content).reduce((sum, records: readonly unknown[]) => sum + records.length, 0);
@@ -61,6 +61,12 @@ describe('the preview of an import', () => {
     const file = certificate({ id: 'file', invNo: 'sl20260302；ＳＬ20260301', certNo: 'E266076323030048', note: '补寄' });
     expect(planImport(library({ certificates: [file] }), library({ certificates: [here] })).conflicts).toMatchObject([{ why: 'same-name', record: { id: 'here', note: '补寄' } }]);
     expect(counts(planImport(library({ certificates: [{ ...file, certType: 'RC' }] }), library({ certificates: [here] })))).toEqual([1, 0, 0, 0]);
+  });
+
+  it('takes an error that was left aside in another field for another record', () => {
+    const here = ignored({ id: 'here', scope: 'certificate', of: 'SL20260301', field: 'CertificateHead.Mark' });
+    expect(counts(planImport(library({ ignored: [{ ...here, id: 'file' }] }), library({ ignored: [here] })))).toEqual([0, 0, 1, 0]);
+    expect(counts(planImport(library({ ignored: [{ ...here, id: 'file', field: 'Goods.GoodsDesc' }] }), library({ ignored: [here] })))).toEqual([1, 0, 0, 0]);
   });
 
   it('never writes two records of a file over one', () => {

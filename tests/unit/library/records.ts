@@ -161,7 +161,10 @@ export const anyWording: fc.Arbitrary<WordingRecord> = fc.record({
   ...times,
 });
 
-export const anyIgnored: fc.Arbitrary<IgnoredRecord> = fc.record({ id, rule: name(100), scope: fc.constantFrom(...ignoredScopes), of: text(200), reason: name(500), ...times });
+export const anyIgnored: fc.Arbitrary<IgnoredRecord> = fc.record(
+  { id, rule: name(100), scope: fc.constantFrom(...ignoredScopes), of: text(200), field: fc.constantFrom('CertificateHead.Mark', 'Goods.GoodsDesc'), reason: name(500), ...times },
+  { requiredKeys: ['id', 'rule', 'scope', 'of', 'reason', 'createdAt', 'updatedAt'] },
+);
 
 const ofEach = <T extends { id: string }>(arbitrary: fc.Arbitrary<T>) => fc.uniqueArray(arbitrary, { selector: (record) => record.id, maxLength: 6 });
 
