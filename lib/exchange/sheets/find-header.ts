@@ -92,8 +92,11 @@ const leads = ({ matches }: Header, kind: SheetKind): boolean => matches.some(({
 /** What a place says when merged cells are taken for every place that they cover. */
 function spreadMerges({ rows, merges }: SheetTable): (row: number, column: number) => Cell | undefined {
   const origin = new Map<number, readonly [row: number, column: number]>();
+  // Ranges that lie over each other, as no program writes them, would go on for ever.
+  let room = (deepest + 3) * 201;
   for (const { top, left, bottom, right } of merges) {
-    if (top > deepest + 2) continue;
+    if (top > deepest + 2 || room <= 0) continue;
+    room -= (Math.min(bottom, deepest + 2) - top + 1) * (Math.min(right, 200) - left + 1);
     for (let row = top; row <= Math.min(bottom, deepest + 2); row += 1) for (let column = left; column <= Math.min(right, 200); column += 1) origin.set(row * 1000 + column, [top, left]);
   }
   return (row, column) => {

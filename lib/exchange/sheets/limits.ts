@@ -16,11 +16,19 @@ export const sheetLimits = {
   sheets: 100,
   rows: 120_000,
   columns: 200,
+  /** Rows times columns of all sheets together, up to the last cell with content: the way there is filled with blanks. A row takes about as much as eight cells. */
+  cells: 10_000_000,
+  cellsOfRow: 8,
+  /** Texts in the table of texts. */
+  sharedTexts: 3_000_000,
+  /** Characters from one tag of a sheet to the next: the longest text of a cell has fewer, even with every character written as a number. */
+  spanCharacters: 300_000,
   /** Characters in one cell; Excel's own limit is 32,767. */
   cellCharacters: 32_767,
   /**
    * Reading 100,000 rows takes 2 to 4 seconds on an office machine; a file that takes longer than this is refused, and the
-   * worker that reads it is ended.
+   * worker that reads it is ended; so it is when it did not say for `silentSeconds` how far it is.
    */
   seconds: 20,
+  silentSeconds: 10,
 } as const;

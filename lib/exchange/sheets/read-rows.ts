@@ -126,10 +126,12 @@ type MergedCells = ReadonlyMap<number, { readonly cell: Cell; readonly top: numb
 /** The cells below the heading that merged ranges cover, but for the one that holds the content. Only down, not across. */
 function mergedBelow({ rows, merges }: SheetTable, last: number): MergedCells {
   const covered = new Map<number, { cell: Cell; top: number; bottom: number }>();
+  let count = 0;
   for (const { top, left, bottom } of merges) {
-    if (top <= last || covered.size > mostCovered) continue;
+    if (top <= last || count > mostCovered) continue;
     const cell = rows[top]?.[left] ?? null;
     if (cell === null) continue;
+    count += Math.max(0, Math.min(bottom, rows.length - 1) - top);
     for (let row = top + 1; row <= Math.min(bottom, rows.length - 1); row += 1) covered.set(row * 1000 + left, { cell, top, bottom });
   }
   return covered;

@@ -3,7 +3,7 @@ import { readSheet } from 'read-excel-file/universal';
 import { inflateEntries } from './inflate-entries';
 import { sheetLimits } from './limits';
 import { SheetError } from './sheet-error';
-import { sheetPart } from './sheet-part';
+import { type SheetPart, sheetPart } from './sheet-part';
 import { cellName, type Cell, type SheetTable } from './table';
 import { workbookOf, workbookOfOne, type ListedSheet, type Workbook } from './workbook-parts';
 
@@ -19,21 +19,26 @@ export async function readXlsx(archive: Uint8Array<ArrayBuffer>, told: Progress 
   const parts = await inflateEntries(archive, (bytes) => told(0.2 * Math.min(1, bytes / (10 * archive.byteLength))));
   const workbook = workbookOf(parts);
   for (const path of [workbook.textsPath, workbook.stylesPath]) if (path && startsWithDoctype(parts.get(path))) throw new SheetError('has-doctype', path);
+  if (workbook.textsPath) checkTexts(parts.get(workbook.textsPath), workbook.textsPath);
   const sizes = workbook.sheets.map(({ path }) => parts.get(path)?.byteLength ?? 0);
   const all = Math.max(1, sizes.reduce((sum, size) => sum + size, 0));
   const tables: SheetTable[] = [];
   let done = 0;
+  let room = sheetLimits.cells;
   for (const [index, sheet] of workbook.sheets.entries()) {
     told(0.2 + (0.8 * done) / all);
-    tables.push(await tableOf(workbook, sheet, parts));
+    const part = sheetPart(new TextDecoder().decode(parts.get(sheet.path)), sheet.name);
+    room -= part.cells;
+    if (room < 0) throw new SheetError('too-many-cells', sheet.name);
+    told(0.2 + (0.8 * (done + 0.2 * (sizes[index] ?? 0))) / all);
+    tables.push(await tableOf(workbook, sheet, part, parts));
     done += sizes[index] ?? 0;
   }
   told(1);
   return tables;
 }
 
-async function tableOf(workbook: Workbook, sheet: ListedSheet, parts: ReadonlyMap<string, Uint8Array>): Promise<SheetTable> {
-  const { xml, merges } = sheetPart(new TextDecoder().decode(parts.get(sheet.path)), sheet.name);
+async function tableOf(workbook: Workbook, sheet: ListedSheet, { xml, merges }: SheetPart, parts: ReadonlyMap<string, Uint8Array>): Promise<SheetTable> {
   const encoder = new TextEncoder();
   const kept: Record<string, Uint8Array> = { [sheet.path]: encoder.encode(xml) };
   for (const path of [workbook.textsPath, workbook.stylesPath]) {
@@ -51,6 +56,15 @@ async function tableOf(workbook: Workbook, sheet: ListedSheet, parts: ReadonlyMa
     if (typeof cell === 'string' && cell.length > sheetLimits.cellCharacters) throw new SheetError('cell-too-long', `${sheet.name} ${cellName(at, column)}`);
   }));
   return { name: sheet.name, hidden: sheet.hidden, rows, merges };
+}
+
+/** Counts the texts, where the part is so large that there may be too many of them. */
+function checkTexts(part: Uint8Array | undefined, path: string): void {
+  const shortest = '<si/>'.length;
+  if (!part || part.byteLength <= sheetLimits.sharedTexts * shortest) return;
+  const xml = new TextDecoder().decode(part);
+  const entry = /<(?:\w+:)?si[\s/>]/g;
+  for (let count = 1; entry.test(xml); count += 1) if (count > sheetLimits.sharedTexts) throw new SheetError('too-many-text-entries', path);
 }
 
 /** A declaration of entities stands before everything else. */

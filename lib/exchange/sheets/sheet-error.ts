@@ -2,13 +2,14 @@ import type { LocalText } from '../../certificate/text';
 import { sheetLimits } from './limits';
 
 const megabytes = (bytes: number): string => String(Math.round(bytes / 1024 / 1024));
-const { fileBytes, inflatedBytes, sharedTextBytes, ratio, entries, sheets, rows, columns, cellCharacters, seconds } = sheetLimits;
+const { fileBytes, inflatedBytes, sharedTextBytes, ratio, entries, sheets, rows, columns, cellCharacters, cells, sharedTexts, seconds, silentSeconds } = sheetLimits;
 
 /** `place` is where in the file: a part of the archive, a sheet with row and column. */
 const texts = {
   'file-too-large': () => ({ 'zh-CN': `文件超过${megabytes(fileBytes)} MB，没有读取。请拆成几个文件。`, en: `The file is larger than ${megabytes(fileBytes)} MB and was not read. Split it.` }),
   'inflates-too-large': () => ({ 'zh-CN': `文件解压后超过${megabytes(inflatedBytes)} MB，已停止读取。`, en: `The file inflates to more than ${megabytes(inflatedBytes)} MB; reading was stopped.` }),
   'too-many-texts': () => ({ 'zh-CN': `文件的文字表解压后超过${megabytes(sharedTextBytes)} MB，已停止读取。`, en: `The table of texts inflates to more than ${megabytes(sharedTextBytes)} MB; reading was stopped.` }),
+  'too-many-text-entries': () => ({ 'zh-CN': `文件的文字表超过${sharedTexts / 10_000}万条，没有读取。请拆成几个文件。`, en: `The table of texts has more than ${sharedTexts.toLocaleString('en')} entries; the file was not read. Split it.` }),
   'inflates-too-much': () => ({ 'zh-CN': `文件某部分解压后膨胀超过${ratio}倍，不像正常表格，已停止读取。`, en: `A part of the file inflates to more than ${ratio} times its size, which no ordinary sheet does; reading was stopped.` }),
   'too-many-entries': () => ({ 'zh-CN': `压缩包内超过${entries}个文件，没有读取。`, en: `There are more than ${entries} entries in the archive; it was not read.` }),
   'entry-name': () => ({ 'zh-CN': '压缩包内有指向包外的文件名，没有读取。', en: 'An entry of the archive has a name that leads out of it; it was not read.' }),
@@ -18,6 +19,7 @@ const texts = {
   'too-many-sheets': () => ({ 'zh-CN': `工作表超过${sheets}张，没有读取。`, en: `There are more than ${sheets} sheets; it was not read.` }),
   'too-many-rows': () => ({ 'zh-CN': `内容超过第${rows}行，没有读取。请拆成几个文件。`, en: `There is content beyond row ${rows}; it was not read. Split the file.` }),
   'too-many-columns': () => ({ 'zh-CN': `内容超过第${columns}列，没有读取。请删去用不到的列。`, en: `There is content beyond column ${columns}; it was not read. Delete the columns that are not needed.` }),
+  'too-many-cells': () => ({ 'zh-CN': `各工作表的行数乘列数合计超过${cells / 10_000}万格，没有读取。请删去远处零星的内容，或拆成几个文件。`, en: `Rows times columns of all sheets come to more than ${cells.toLocaleString('en')} cells; the file was not read. Delete what stands far off, or split the file.` }),
   'cell-too-long': () => ({ 'zh-CN': `单元格文字超过${cellCharacters}个字符，没有读取。`, en: `A cell has more than ${cellCharacters} characters; it was not read.` }),
   'broken-sheet': () => ({ 'zh-CN': '工作表内容有损坏，没有读取。请用Excel打开后另存，再试一次。', en: 'The sheet is damaged and was not read. Open it in Excel, save it anew and try again.' }),
   'has-password': () => ({ 'zh-CN': '文件设有密码。请在Excel中取消密码后再导入。', en: 'The file is protected by a password. Remove it in Excel, then import.' }),
@@ -28,6 +30,7 @@ const texts = {
   'too-many-records': () => ({ 'zh-CN': '一次最多导入100,000条，没有改动资料库。请拆成几个文件。', en: 'At most 100,000 records at once; the library is unchanged. Split the file.' }),
   empty: () => ({ 'zh-CN': '文件里没有内容。', en: 'There is nothing in the file.' }),
   'too-slow': () => ({ 'zh-CN': `${seconds}秒内没有读完，已停止，没有改动资料库。`, en: `Not read within ${seconds} seconds; it was stopped and the library is unchanged.` }),
+  'no-progress': () => ({ 'zh-CN': `读取${silentSeconds}秒没有进展，已停止，没有改动资料库。`, en: `Reading made no progress for ${silentSeconds} seconds; it was stopped and the library is unchanged.` }),
   unreadable: () => ({ 'zh-CN': '文件读不出来，没有改动资料库。请用Excel打开后另存，再试一次。', en: 'The file cannot be read; the library is unchanged. Open it in Excel, save it anew and try again.' }),
 } as const satisfies Record<string, () => LocalText>;
 

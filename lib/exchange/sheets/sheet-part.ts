@@ -6,28 +6,57 @@ import { sheetLimits } from './limits';
 export interface SheetPart {
   readonly xml: string;
   readonly merges: readonly Merge[];
+  /** How many cells the reader makes of it, blank ones on the way to the last with content included. */
+  readonly cells: number;
 }
 
 /**
  * Looks through the XML of a sheet before it is parsed: places beyond the caps are refused, so that no reader fills the
- * way there with blanks; cells that hold an Excel error (#REF!) become texts, so that they are shown and not lost.
- * `name` is the sheet's, for messages.
+ * way there with blanks, and so is a tag or text without end, over which the reader would begin anew again and again;
+ * cells that hold an Excel error (#REF!) become texts, so that they are shown and not lost. `name` is the sheet's, for
+ * messages.
  */
 export function sheetPart(xml: string, name: string): SheetPart {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new SheetError('has-doctype', name);
-  const far = checkPlaces(xml, name);
+  checkSpans(xml, name);
+  const { far, cells } = checkPlaces(xml, name);
   let fit = far ? withoutFarBlanks(xml) : xml;
   if (/\bt="e"/.test(fit)) fit = fit.replaceAll(/(<(?:\w+:)?c\b[^<>]*?\bt=")e"/g, '$1str"');
   // A cell that says it has a text and has none is blank; the reader would refuse the whole sheet.
-  if (/\bt="\w+"[^<>]*\/>/.test(fit)) fit = fit.replaceAll(/<(?:\w+:)?c\b[^<>]*\/>/g, '');
-  return { xml: fit, merges: mergesOf(xml) };
+  const blank = /<(?:\w+:)?c\b[^<>]*\/>/;
+  if (blank.test(fit)) fit = fit.replaceAll(new RegExp(blank, 'g'), '');
+  return { xml: fit, merges: mergesOf(xml), cells };
 }
 
-/** True where blank cells or rows stand beyond the caps; throws where anything else does. */
-function checkPlaces(xml: string, name: string): boolean {
+const marks = { '<!--': '-->', '<![CDATA[': ']]>', '<?': '?>' } as const;
+
+/** Refuses what reaches further than any cell or tag of a sheet does: until it ends, the reader starts from its beginning with every piece it takes. */
+function checkSpans(xml: string, name: string): void {
+  const longest = sheetLimits.spanCharacters;
+  // Whatever is twice as long covers one of these steps whole.
+  for (let at = 0; at + longest < xml.length; at += longest) {
+    const next = xml.indexOf('<', at);
+    if ((next < 0 ? xml.length : next) - at > longest) throw new SheetError(xml.lastIndexOf('>', at) > xml.lastIndexOf('<', at) ? 'cell-too-long' : 'broken-sheet', name);
+  }
+  for (const [begin, end] of Object.entries(marks)) {
+    for (let at = xml.indexOf(begin); at >= 0; ) {
+      const last = xml.indexOf(end, at + begin.length);
+      if (last < 0 || last - at > longest) throw new SheetError('broken-sheet', name);
+      at = xml.indexOf(begin, last);
+    }
+  }
+  // No tag holds the beginning of another one; only marks do.
+  const plain = xml.includes('<!') ? xml.replaceAll(/<!(?:--[\s\S]*?--|\[CDATA\[[\s\S]*?\]\])>/g, '') : xml;
+  if (/<[^<>]*</.test(plain)) throw new SheetError('broken-sheet', name);
+}
+
+/** `far` where blank cells or rows stand beyond the caps; throws where anything else does. */
+function checkPlaces(xml: string, name: string): { readonly far: boolean; readonly cells: number } {
   const tag = /<(?:\w+:)?(row|c)\s([^<>]*)>/g;
   let far = false;
   let row = 0;
+  let rows = 0;
+  let columns = 0;
   for (let match = tag.exec(xml); match; match = tag.exec(xml)) {
     const attributes = match[2] ?? '';
     const isBlank = attributes.endsWith('/');
@@ -43,12 +72,18 @@ function checkPlaces(xml: string, name: string): boolean {
       if (at !== '' && !place) throw new SheetError('broken-sheet', `${name} ${at.slice(0, 20)}`);
       const tooLow = row > sheetLimits.rows || (place !== null && place.row >= sheetLimits.rows);
       const tooFarRight = place !== null && place.column >= sheetLimits.columns;
-      if (!tooLow && !tooFarRight) continue;
+      if (!tooLow && !tooFarRight) {
+        const isFurther = place !== null && (place.column >= columns || place.row >= rows || row > rows);
+        if (!isFurther || isBlank || isEmptyCell(xml, tag.lastIndex)) continue;
+        rows = Math.max(rows, row, place.row + 1);
+        columns = Math.max(columns, place.column + 1);
+        continue;
+      }
       far = true;
       if (!isBlank && !isEmptyCell(xml, tag.lastIndex)) throw new SheetError(tooLow ? 'too-many-rows' : 'too-many-columns', `${name} ${at.slice(0, 20)}`);
     }
   }
-  return far;
+  return { far, cells: rows * Math.max(columns, sheetLimits.cellsOfRow) };
 }
 
 function attributeR(attributes: string): string {

@@ -24,17 +24,15 @@ const relationsPath = 'xl/_rels/workbook.xml.rels';
 /** What the workbook says of its sheets. Throws a SheetError where there is no workbook or no sheet in it. */
 export function workbookOf(parts: ReadonlyMap<string, Uint8Array>): Workbook {
   const workbook = textOf(parts, workbookPath);
-  const relations = [...tagsOf(textOf(parts, relationsPath), 'Relationship')].map((attributes) => {
-    const target = attributes.get('Target') ?? '';
-    return { id: attributes.get('Id'), kind: attributes.get('Type')?.split('/').at(-1), path: target.startsWith('/') ? target.slice(1) : `xl/${target}` };
-  });
-  const pathOf = (kind: string): string | null => relations.find((relation) => relation.kind === kind && parts.has(relation.path))?.path ?? null;
+  const relations = relationsOf(textOf(parts, relationsPath));
+  const pathOf = (kind: string): string | null => [...relations.values()].find((relation) => relation.kind === kind && parts.has(relation.path))?.path ?? null;
   const sheets: ListedSheet[] = [];
+  let listed = 0;
   for (const attributes of tagsOf(workbook, 'sheet')) {
+    if (++listed > sheetLimits.sheets) throw new SheetError('too-many-sheets');
+    const own = relations.get(attributes.get('id') ?? '');
     // Sheets of charts and macros hold no table.
-    const own = relations.find(({ id, kind, path }) => id === attributes.get('id') && kind === 'worksheet' && parts.has(path));
-    if (own) sheets.push({ name: attributes.get('name') ?? '', hidden: /hidden/i.test(attributes.get('state') ?? ''), path: own.path });
-    if (sheets.length > sheetLimits.sheets) throw new SheetError('too-many-sheets');
+    if (own?.kind === 'worksheet' && parts.has(own.path)) sheets.push({ name: attributes.get('name') ?? '', hidden: /hidden/i.test(attributes.get('state') ?? ''), path: own.path });
   }
   if (sheets.length === 0) throw new SheetError('not-a-workbook');
   const [properties] = tagsOf(workbook, 'workbookPr');
@@ -49,6 +47,19 @@ export function workbookOfOne({ textsPath, stylesPath, from1904 }: Workbook, she
     [workbookPath, `<workbook><workbookPr date1904="${from1904 ? 1 : 0}"/><sheets><sheet name="1" sheetId="1" r:id="s"/></sheets></workbook>`],
     [relationsPath, `<Relationships>${relation('s', 'worksheet', sheetPath)}${textsPath ? relation('t', 'sharedStrings', textsPath) : ''}${stylesPath ? relation('f', 'styles', stylesPath) : ''}</Relationships>`],
   ]);
+}
+
+/** By id; of several with one id the first. There cannot be more than the archive has entries. */
+function relationsOf(xml: string): ReadonlyMap<string, { readonly kind: string; readonly path: string }> {
+  const relations = new Map<string, { kind: string; path: string }>();
+  let count = 0;
+  for (const attributes of tagsOf(xml, 'Relationship')) {
+    if (++count > sheetLimits.entries) throw new SheetError('broken-archive', relationsPath);
+    const id = attributes.get('Id') ?? '';
+    const target = attributes.get('Target') ?? '';
+    if (!relations.has(id)) relations.set(id, { kind: attributes.get('Type')?.split('/').at(-1) ?? '', path: target.startsWith('/') ? target.slice(1) : `xl/${target}` });
+  }
+  return relations;
 }
 
 function textOf(parts: ReadonlyMap<string, Uint8Array>, path: string): string {

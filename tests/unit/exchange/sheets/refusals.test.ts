@@ -1,4 +1,3 @@
-import { deflateRawSync } from 'node:zlib';
 import { CFB, utils, write } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import { findHeader } from '@/lib/exchange/sheets/find-header';
@@ -6,6 +5,7 @@ import { goodsKind } from '@/lib/exchange/sheets/goods-fields';
 import { partyKind } from '@/lib/exchange/sheets/party-fields';
 import { readSheetFile } from '@/lib/exchange/sheets/read-file';
 import { SheetError } from '@/lib/exchange/sheets/sheet-error';
+import { archive, deflated } from './made-archive';
 import { bytes, workbookParts, zipped } from './make-xlsx';
 
 async function refusal(file: Uint8Array<ArrayBuffer>, name: string): Promise<SheetError> {
@@ -14,57 +14,16 @@ async function refusal(file: Uint8Array<ArrayBuffer>, name: string): Promise<She
   return error;
 }
 
-const megabyte = 1024 * 1024;
-
-/** So many megabytes, deflated. Not every byte is foreseen: they inflate a good deal, but not as a bomb does. */
-function deflated(megabytes: number): Uint8Array {
-  const made = new Uint8Array(megabytes * megabyte).fill(0x20);
-  let state = 1;
-  for (let at = 0; at < made.length; at += 60) {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    made[at] = state >> 16;
-  }
-  return deflateRawSync(made, { level: 1 });
-}
-
-/** An archive of parts that are deflated already, so that what is large is deflated once. */
-function archive(parts: readonly (readonly [name: string, deflated: Uint8Array])[]): Uint8Array<ArrayBuffer> {
-  const written: Uint8Array[] = [];
-  const directory: Uint8Array[] = [];
-  let at = 0;
-  for (const [name, deflated] of parts) {
-    const local = new DataView(new ArrayBuffer(30));
-    const central = new DataView(new ArrayBuffer(46));
-    local.setUint32(0, 0x04034b50, true);
-    central.setUint32(0, 0x02014b50, true);
-    // Deflated, its size and the length of its name; in the directory two bytes later, and where it begins.
-    for (const [view, from] of [[local, 8], [central, 10]] as const) {
-      view.setUint16(from, 8, true);
-      view.setUint32(from + 10, deflated.byteLength, true);
-      view.setUint16(from + 18, name.length, true);
-    }
-    central.setUint32(42, at, true);
-    written.push(new Uint8Array(local.buffer), bytes(name), deflated);
-    directory.push(new Uint8Array(central.buffer), bytes(name));
-    at += 30 + name.length + deflated.byteLength;
-  }
-  const end = new DataView(new ArrayBuffer(22));
-  end.setUint32(0, 0x06054b50, true);
-  end.setUint16(10, parts.length, true);
-  end.setUint32(16, at, true);
-  return Uint8Array.from(Buffer.concat([...written, ...directory, new Uint8Array(end.buffer)]));
-}
-
 describe('a workbook that is too large once it is inflated', () => {
   test('is refused by its table of texts', async () => {
-    const error = await refusal(archive([['xl/sharedStrings.xml', deflated(49)]]), '货物.xlsx');
+    const error = await refusal(archive([{ name: 'xl/sharedStrings.xml', deflated: deflated(49) }]), '货物.xlsx');
     expect([error.code, error.place]).toEqual(['too-many-texts', 'xl/sharedStrings.xml']);
     expect(error.text['zh-CN']).toContain('48 MB');
   });
 
   test('is refused by all of its parts together, though each of them alone would do', async () => {
     const part = deflated(41);
-    const error = await refusal(archive([['xl/a.xml', part], ['xl/b.xml', part], ['xl/c.xml', part]]), '货物.xlsx');
+    const error = await refusal(archive(['xl/a.xml', 'xl/b.xml', 'xl/c.xml'].map((name) => ({ name, deflated: part }))), '货物.xlsx');
     expect([error.code, error.place]).toEqual(['inflates-too-large', 'xl/c.xml']);
     expect(error.text['zh-CN']).toContain('120 MB');
   });

@@ -38,11 +38,42 @@ afterEach(() => {
 const open = (): SheetTask & { readonly type: 'open' } => ({ type: 'open', bytes: new Uint8Array(1), name: 'x.xlsx', purpose: 'goods' });
 const settled = () => vi.advanceTimersByTimeAsync(0);
 
-test('a file that is not read in time ends its worker and is refused', async () => {
-  const answer = expect(sheetReader(new AbortController().signal).ask(open())).rejects.toMatchObject({ code: 'too-slow' });
-  await vi.advanceTimersByTimeAsync(20_000);
+const reading = (share: number): SheetTold => ({ type: 'progress', progress: { step: 'reading', share } });
+
+test('a file of which nothing is heard for ten seconds ends its worker and is refused', async () => {
+  const answer = expect(sheetReader(new AbortController().signal).ask(open())).rejects.toMatchObject({ code: 'no-progress', text: { 'zh-CN': expect.stringContaining('10秒') } });
+  await vi.advanceTimersByTimeAsync(9_000);
+  SilentWorker.last.tell(reading(0.1));
+  await vi.advanceTimersByTimeAsync(9_999);
+  expect(SilentWorker.last.isEnded).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
   await answer;
   expect(SilentWorker.last.isEnded).toBe(true);
+});
+
+test('a file that is not read within twenty seconds ends its worker and is refused, however often it tells of itself', async () => {
+  const answer = expect(sheetReader(new AbortController().signal).ask(open())).rejects.toMatchObject({ code: 'too-slow', text: { 'zh-CN': expect.stringContaining('20秒') } });
+  for (let second = 1; second < 20; second += 1) {
+    await vi.advanceTimersByTimeAsync(1000);
+    SilentWorker.last.tell(reading(second / 20));
+  }
+  expect(SilentWorker.last.isEnded).toBe(false);
+  await vi.advanceTimersByTimeAsync(1000);
+  await answer;
+  expect(SilentWorker.last.isEnded).toBe(true);
+});
+
+test('a file that was opened is not watched any more, nor is what is written', async () => {
+  const reader = sheetReader(new AbortController().signal);
+  const opening = reader.ask(open());
+  await settled();
+  SilentWorker.last.tell({ type: 'done', value: [] });
+  await opening;
+  const writing = reader.ask({ type: 'commit', conflicts: 'keep' });
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(SilentWorker.last.isEnded).toBe(false);
+  SilentWorker.last.tell({ type: 'done', value: { written: 3 } });
+  expect(await writing).toEqual({ written: 3 });
 });
 
 test('leaving ends the worker at once, whatever it is doing', async () => {
