@@ -2,9 +2,8 @@ import type { IDBPDatabase } from 'idb';
 import type { CertType } from '../certificate/types';
 import { openAsItStands, type EarlySchema } from './early-database';
 import { placesOf } from './early-places';
-import { fold } from './fold';
 import { rowWith, type GoodsIndexRow } from './goods-lines';
-import { bestOf, type GoodsQuery } from './goods-search';
+import { bestOf, wordsIn, type GoodsQuery } from './goods-search';
 import type { Place } from './goods-terms';
 import { suggested } from './goods-told';
 import type { SuggestedGoods } from './suggest-port';
@@ -46,7 +45,7 @@ export function earlyGoods(name = libraryName, patienceMs?: number): EarlyGoods 
 
   return {
     async suggest(query, certType) {
-      const words = fold(query.query).split(/[\p{Cc}\s]+/u).filter(Boolean);
+      const words = wordsIn(query.query);
       if (words.length === 0) return null;
       opening ??= openAsItStands(name, patienceMs);
       const database = await opening;

@@ -35,6 +35,7 @@ export interface GoodsQuery {
 
 /** What it adds when the buyer had the product before. */
 const forBuyer = 25;
+/** Of a longer query the rest is not looked at. */
 const mostWords = 12;
 
 /** What is left when the lines were offered on which something begins with each word. */
@@ -170,7 +171,9 @@ export function bestOf(rows: readonly GoodsIndexRow[], { query, buyer, limit, ow
   return best.places();
 }
 
-const wordsOf = (query: string): Word[] => fold(query).split(/[\p{Cc}\s]+/u).filter(Boolean).slice(0, mostWords).map(wordOf);
+/** The words of a query, folded as the index is. */
+export const wordsIn = (query: string): string[] => fold(query).split(/[\p{Cc}\s]+/u).filter(Boolean).slice(0, mostWords);
+const wordsOf = (query: string): Word[] => wordsIn(query).map(wordOf);
 
 const forUseOf = ({ times }: GoodsIndexRow, line: number): number => ((times[2 * line] ?? 0) > 0 ? forUse : 0);
 
