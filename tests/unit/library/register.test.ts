@@ -68,6 +68,13 @@ describe('what is kept of a form', () => {
     expect(kept(form({ AplDate: '10/03/2026', Consignee: undefined }))).toMatchObject({ aplDate: '', consignee: '' });
   });
 
+  it('is the day of shipment, and the destination where code and names state one country', () => {
+    expect(kept(form({ IntendExpDate: '2026-03-12 00:00:00', DestCountryCode: '764', DestCountryName: '泰国', DestCountry: 'THAILAND' }))).toMatchObject({ shipDate: '2026-03-12', destination: 'TH' });
+    expect(kept(form({ DestCountryCode: ' 764 ', DestCountry: 'NOWHERE' })).destination).toBe('TH');
+    expect(kept(form({ DestCountryCode: '764', DestCountry: 'VIET NAM' }))).not.toHaveProperty('destination');
+    expect(kept(form({ IntendExpDate: '12.03.2026', DestCountryCode: '' }))).toEqual(kept(form()));
+  });
+
   it('is nothing while type or invoice number is unknown', () => {
     expect(certificateOfForm(form({ CertType: '' }))).toBe('no-type');
     expect(certificateOfForm(form({ CertType: undefined }))).toBe('no-type');
