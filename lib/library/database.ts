@@ -117,6 +117,7 @@ export interface OpenOptions {
 export async function openLibrary({ name = libraryName, timeoutMs = 5000, canary = storedCanary, onBlocked, onFrozen, onLocked = onFrozen, keys = libraryKeys, forgiving = false, lockCopy = storedLock }: OpenOptions = {}): Promise<OpenLibrary> {
   const db = new LibraryDatabase(name, keys, forgiving);
   let blocked = false;
+  let locked = false;
   db.on('blocked', () => {
     blocked = true;
     onBlocked?.();
@@ -139,13 +140,17 @@ export async function openLibrary({ name = libraryName, timeoutMs = 5000, canary
     const lock = await lockOrCopy(db, lockCopy);
     if (lock && !(await keys.obtain(lock.id))) throw new LibraryError('locked');
     keys.onLocked(() => {
+      locked = true;
       db.close({ disableAutoOpen: true });
       onLocked?.();
     }, db.closed);
-    return { db, readOnly: await whyReadOnly(db, held, versionMark(lock)) };
+    const readOnly = await whyReadOnly(db, held, versionMark(lock));
+    if (locked) throw new LibraryError('locked');
+    return { db, readOnly };
   } catch (error) {
     db.close({ disableAutoOpen: true });
-    throw asLibraryError(error, 'unavailable');
+    // Locked while it was looked at: what it then says of its connection is no reason.
+    throw locked ? new LibraryError('locked') : asLibraryError(error, 'unavailable');
   }
 }
 

@@ -18,6 +18,9 @@ export function LockScreen() {
           <Text c="dimmed" size="xs">
             {i18n.t('lock.screen.meanwhile')}
           </Text>
+          <Text c="dimmed" size="xs">
+            {i18n.t('lock.screen.forgotten')}
+          </Text>
         </Stack>
       </Paper>
     </Center>

@@ -2,6 +2,9 @@ import { i18n } from '#i18n';
 import { PasswordInput, Text } from '@mantine/core';
 import { shortestPassphrase } from '@/lib/library/lock/turn';
 
+/** What is wrong with an entry, no smaller than the text around it. */
+export const readable = { error: { fontSize: 12 } };
+
 /** A new passphrase, typed twice. */
 export interface TypedTwice {
   readonly first: string;
@@ -16,8 +19,8 @@ export function NewPassphrase({ typed, onChange }: { readonly typed: TypedTwice;
   const { first, again } = typed;
   return (
     <>
-      <PasswordInput label={i18n.t('lock.new')} value={first} onChange={(event) => onChange({ first: event.currentTarget.value, again })} error={first !== '' && first.length < shortestPassphrase && i18n.t('lock.short', [String(shortestPassphrase)])} autoComplete="new-password" data-field="lock-passphrase" />
-      <PasswordInput label={i18n.t('lock.again')} value={again} onChange={(event) => onChange({ first, again: event.currentTarget.value })} error={again !== '' && again !== first && i18n.t('lock.mismatch')} autoComplete="new-password" data-field="lock-passphrase-again" />
+      <PasswordInput label={i18n.t('lock.new')} value={first} onChange={(event) => onChange({ first: event.currentTarget.value, again })} error={first !== '' && first.length < shortestPassphrase && i18n.t('lock.short', [String(shortestPassphrase)])} styles={readable} autoComplete="new-password" data-field="lock-passphrase" />
+      <PasswordInput label={i18n.t('lock.again')} value={again} onChange={(event) => onChange({ first, again: event.currentTarget.value })} error={again !== '' && again !== first && i18n.t('lock.mismatch')} styles={readable} autoComplete="new-password" data-field="lock-passphrase-again" />
       <Text size="xs" c="dimmed">
         {i18n.t('lock.rule', [String(shortestPassphrase)])}
       </Text>

@@ -8,7 +8,7 @@ import { storedLock } from '@/lib/library/lock/lock-store';
 import { changePassphrase, turnOff } from '@/lib/library/lock/turn';
 import { askSafety } from '@/lib/library/safety/messages';
 import { tellDone } from '../tell';
-import { isGood, NewPassphrase, nothingTyped } from './NewPassphrase';
+import { isGood, NewPassphrase, nothingTyped, readable } from './NewPassphrase';
 import { useLockWork } from './use-lock-work';
 
 interface PassphraseDialogProps {
@@ -37,7 +37,7 @@ export function PassphraseDialog({ db, wish, onClose }: PassphraseDialogProps) {
       <form onSubmit={submit} noValidate data-view="lock-passphrase">
         <Stack gap="sm">
           <Text size="sm">{wish === 'change' ? i18n.t('lock.card.changeText') : i18n.t('lock.card.offText')}</Text>
-          <PasswordInput label={i18n.t('lock.present')} value={passphrase} onChange={(event) => setPassphrase(event.currentTarget.value)} error={failure} autoComplete="current-password" data-autofocus data-field="lock-present" />
+          <PasswordInput label={i18n.t('lock.present')} value={passphrase} onChange={(event) => setPassphrase(event.currentTarget.value)} error={failure} styles={readable} autoComplete="current-password" data-autofocus data-field="lock-present" />
           {wish === 'change' && <NewPassphrase typed={typed} onChange={setTyped} />}
           {done !== null && wish === 'off' && <Progress value={100 * done} animated aria-label={i18n.t('lock.opening')} />}
           <Group justify="flex-end">

@@ -5,6 +5,7 @@ import { asLibraryError } from '@/lib/library/errors';
 import { unlockLibrary } from '@/lib/library/lock/lock-alone';
 import { WrongPassphrase } from '@/lib/library/lock/lock-row';
 import { localText } from '../../locale';
+import { readable } from './NewPassphrase';
 
 /** Asks for the passphrase and unlocks the library in all pages. */
 export function UnlockForm({ focus }: { readonly focus: boolean }) {
@@ -34,7 +35,7 @@ export function UnlockForm({ focus }: { readonly focus: boolean }) {
             setFailure(null);
           }}
           error={failure}
-          styles={{ error: { fontSize: 12 } }}
+          styles={readable}
           autoComplete="current-password"
           data-autofocus={focus || undefined}
           autoFocus={focus}

@@ -202,6 +202,19 @@ describe('a locked library', () => {
     expect((await wholeLibrary((await room.open(background)).db)).parties).toHaveLength(2);
   });
 
+  it('is called locked, not unavailable, where it is locked while a page opens it', async () => {
+    const room = computer();
+    const { keys } = await locked(room);
+    const lockedMeanwhile: LibraryKeys = {
+      ...keys,
+      onLocked(tell, signal) {
+        keys.onLocked(tell, signal);
+        keys.lock();
+      },
+    };
+    expect(await codeOf(room.open(lockedMeanwhile))).toBe('locked');
+  });
+
   it('is not written to by a page that had it open before the lock came on and has no key', async () => {
     const room = computer();
     const alone = room.context();
