@@ -1,6 +1,7 @@
 import { use, useMemo } from 'react';
 import { i18n } from '#i18n';
 import { Button, Text } from '@mantine/core';
+import { fieldName } from '@/components/field-name';
 import { ruleFamily } from '@/components/ignored/rule-family';
 import { certTypeShown, invoicesShown } from '@/components/ignored/scope-name';
 import { ShownText } from '@/components/ShownText';
@@ -62,10 +63,10 @@ function Rows() {
   );
 }
 
-function scopeShown({ scope, of }: IgnoredRecord, names: ReadonlyMap<string, string>): string {
+function scopeShown({ scope, of, field }: IgnoredRecord, names: ReadonlyMap<string, string>): string {
   switch (scope) {
     case 'certificate':
-      return i18n.t('aside.ofCertificate', [invoicesShown(of)]);
+      return [i18n.t('aside.ofCertificate', [invoicesShown(of)]), ...(field === undefined ? [] : [fieldName(field)])].join(' · ');
     case 'consignee':
       return i18n.t('aside.ofConsignee', [names.get(of) ?? of]);
     case 'certType':
