@@ -97,6 +97,28 @@ export function judgeTexts(items: readonly ImportItem[], file: unknown, before: 
   for (const { table, record } of items) for (const text of textsIn(record)) if (!known.has(text)) throw new Error(`${table} ${record.id} holds a text of its own: ${text.slice(0, 100)}`);
 }
 
+/** What a planned record need not have from its record in the file: ids become those of records that are here, and the library keeps times and uses. */
+const ownWay = /^(?:id|\w+Ids?|of|createdAt|updatedAt|lastUsedAt|usedBy)$/;
+
+/** Throws where a planned record says less than any record of the file: something of it was lost on its way. `withheld`: by table, the fields of which the file has no opinion. */
+export function judgeKept(items: readonly ImportItem[], file: Readonly<Record<string, unknown>>, withheld: Readonly<Record<string, readonly string[]>>): void {
+  for (const { table, record } of items) {
+    const records: unknown = file[table];
+    const leftOut = new Set(withheld[table]);
+    const isWhole = (said: unknown): boolean => saysAll(record, typeof said === 'object' && said !== null ? Object.fromEntries(Object.entries(said).filter(([key]) => !leftOut.has(key))) : said);
+    if (!Array.isArray(records) || !records.some(isWhole)) throw new Error(`${table} ${record.id} has lost something that the file says of it`);
+  }
+}
+
+/** Whether all that is said stands there too. What is empty says the same as what is left out. */
+function saysAll(there: unknown, said: unknown): boolean {
+  if (said === '' || said === null || (Array.isArray(said) && said.length === 0)) return there === undefined || isDeepStrictEqual(there, said);
+  if (typeof said !== 'object') return there === said;
+  if (typeof there !== 'object' || there === null || (Array.isArray(said) && said.length !== Object.keys(there).length)) return false;
+  const own = new Map<string, unknown>(Object.entries(there));
+  return Object.entries(said).every(([key, value]) => ownWay.test(key) || saysAll(own.get(key), value));
+}
+
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];

@@ -1,8 +1,9 @@
+import type { ShareHeader } from '../../lib/exchange/share/share-format';
 import { LibraryError } from '../../lib/library/errors';
 import { tableNames } from '../../lib/library/table-names';
 import { SheetError } from '../../lib/exchange/sheets/sheet-error';
 import { armed, faultKinds } from './faults';
-import { judgeStored, judgeTakenBack, judgeTexts, judgeWritten } from './judge-library';
+import { judgeKept, judgeStored, judgeTakenBack, judgeTexts, judgeWritten } from './judge-library';
 import { judgeSheet } from './judge-sheet';
 import type { Random } from './random';
 import type { SeedFile } from './seeds';
@@ -29,14 +30,21 @@ export interface Verdict {
 /** Longest that a file may take, in milliseconds: of the processor, since a busy machine is no hang, and for one that waits for nothing. */
 const longest = { working: 10_000, waiting: 60_000 } as const;
 
+/** What hangs holds the library still: no other file can be judged in this process. */
+export class NeverEnded extends Error {
+  constructor() {
+    super('It never came to an end');
+  }
+}
+
 export type Judge = (file: SeedFile, bytes: Uint8Array<ArrayBuffer>, random: Random) => Promise<Verdict>;
 
 /**
  * What takes files in as the product does, from the first byte to the library and back, in this process; `random` decides
  * which library a file comes into, what the user answers, and whether and where a writing is broken off. It throws where a
  * file behaves in a way that it must not: an error of no kind of ours, a library that holds other than what was planned, or
- * something where the file was refused or broken off, a record that is not valid, a text of nobody's, a changed prototype,
- * more than ten seconds.
+ * something where the file was refused or broken off, a record that is not valid, a text of nobody's or one that was lost,
+ * a changed prototype, more than ten seconds; {@link NeverEnded} where it waits for ever.
  */
 export async function readyToJudge(): Promise<Judge> {
   await hostWorkers();
@@ -60,7 +68,7 @@ export async function readyToJudge(): Promise<Judge> {
 async function notHanging<T>(work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('It never came to an end')), longest.waiting);
+    timer = setTimeout(() => reject(new NeverEnded()), longest.waiting);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
@@ -133,11 +141,14 @@ function reasonOf({ problems, code }: Refused & { readonly code?: string }): str
   return code ?? first.message.en;
 }
 
-/** Each record of a file of records is somewhere in the plan, in its own words. */
+/** Each record of a file of records is in the plan: as many, in the file's own words, with all that it says. */
 function judgeContent(kind: 'json' | 'share', bytes: Uint8Array<ArrayBuffer>, plan: Planned, before: Stored): void {
-  const text = new TextDecoder().decode(bytes);
-  const content = JSON.parse((kind === 'share' ? text.split('\n').slice(2).join('\n') : text).replace(/^\uFEFF/, '')) as Readonly<Record<string, unknown>>;
+  const lines = new TextDecoder().decode(bytes).split('\n');
+  const content = parsed(kind === 'share' ? lines.slice(2) : lines) as Readonly<Record<string, unknown>>;
   const records = tableNames.reduce((sum, table) => sum + (Array.isArray(content[table]) ? content[table].length : 0), 0);
   if (plan.records !== records) throw new Error(`${records} records in the file, ${plan.records} in the plan`);
   judgeTexts(plan.items, content, before);
+  judgeKept(plan.items, content, kind === 'share' ? (parsed(lines.slice(0, 1)) as ShareHeader).records.withheld : {});
 }
+
+const parsed = (lines: readonly string[]): unknown => JSON.parse(lines.join('\n').replace(/^\uFEFF/, ''));

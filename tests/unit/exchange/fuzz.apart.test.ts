@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { hostileTexts } from '@/scripts/fuzz-sheets/corpus';
 import { fuzzed } from '@/scripts/fuzz-sheets/fuzz';
 import { readyToJudge, type Judge, type Verdict } from '@/scripts/fuzz-sheets/judge';
-import { judgeStored, judgeWritten } from '@/scripts/fuzz-sheets/judge-library';
+import { judgeKept, judgeStored, judgeWritten } from '@/scripts/fuzz-sheets/judge-library';
 import { randomFrom } from '@/scripts/fuzz-sheets/random';
 import { longSeed, packed, seeds } from '@/scripts/fuzz-sheets/seeds';
 import { goodsKind } from '@/lib/exchange/sheets/goods-fields';
@@ -50,6 +50,15 @@ describe('the judge of a library', () => {
     ['a record is of a later time than the writing', rows(first, { ...second, updatedAt: 9000 })],
   ])('says so where %s', (_what, after) => {
     expect(() => judgeWritten(rows(first), after, plan, span)).toThrow(Error);
+  });
+
+  test('says so where something of a file was lost before it was planned, but for what the file itself withholds', () => {
+    const planned = [{ table: 'parties', record: party({ id: 'here', note: '每月两柜' }), existing: null }] as const;
+    const said = { ...first, id: 'a', note: '每月两柜' };
+    expect(() => judgeKept(planned, { parties: [said] }, {})).not.toThrow();
+    expect(() => judgeKept(planned, { parties: [{ ...said, contacts: [] }] }, {})).not.toThrow();
+    for (const more of [{ ...said, note: '每月三柜' }, { ...said, contacts: [{ name: '李敏' }] }]) expect(() => judgeKept(planned, { parties: [more] }, {})).toThrow(Error);
+    expect(() => judgeKept(planned, { parties: [{ ...said, note: '每月三柜' }] }, { parties: ['note'] })).not.toThrow();
   });
 
   test('says so where a record is not as its schema reads it', () => {
