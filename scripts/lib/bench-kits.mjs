@@ -32,7 +32,7 @@ export function benchGrids(context, only = [...grids.keys()]) {
  * Forty fields of the head, filled and read back on the form of each widget library; the first run in a fresh page.
  * @param {import('@playwright/test').BrowserContext} context any that reaches 127.0.0.1
  * @param {readonly string[]} [only] these libraries alone
- * @returns {Promise<{ kit: string, page: number, server: number }[]>} ms with all lists in the page, and with four that are asked of a server that takes 60 ms
+ * @returns {Promise<{ kit: string, page: number, server: number }[]>} ms with all lists in the page, and with four boxes that list while one types: asked of a server that takes 60 to 120 ms, but for native and layui, which have no such box
  */
 export function benchKits(context, only) {
   return onKits(context, only, async (kit, address, driver) => ({ kit, page: await sample(context, `${address}?lists=page`, driver, kit), server: await sample(context, address, driver, kit) }));
