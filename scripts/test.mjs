@@ -1,5 +1,6 @@
 /**
- * `npm test`: installs what is missing, then runs every check there is. The very last line is `N passed, N failed`.
+ * `npm test`: installs what is missing, then runs the checks; of widget libraries and Firefox a part (`npm run kits` has
+ * all). The very last line is `N passed, N failed`.
  */
 import { ensureFirefox } from './lib/ensure-browser.mjs';
 import { setup } from './setup.mjs';
