@@ -1,5 +1,6 @@
 import { askAgain, askOnce, type Asked } from './ask-again';
 import { LibraryError, asLibraryError } from './errors';
+import { lookAgain } from './look-again';
 import { libraryReplySchema, type ImportBatch, type LibraryChange, type LibraryMessage, type LibraryReply } from './messages';
 import { schemaOf, tableNames, type RecordOf, type TableName } from './records';
 import { hasSound } from './sounds';
@@ -29,6 +30,7 @@ export function libraryClient(send: (message: LibraryMessage) => Promise<unknown
   /** Every call may be asked twice (service.ts), but for a use, which would be counted twice. */
   async function ask(message: LibraryMessage): Promise<Asked<unknown>> {
     const asked = await askAgain(send, message, replyIn);
+    if (asked?.again !== false) lookAgain();
     if (!asked) throw new LibraryError('no-answer');
     return { answer: valueOf(asked.answer), again: asked.again };
   }
