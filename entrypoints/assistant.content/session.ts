@@ -31,7 +31,7 @@ export interface Session {
   reread(): void;
   /** A key in a field: it is checked at once, without reading the form. False when it is no field of free text. */
   typed(element: EventTarget | null): boolean;
-  /** Recognises and reads, checks nothing and draws nothing: for writing, which reads often. */
+  /** Recognises and reads, checks nothing and draws nothing: for writing, which reads often. Fields that wait to be confirmed are marked as held. */
   fresh(): FormReading;
   /** The element to which a finding or jump belongs, or null when it is not on the page now. */
   anchorOf(path: Path): HTMLElement | null;
@@ -150,7 +150,7 @@ export function startSession(checker: Checker, onChange: () => void): Session {
     fresh() {
       bound = bindForm(document, lessons);
       reading = readValues(bound, memory);
-      return held.size === 0 ? reading : { ...reading, bindings: reading.bindings.filter((binding) => !isHeld(binding)) };
+      return held.size === 0 ? reading : { ...reading, bindings: reading.bindings.map((binding) => (isHeld(binding) ? { ...binding, held: true } : binding)) };
     },
     anchorOf,
     bindingOf: (path) => reading.bindings.find((binding) => (binding.path === path || binding.codePath === path) && !isHeld(binding)) ?? null,

@@ -14,6 +14,7 @@ export const reasons = {
   frame: { 'zh-CN': '当前页面不允许填写', en: 'This page may not be written to' },
   stopped: { 'zh-CN': '填写已停止', en: 'The filling was stopped' },
   byPerson: { 'zh-CN': '此项须由申报员本人选定，不代填', en: 'Left to the declarant: never filled' },
+  toConfirm: { 'zh-CN': '此栏的识别依据与上次不同，未填；请先在侧边栏“字段”中确认', en: 'What this field was known by has changed; not filled: confirm it under “Fields” in the side panel first' },
   noEditor: { 'zh-CN': '未找到该列表的新增按钮或录入区，请手工新增', en: 'No add button or row editor was found: add the row by hand' },
   rowOpen: { 'zh-CN': '录入区内有未保存的内容，请先保存或取消', en: 'The row editor holds unsaved content: save or cancel it first' },
   otherRow: { 'zh-CN': '列表行数与预览时不符，未新增', en: 'The list is not as it was in the preview; nothing was added' },

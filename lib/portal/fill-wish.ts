@@ -80,6 +80,7 @@ export function hindrance(wish: Wish, guards: WriteGuards, sight: () => Sight = 
   if (wish.entries.some(({ path }) => neverFilled.has(path))) return { outcome: 'refused', reason: reasons.byPerson };
   if (!control.element.isConnected) return { outcome: 'not-found', reason: reasons.notOnForm };
   if (holdsWanted(wish)) return { outcome: 'kept' };
+  if (wish.binding.held) return { outcome: 'refused', reason: reasons.toConfirm };
   if (guards.hands.touched(control)) return { outcome: 'user-typed', reason: reasons.userFirst };
   for (const { path, now } of wish.entries) {
     const start = guards.atStart.get(path);

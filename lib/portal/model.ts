@@ -45,6 +45,8 @@ export interface Binding {
   readonly control: Control;
   readonly score: number;
   readonly evidence: readonly Evidence[];
+  /** What it was known by has changed: it is read, and not written before the user has confirmed it. */
+  readonly held?: true;
 }
 
 /** Why a control was not recognised. `two-fit`: two fields fit about as well; `low`: too little evidence; `left-alone`: the user said that it is none. */

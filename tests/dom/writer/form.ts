@@ -9,12 +9,12 @@ import { controlOf } from './page';
 export type Places = Readonly<Record<string, Path | readonly [shown: Path, code: Path]>>;
 
 /** Binds what of the places is on the page now. */
-export function bindingsOf(places: Places): Binding[] {
+export function bindingsOf(places: Places, held: (path: Path) => boolean = () => false): Binding[] {
   return Object.entries(places).flatMap(([id, place]) => {
     const element = document.getElementById(id);
     if (!element) return [];
     const [path, codePath] = typeof place === 'string' ? [place, null] : place;
-    return [{ path, codePath, control: controlOf(element), score: 1, evidence: [] }];
+    return [{ path, codePath, control: controlOf(element), score: 1, evidence: [], ...(held(path) && { held: true }) }];
   });
 }
 
@@ -24,6 +24,8 @@ export interface Filling {
   readonly entries?: readonly FillEntry[];
   readonly goods?: readonly FillGoods[];
   readonly places: Places;
+  /** Whether the field of a path waits to be confirmed now. */
+  readonly held?: (path: Path) => boolean;
   readonly tables?: () => readonly RowTable[];
   readonly allowed?: () => boolean;
   readonly stop?: AbortController;
@@ -31,9 +33,9 @@ export interface Filling {
   readonly savedCapMs?: number;
 }
 
-const around = ({ places, tables = () => [], allowed = () => true, stop = new AbortController(), onReport = () => undefined, savedCapMs }: Filling): FillSurroundings => ({
+const around = ({ places, held = () => false, tables = () => [], allowed = () => true, stop = new AbortController(), onReport = () => undefined, savedCapMs }: Filling): FillSurroundings => ({
   ...(savedCapMs === undefined ? {} : { savedCapMs }),
-  bindings: () => ({ bindings: bindingsOf(places), tables: tables(), editing: null }),
+  bindings: () => ({ bindings: bindingsOf(places, held), tables: tables(), editing: null }),
   allowed,
   onReport,
   signal: stop.signal,

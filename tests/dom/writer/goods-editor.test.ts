@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FillGoods } from '@/lib/portal/fill-plan';
+import { reasons } from '@/lib/portal/fill-reasons';
 import { entry, expectKept, fill, outcomes, undo } from './form';
 import { type GoodsList, type GoodsListOptions, goodsList } from './goods-list';
 import { byId, input, show, watchForDeclaring } from './page';
@@ -22,6 +23,14 @@ describe.each(editors)('adding goods lines, editor: %s', (editor) => {
     expect(list.rows).toEqual(asRows);
     expect(list.saves).toBe(2);
     expect(watch).toEqual({ pressed: [], submitted: [], entered: [] });
+  });
+
+  it('a line with a field that came to wait for a confirmation is not added with a hole in it', async () => {
+    const list = goodsList({ editor });
+    const report = await fill({ places: list.places, tables: list.table, goods: lines, held: (path) => list.saves > 0 && path.endsWith('.GoodsName') });
+    expect(list.rows).toEqual(asRows.slice(0, 1));
+    expect(list.saves).toBe(1);
+    expect(report.results.find(({ path }) => path === 'Goods[1].GoodsName')).toMatchObject({ outcome: 'refused', reason: reasons.toConfirm });
   });
 
   it('a line that stands there already is not added again: the same plan may run twice', async () => {
