@@ -4,8 +4,9 @@ import { locking } from './locking.mjs';
 import { ask, readLibrary, soundness } from './read-library.mjs';
 
 /**
- * What is done while the browser is ended. Each gives: `delay` ms until the end; `acknowledged`: how many calls were
- * answered; `look`: what is wrong afterwards, as sentences; `afterwards`: what happens to the profile once it has ended.
+ * What is done while the browser is ended. Each gives: `delay` ms until the end; `ends`: told that the end begins;
+ * `acknowledged`: how many calls were answered; `look`: what is wrong afterwards, as sentences; `afterwards`: what happens
+ * to the profile once it has ended.
  */
 export const kinds = { write, import: importing, 'file import': fileImport, 'sheet import': sheetImport, 'share import': shareImport, migration, 'damaged database': damagedDatabase, 'damaged snapshot': damagedSnapshot, locking };
 
@@ -22,6 +23,7 @@ async function write({ page, number, random }) {
     if (note === null) stored.delete(id);
     else stored.set(id, note);
   });
+  const failures = await failuresOf(page);
   await page.evaluate((name) => {
     const send = (message) => chrome.runtime.sendMessage(message);
     const work = async () => {
@@ -48,20 +50,28 @@ async function write({ page, number, random }) {
         if (step % 17 === 16) void send({ type: 'safety.snapshot' });
       }
     };
-    // A page that ends with its browser has nobody to tell.
-    work().catch((error) => console.error(String(error)));
+    work().catch((error) => window.failed(String(error)));
   }, `w${number}`);
   return {
     delay: 60 + random() * 1400,
+    ends: failures.ends,
     acknowledged: () => answered,
     async look(next) {
       const { goods, parties } = await readLibrary(next);
       const there = new Map([...goods, ...parties].filter(({ id }) => id.startsWith(`w${number}-`)).map(({ id, note }) => [id, note]));
       const lost = [...stored].filter(([id, note]) => !open.has(id) && there.get(id) !== note);
       const undead = [...there.keys()].filter((id) => !stored.has(id) && !open.has(id));
-      return [...lost.map(([id, note]) => `${id} was saved as "${note}", and is ${there.has(id) ? `"${there.get(id)}"` : 'not there'}`), ...undead.map((id) => `${id} was deleted, and is there`), ...(await soundness(next))];
+      return [...failures.told, ...lost.map(([id, note]) => `${id} was saved as "${note}", and is ${there.has(id) ? `"${there.get(id)}"` : 'not there'}`), ...undead.map((id) => `${id} was deleted, and is there`), ...(await soundness(next))];
     },
   };
+}
+
+/** What fails in the page until the end begins: who only counts what was acknowledged would hear nothing of a call that was refused. */
+async function failuresOf(page) {
+  const told = [];
+  let isEnding = false;
+  await page.exposeFunction('failed', (error) => void (isEnding || told.push(`a call failed before the end: ${error}`)));
+  return { told, ends: () => void (isEnding = true) };
 }
 
 const batchSize = { goods: 1200, parties: 300 };
@@ -70,6 +80,7 @@ const batchSize = { goods: 1200, parties: 300 };
 async function importing({ page, number, random }) {
   const whole = new Set();
   await page.exposeFunction('imported', (batch) => void whole.add(batch));
+  const failures = await failuresOf(page);
   await page.evaluate(
     ([name, size]) => {
       const fresh = (record) => ({ record: { ...record, createdAt: 1, updatedAt: 1 }, base: null });
@@ -83,12 +94,13 @@ async function importing({ page, number, random }) {
           await window.imported(batch);
         }
       };
-      work().catch((error) => console.error(String(error)));
+      work().catch((error) => window.failed(String(error)));
     },
     [`i${number}`, batchSize],
   );
   return {
     delay: 30 + random() * 1500,
+    ends: failures.ends,
     acknowledged: () => whole.size,
     async look(next) {
       const { goods, parties } = await readLibrary(next);
@@ -103,7 +115,7 @@ async function importing({ page, number, random }) {
       }
       const halves = [...counts].filter(([, count]) => count.goods !== batchSize.goods || count.parties !== batchSize.parties);
       const lost = [...whole].filter((batch) => !counts.has(batch));
-      return [...halves.map(([batch, { goods: some, parties: others }]) => `half import ${batch}: ${some} goods, ${others} parties`), ...lost.map((batch) => `import ${batch} was acknowledged, and is not there`), ...(await soundness(next))];
+      return [...failures.told, ...halves.map(([batch, { goods: some, parties: others }]) => `half import ${batch}: ${some} goods, ${others} parties`), ...lost.map((batch) => `import ${batch} was acknowledged, and is not there`), ...(await soundness(next))];
     },
   };
 }

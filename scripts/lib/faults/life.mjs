@@ -51,6 +51,7 @@ export async function liveAndDie({ extensionDir, seed, first, times, kind: only,
       const kind = only ?? kindOf(number);
       const work = await kinds[kind]({ page, browser, number, random });
       await wait(work.delay);
+      work.ends?.();
       await killGroup(browser);
       await work.afterwards?.(profile);
       before = { kind, ...work };
