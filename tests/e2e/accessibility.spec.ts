@@ -26,9 +26,11 @@ test('every view of the panel can be used by everybody', async ({ originmate }) 
 
 test('every area of the workbench can be used by everybody', async ({ originmate }) => {
   await loadSampleLibrary(originmate);
-  for (const area of ['goods', 'parties', 'templates', 'settings']) {
-    const page = await originmate.extensionPage(`workbench.html#${area}`);
-    await page.locator('main').waitFor();
+  const page = await originmate.extensionPage('workbench.html');
+  for (const [area, shown] of [['goods', '[role="row"][data-id]'], ['parties', '[role="row"][data-id]'], ['templates', '[role="row"][data-id]'], ['settings', '[data-drafts]']] as const) {
+    await page.locator(`[data-area="${area}"]`).click();
+    await expect(page.locator(`[data-area="${area}"]`)).toHaveAttribute('aria-current', 'page');
+    await expect(page.locator(shown).first()).toBeVisible();
     expect(await faults(page), area).toEqual([]);
   }
 });
