@@ -34,7 +34,7 @@ test('a filled form that is kept says in the register what was filled and what t
   for (const name of ['NINGBO QIAOLAN IMPORT AND EXPORT CO., LTD.', 'EASTREACH SOURCING LIMITED', '9617001900', '3924100000', '8301100000']) await expect(filled).toContainText(name);
   await expect(filled.locator('[data-gone]')).toHaveCount(0);
 
-  await action(workbench, 'add-return').click();
+  await action(workbench, 'add-returns').click();
   await action(workbench, 'save').click();
   await expect(workbench.getByText('请填写退回原因')).toBeVisible();
   await field(workbench, 'returns[0].reason').fill('进口商栏缺少国家名称');

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Button } from '@mantine/core';
 import { IconCopyCheck, IconPackage } from '@tabler/icons-react';
 import type { GoodsRecord } from '@/lib/library/records';
+import { withoutDots } from '../edit/clean';
 import { GoodsForm } from '../edit/GoodsForm';
 import { newGoods } from '../edit/new-record';
 import { CodeCell, CriteriaCell, DayCell, TextCell, dayOf } from '../grid/cells';
@@ -26,13 +27,12 @@ const column = (id: TextField, header: string, min: number, more: Omit<Partial<C
   ...more,
   edit: { ...more.edit, field: id },
 });
-const digits = (text: string): string => text.replaceAll(/[\s.]/g, '');
 
 const columns: readonly Column[] = [
   column('code', i18n.t('workbench.goods.code'), 112, { show: (goods) => <CodeCell code={goods.code} /> }),
   column('nameZh', i18n.t('workbench.goods.nameZh'), 140, { grow: 3 }),
   column('nameEn', i18n.t('workbench.goods.nameEn'), 178, { grow: 4, edit: { latin: true } }),
-  column('hsCode', i18n.t('workbench.goods.hsCode'), 116, { show: (goods) => <CodeCell code={goods.hsCode} />, edit: { clean: digits } }),
+  column('hsCode', i18n.t('workbench.goods.hsCode'), 116, { show: (goods) => <CodeCell code={goods.hsCode} />, edit: { clean: withoutDots } }),
   column('unitZh', i18n.t('workbench.goods.unit'), 78, { edit: { suggestions: ['个', '只', '件', '套', '台', '双', '千克', '米', '平方米', '条', '张', '把'] } }),
   { id: 'criteria', header: i18n.t('workbench.goods.criteria'), min: 226, grow: 2, value: (goods) => goods.criteria.map((row) => `${row.certType} ${row.criterion}`).join(' '), show: (goods) => <CriteriaCell criteria={goods.criteria} /> },
   column('producerName', i18n.t('workbench.goods.producerName'), 140, { grow: 2 }),

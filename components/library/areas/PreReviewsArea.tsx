@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { IconRosetteDiscountCheck } from '@tabler/icons-react';
 import { indexPreReviews } from '@/lib/library/search';
 import type { PreReviewRecord } from '@/lib/library/records';
+import { withoutDots } from '../edit/clean';
 import { newPreReview } from '../edit/new-record';
 import { PreReviewForm } from '../edit/PreReviewForm';
 import { CodeCell, DayCell, TextCell, dayOf } from '../grid/cells';
@@ -13,7 +14,7 @@ import { useFound } from './use-found';
 const columns: readonly GridColumn<PreReviewRecord>[] = [
   { id: 'number', header: i18n.t('pages.field.number'), min: 130, value: (record) => record.number, show: (record) => <CodeCell code={record.number} />, edit: { field: 'number' } },
   { id: 'nameZh', header: i18n.t('pages.field.nameZh'), min: 150, grow: 3, value: (record) => record.nameZh, show: (record) => <TextCell text={record.nameZh || record.nameEn} />, edit: { field: 'nameZh' } },
-  { id: 'hsCode', header: i18n.t('pages.field.hsCode'), min: 116, value: (record) => record.hsCode, show: (record) => <CodeCell code={record.hsCode} />, edit: { field: 'hsCode', clean: (text) => text.replaceAll(/[\s.]/g, '') } },
+  { id: 'hsCode', header: i18n.t('pages.field.hsCode'), min: 116, value: (record) => record.hsCode, show: (record) => <CodeCell code={record.hsCode} />, edit: { field: 'hsCode', clean: withoutDots } },
   { id: 'model', header: i18n.t('pages.field.model'), min: 110, grow: 1, value: (record) => record.model, show: (record) => <TextCell text={record.model} />, edit: { field: 'model' } },
   { id: 'state', header: i18n.t('pages.field.state'), min: 110, value: (record) => record.state, show: (record) => <span title={record.stateOn}>{record.state}</span> },
   { id: 'applyDate', header: i18n.t('pages.field.applyDate'), min: 116, value: (record) => record.applyDate, edit: { field: 'applyDate' } },

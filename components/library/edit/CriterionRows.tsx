@@ -1,13 +1,13 @@
 import { i18n } from '#i18n';
-import { ActionIcon, Button, Group, Select, Text } from '@mantine/core';
-import { IconPlus, IconX } from '@tabler/icons-react';
+import { Select } from '@mantine/core';
 import { codeLists } from '@/lib/certificate/codes';
 import { certTypeCodes, type CertType } from '@/lib/certificate/types';
 import type { Criterion, GoodsRecord } from '@/lib/library/records';
 import { localText } from '../../locale';
 import { certTypeOptions } from './options';
-import classes from './Grid.module.css';
 import { below, Field, type Form } from './Field';
+import { Rows } from './Rows';
+import classes from './Grid.module.css';
 
 /** Criteria offered by the portals' lists; others may be typed. Percentages are typed. */
 const offered: Partial<Record<CertType, readonly string[]>> = {
@@ -20,16 +20,21 @@ export function CriterionRows({ form }: { readonly form: Form<GoodsRecord> }) {
   const { draft, warnings } = form;
   const { criteria } = draft.value;
   const used = new Set(criteria.map((row) => row.certType));
-  const put = (index: number, row: Criterion): void => draft.change({ criteria: criteria.map((before, at) => (at === index ? row : before)) });
-  const add = (): void => {
-    const next = (['E', 'RC', 'K', 'A', ...certTypeCodes] as const).find((type) => !used.has(type));
-    if (next) draft.change({ criteria: [...criteria, { certType: next, criterion: '' }] });
-  };
+  const next = (['E', 'RC', 'K', 'A', ...certTypeCodes] as const).find((type) => !used.has(type));
+  const put = (index: number, row: Criterion): void => draft.change({ criteria: criteria.with(index, row) });
 
   return (
-    <>
-      {criteria.map((row, index) => (
-        <Group key={row.certType} gap="xs" wrap="nowrap" align="flex-start" mb={6}>
+    <Rows
+      at="criteria"
+      rows={criteria}
+      onChange={(rows) => draft.change({ criteria: rows })}
+      blank={{ certType: next ?? 'C', criterion: '' }}
+      most={certTypeCodes.length}
+      addLabel={i18n.t('workbench.goods.addCriterion')}
+      problem={draft.problemAt('criteria')}
+    >
+      {(row, index) => (
+        <>
           <Select
             w={200}
             searchable
@@ -72,20 +77,9 @@ export function CriterionRows({ form }: { readonly form: Form<GoodsRecord> }) {
               onText={(supplement) => put(index, withOptional(row, 'supplement', supplement))}
             />
           )}
-          <ActionIcon variant="subtle" color="gray" mt={2} aria-label={i18n.t('workbench.goods.removeCriterion', [row.certType])} data-action="remove-criterion" onClick={() => draft.change({ criteria: criteria.filter((_, at) => at !== index) })}>
-            <IconX size={15} />
-          </ActionIcon>
-        </Group>
-      ))}
-      {draft.problemAt('criteria') !== null && (
-        <Text size="xs" c="red">
-          {draft.problemAt('criteria')}
-        </Text>
+        </>
       )}
-      <Button variant="light" size="compact-xs" leftSection={<IconPlus size={14} />} onClick={add} disabled={used.size === certTypeCodes.length} data-action="add-criterion">
-        {i18n.t('workbench.goods.addCriterion')}
-      </Button>
-    </>
+    </Rows>
   );
 }
 

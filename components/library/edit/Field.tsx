@@ -18,10 +18,10 @@ interface FieldProps<R extends object> {
   readonly label: string;
   /** The label is for screen readers alone: a heading or a placeholder says it. */
   readonly bare?: boolean;
-  readonly hint?: string;
+  readonly hint?: ReactNode;
   readonly placeholder?: string;
-  /** Several lines. */
-  readonly lines?: boolean;
+  /** Several lines: so many at least and at most, or as is usual. */
+  readonly lines?: true | readonly [least: number, most: number];
   /** Words to choose from; others may be typed. */
   readonly options?: readonly string[];
   readonly required?: boolean;
@@ -54,13 +54,16 @@ export function Field<R extends object>({ form: { draft, warnings }, at, label, 
     'data-field': at,
   };
   const typed = (event: { currentTarget: { value: string } }): void => write(event.currentTarget.value);
-  if (lines) return <Textarea {...common} autosize minRows={bare ? 1 : 2} maxRows={8} onChange={typed} />;
+  if (lines) {
+    const [minRows, maxRows] = lines === true ? [bare ? 1 : 2, 8] : lines;
+    return <Textarea {...common} autosize minRows={minRows} maxRows={maxRows} onChange={typed} />;
+  }
   if (options) return <Autocomplete {...common} data={[...options]} onChange={write} />;
   return <TextInput {...common} inputMode={inputMode} onChange={typed} />;
 }
 
 /** What stands below a field: its hint, and what is to be looked at, each with what the field would rather hold. Null for nothing. */
-export function below(warnings: readonly Warning[], at: string, write?: (text: string) => void, hint?: string): ReactNode {
+export function below(warnings: readonly Warning[], at: string, write?: (text: string) => void, hint?: ReactNode): ReactNode {
   const own = warnings.filter((warning) => warning.at === at);
   if (own.length === 0) return hint ?? null;
   return (

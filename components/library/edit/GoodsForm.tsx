@@ -7,7 +7,7 @@ import { CriterionRows } from './CriterionRows';
 import { EditionSelect } from './EditionSelect';
 import { Field } from './Field';
 import { Fold, Part, Row } from './FormParts';
-import { digitsOnly } from './digits-only';
+import { trimmed, withoutDots } from './clean';
 import { goodsWarnings } from './goods-warnings';
 import { PreReviewSelect } from './PreReviewSelect';
 import { SideCodeRows } from './SideCodeRows';
@@ -40,7 +40,7 @@ export function GoodsForm({ draft, producers, preReviews }: GoodsFormProps) {
       <Part title={i18n.t('workbench.goods.partGoods')}>
         <div className={classes.four}>
           <Field className={classes.two} form={form} at="code" label={i18n.t('workbench.goods.code')} hint={i18n.t('workbench.goods.codeHint')} first />
-          <Field form={form} at="hsCode" label={i18n.t('workbench.goods.hsCode')} hint={i18n.t('workbench.goods.hsHint')} inputMode="numeric" clean={digitsOnly} />
+          <Field form={form} at="hsCode" label={i18n.t('workbench.goods.hsCode')} hint={i18n.t('workbench.goods.hsHint')} inputMode="numeric" clean={withoutDots} />
           <EditionSelect at="hsEdition" value={value.hsEdition} onChange={(hsEdition) => draft.change({ hsEdition })} error={draft.problemAt('hsEdition')} />
         </div>
         <div className={classes.stack}>
@@ -105,5 +105,3 @@ export function GoodsForm({ draft, producers, preReviews }: GoodsFormProps) {
     </>
   );
 }
-
-const trimmed = (text: string): string => text.trim();

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { costTotals } from '@/lib/exchange/report/cost-sheet';
 import type { PreReviewRecord, ProductMaterial } from '@/lib/library/records';
 import { Field, type Form } from './Field';
-import { digitsOnly } from './digits-only';
+import { withoutDots } from './clean';
 import { Rows } from './Rows';
 import classes from './Grid.module.css';
 
@@ -29,7 +29,7 @@ export function MaterialRows({ form }: { readonly form: Form<PreReviewRecord> })
         {(_, index) => (
           <div className={classes.four}>
             <Field className={classes.two} form={form} at={`materials[${index}].name`} label={i18n.t('forms.review.material')} />
-            <Field form={form} at={`materials[${index}].hsCode`} label={i18n.t('pages.field.hsCode')} inputMode="numeric" clean={digitsOnly} />
+            <Field form={form} at={`materials[${index}].hsCode`} label={i18n.t('pages.field.hsCode')} inputMode="numeric" clean={withoutDots} />
             <Field form={form} at={`materials[${index}].origin`} label={i18n.t('forms.review.origin')} />
             <Field className={classes.two} form={form} at={`materials[${index}].quantity`} label={i18n.t('forms.review.quantity')} inputMode="decimal" />
             <Field form={form} at={`materials[${index}].unit`} label={i18n.t('pages.field.unit')} />

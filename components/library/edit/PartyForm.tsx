@@ -5,6 +5,7 @@ import { boxText, oneLine } from '@/lib/library/box-text';
 import { partyRoles, type PartyRecord, type PartyRole } from '@/lib/library/records';
 import { ShownText } from '../../ShownText';
 import { useToday } from '../../use-today';
+import { trimmed } from './clean';
 import { below, Field } from './Field';
 import { Fold, Part, Row } from './FormParts';
 import { countryOptions } from './options';
@@ -85,5 +86,3 @@ function codeLabel(role: PartyRole): string {
   if (role === 'producer') return i18n.t('workbench.parties.organisationCode');
   return role === 'exporter' ? i18n.t('workbench.parties.creditCode') : i18n.t('workbench.parties.code');
 }
-
-const trimmed = (text: string): string => text.trim();

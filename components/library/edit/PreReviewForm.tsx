@@ -5,7 +5,7 @@ import { useToday } from '../../use-today';
 import { CostSheetButton } from '../report/CostSheetButton';
 import { Field } from './Field';
 import { Fold, Part, Row } from './FormParts';
-import { digitsOnly } from './digits-only';
+import { trimmed, withoutDots } from './clean';
 import { MaterialRows } from './MaterialRows';
 import { CostRows, ProcessRows } from './PreReviewRows';
 import { preReviewWarnings } from './pre-review-warnings';
@@ -26,7 +26,7 @@ export function PreReviewForm({ draft }: { readonly draft: Draft<PreReviewRecord
         <div className={classes.stack}>
           <Field form={form} at="nameEn" label={i18n.t('pages.field.nameEn')} />
           <Row of={3}>
-            <Field form={form} at="hsCode" label={i18n.t('pages.field.hsCode')} inputMode="numeric" clean={digitsOnly} />
+            <Field form={form} at="hsCode" label={i18n.t('pages.field.hsCode')} inputMode="numeric" clean={withoutDots} />
             <Field form={form} at="model" label={i18n.t('pages.field.model')} />
             <Field form={form} at="unit" label={i18n.t('pages.field.unit')} />
           </Row>
@@ -71,5 +71,3 @@ export function PreReviewForm({ draft }: { readonly draft: Draft<PreReviewRecord
     </>
   );
 }
-
-const trimmed = (text: string): string => text.trim();

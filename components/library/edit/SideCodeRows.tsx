@@ -3,7 +3,7 @@ import { Select } from '@mantine/core';
 import type { GoodsRecord, SideCode } from '@/lib/library/records';
 import { EditionSelect } from './EditionSelect';
 import { Field, type Form } from './Field';
-import { digitsOnly } from './digits-only';
+import { withoutDots } from './clean';
 import { countryOptions } from './options';
 import { Rows } from './Rows';
 import classes from './Grid.module.css';
@@ -40,7 +40,7 @@ export function SideCodeRows({ form }: { readonly form: Form<GoodsRecord> }) {
             data-field={`hsCodes[${index}].side`}
           />
           <EditionSelect bare width={110} at={`hsCodes[${index}].edition`} value={row.edition} onChange={(edition) => put(index, withEdition(row, edition))} error={draft.problemAt(`hsCodes[${index}].edition`)} />
-          <Field bare className={classes.grow} form={form} at={`hsCodes[${index}].code`} label={i18n.t('forms.goods.sideCode')} inputMode="numeric" clean={digitsOnly} />
+          <Field bare className={classes.grow} form={form} at={`hsCodes[${index}].code`} label={i18n.t('forms.goods.sideCode')} inputMode="numeric" clean={withoutDots} />
         </>
       )}
     </Rows>

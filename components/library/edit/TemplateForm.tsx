@@ -1,13 +1,14 @@
 import { i18n } from '#i18n';
-import { Select, TextInput, Textarea } from '@mantine/core';
+import { Select } from '@mantine/core';
 import type { CertType } from '@/lib/certificate/types';
 import { thirdPartyWordings, type PartyRecord, type PartyRole, type TemplateRecord, type ThirdPartyWording } from '@/lib/library/records';
 import { destinationOf, withDestination } from './destination';
+import { Field } from './Field';
 import { Part, Row } from './FormParts';
 import { GoodsChoice } from './GoodsChoice';
 import { HeadRows } from './HeadRows';
 import { certTypeOptions, countryOptions } from './options';
-import { textField, type Draft } from './use-draft';
+import type { Draft } from './use-draft';
 import { wordingLabel } from './wording-label';
 
 interface TemplateFormProps {
@@ -18,6 +19,7 @@ interface TemplateFormProps {
 /** The fields of a template: type, destination, parties, goods, and any other value of the header. */
 export function TemplateForm({ draft, parties }: TemplateFormProps) {
   const { value } = draft;
+  const form = { draft, warnings: [] };
   const party = (key: 'exporterId' | 'consigneeId' | 'thirdPartyId', role: PartyRole, label: string) => {
     const id = value[key];
     const known = parties.filter((one) => one.role === role).map((one) => ({ value: one.id, label: one.name }));
@@ -42,7 +44,7 @@ export function TemplateForm({ draft, parties }: TemplateFormProps) {
   return (
     <>
       <Part title={i18n.t('workbench.templates.partKind')}>
-        <TextInput label={i18n.t('workbench.templates.name')} placeholder={i18n.t('workbench.templates.nameHint')} data-autofocus withAsterisk {...textField(draft, 'name')} />
+        <Field form={form} at="name" label={i18n.t('workbench.templates.name')} placeholder={i18n.t('workbench.templates.nameHint')} first required />
         <Row of={2}>
           <Select
             mt="sm"
@@ -91,7 +93,7 @@ export function TemplateForm({ draft, parties }: TemplateFormProps) {
       <Part title={i18n.t('workbench.templates.partHead')} hint={i18n.t('workbench.templates.headHint')}>
         <HeadRows draft={draft} />
       </Part>
-      <Textarea label={i18n.t('workbench.edit.note')} autosize minRows={2} maxRows={6} {...textField(draft, 'note')} />
+      <Field form={form} at="note" label={i18n.t('workbench.edit.note')} lines />
     </>
   );
 }

@@ -1,21 +1,23 @@
 import { i18n } from '#i18n';
-import { MultiSelect, Select, TextInput, Textarea } from '@mantine/core';
+import { MultiSelect, Select } from '@mantine/core';
 import type { CertType } from '@/lib/certificate/types';
 import type { WordingRecord } from '@/lib/library/records';
 import { specOf } from '@/lib/library/wordings';
+import { Field } from './Field';
 import { Part, Row, latinHint } from './FormParts';
 import { certTypeOptions } from './options';
-import { textField, type Draft } from './use-draft';
+import type { Draft } from './use-draft';
 import { wordingFieldOptions } from './wording-field';
 import classes from './FormParts.module.css';
 
 /** The fields of a wording: where it belongs, and the text as it is to stand there. */
 export function WordingForm({ draft }: { readonly draft: Draft<WordingRecord> }) {
   const { value } = draft;
+  const form = { draft, warnings: [] };
   return (
     <>
       <Part title={i18n.t('workbench.nav.wordings')}>
-        <TextInput label={i18n.t('wordings.title')} placeholder={i18n.t('wordings.titleHint')} data-autofocus withAsterisk {...textField(draft, 'title')} />
+        <Field form={form} at="title" label={i18n.t('wordings.title')} placeholder={i18n.t('wordings.titleHint')} first required />
         <Row of={2}>
           <Select
             mt="sm"
@@ -42,19 +44,9 @@ export function WordingForm({ draft }: { readonly draft: Draft<WordingRecord> })
         </Row>
       </Part>
       <Part title={i18n.t('wordings.text')} hint={i18n.t('wordings.textHint')}>
-        <Textarea
-          aria-label={i18n.t('wordings.text')}
-          withAsterisk
-          autosize
-          minRows={5}
-          maxRows={18}
-          inputWrapperOrder={['input', 'description', 'error']}
-          description={<TextFacts {...value} />}
-          styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
-          {...textField(draft, 'text')}
-        />
+        <Field bare className={classes.letters} form={form} at="text" label={i18n.t('wordings.text')} hint={<TextFacts {...value} />} lines={[5, 18]} required />
       </Part>
-      <Textarea label={i18n.t('workbench.edit.note')} autosize minRows={2} maxRows={6} {...textField(draft, 'note')} />
+      <Field form={form} at="note" label={i18n.t('workbench.edit.note')} lines />
     </>
   );
 }
@@ -68,7 +60,7 @@ function TextFacts({ text, field, certTypes }: Pick<WordingRecord, 'text' | 'fie
   return (
     <>
       <span data-length={text.length}>
-        {[most === null ? i18n.t('wordings.length', [text.length]) : i18n.t('wordings.lengthOf', [text.length, most]), ...(text === '' ? [] : [i18n.t('wordings.lines', text.split(/\r\n?|\n/).length)])].join(' · ')}
+        {[most === null ? i18n.t('wordings.length', text.length) : i18n.t('wordings.lengthOf', [text.length, most]), ...(text === '' ? [] : [i18n.t('wordings.lines', text.split(/\r\n?|\n/).length)])].join(' · ')}
       </span>
       {most !== null && text.length > most && (
         <>

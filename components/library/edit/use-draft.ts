@@ -19,15 +19,6 @@ export interface Draft<R> {
   readonly dirty: boolean;
 }
 
-/** The fields of a text input for one property of the draft. */
-export interface FieldProps {
-  readonly value: string;
-  readonly onChange: (event: { currentTarget: { value: string } }) => void;
-  readonly onBlur: () => void;
-  readonly error: string | null;
-  readonly 'data-field': string;
-}
-
 /** Edits a copy of `start`, checked all along by the schema that the library itself applies. */
 export function useDraft<T extends TableName>(table: T, start: RecordOf[T]): Draft<RecordOf[T]> {
   const [value, setValue] = useState(start);
@@ -52,16 +43,5 @@ export function useDraft<T extends TableName>(table: T, start: RecordOf[T]): Dra
       return problems.map((problem) => problem.path);
     },
     dirty: !sameContent(start, value),
-  };
-}
-
-/** Ties a text property of the draft to an input. `clean` may drop what can't be meant, in plain sight while typing. */
-export function textField<R extends object>(draft: Draft<R>, key: keyof R & string, clean = (text: string): string => text): FieldProps {
-  return {
-    value: String(draft.value[key] ?? ''),
-    onChange: (event) => draft.change({ [key]: clean(event.currentTarget.value) } as unknown as Partial<R>),
-    onBlur: () => draft.visit(key),
-    error: draft.problemAt(key),
-    'data-field': key,
   };
 }
