@@ -53,6 +53,11 @@ test('every field of a pre-review is entered by hand and found again', async ({ 
   await action(page, 'add-materials').click();
   await fill(page, { 'materials[1].name': 'Lid', 'materials[1].nonOriginating': '1.00' });
   await expect(page.locator('[data-totals]')).toContainText('12.50%');
+  // A row that shows its fields because something is wrong keeps them while that is mended.
+  await fill(page, { 'materials[1].price': 'about 1' });
+  await action(page, 'open-row').first().click();
+  await fill(page, { 'materials[1].price': '1' });
+  await expect(field(page, 'materials[1].price')).toBeFocused();
   await open(page, 'costs');
   await action(page, 'add-costs').click();
   await fill(page, { 'costs[0].item': 'Direct labour', 'costs[0].amount': '1.20' });
@@ -109,7 +114,7 @@ test('every field of a product is entered by hand and found again', async ({ ori
   await expect(page.locator('[data-warning="hsCodes[0].code"]')).toContainText('961700');
   await fill(page, { 'hsCodes[0].code': '9617.0010' });
   await expect(page.locator('[data-warning="hsCodes[0].code"]')).toHaveCount(0);
-  await action(page, 'add-criterion').click();
+  await action(page, 'add-criteria').click();
   await fill(page, { 'criteria[0].criterion': 'CTH' });
   await choose(page, 'producerName', 'NINGBO QIAOLAN CUP CO., LTD.');
   await open(page, 'review');

@@ -4,6 +4,7 @@ import { emptyLibrary } from '../../lib/library/records';
 import { madeGoods } from '../../scripts/lib/made-goods';
 import { loadSampleLibrary } from '../../scripts/lib/sample-library.mjs';
 import { expect, test } from './fixtures';
+import { holdGoods } from './hold-goods';
 
 const count = 6000;
 
@@ -49,26 +50,6 @@ test('thousands of goods come in from a file in a worker, and are found by the s
   // Sounds are completed after the import.
   await expect.poll(async () => (await suggested(page, 'baowenbei')).rows.length).toBe(5);
 });
-
-/** Holds the goods in a transaction of this page, so that a writer waits in the middle of its work until `letGo()`. */
-const holdGoods = (page: Page): Promise<void> =>
-  page.evaluate(
-    () =>
-      new Promise<void>((done) => {
-        const opening = indexedDB.open('originmate');
-        opening.addEventListener('success', () => {
-          const store = opening.result.transaction('goodsPacks', 'readwrite').objectStore('goodsPacks');
-          let held = true;
-          const hold = (): void => {
-            if (held) store.count().addEventListener('success', hold);
-            else opening.result.close();
-          };
-          hold();
-          Object.assign(globalThis, { letGo: () => (held = false) });
-          done();
-        });
-      }),
-  );
 
 test('a large import shows how far it is and is stopped by a press: the library is as before, and takes the file again', async ({ originmate }) => {
   await loadSampleLibrary(originmate);

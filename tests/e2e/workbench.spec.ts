@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from './fixtures';
+import { holdGoods } from './hold-goods';
 
 /** Row of a record in the list that is shown. */
 const row = (page: Page, id: string) => page.locator(`[role="row"][data-id="${id}"]`);
+const cell = (page: Page, id: string, column: string) => row(page, id).locator(`[data-column="${column}"]`);
 const action = (page: Page, name: string) => page.locator(`[data-action="${name}"]`);
 const field = (page: Page, name: string) => page.locator(`[data-field="${name}"]`);
 const importFile = (page: Page, content: string) =>
@@ -27,7 +29,7 @@ test('goods are added, found, changed and deleted, and a deletion is taken back'
   await field(page, 'code').fill('BW-750');
   await field(page, 'hsCode').fill('9617.0019.00');
   await field(page, 'nameZh').fill('保温壶');
-  await action(page, 'add-criterion').click();
+  await action(page, 'add-criteria').click();
   await field(page, 'criteria[0].criterion').fill('CTH');
   await action(page, 'save').click();
   const added = page.locator('[role="row"][data-id]');
@@ -58,17 +60,52 @@ test('a wrong entry is named beside its field and nothing is stored', async ({ o
   await expect(page.getByText('还没有货物')).toBeVisible();
 });
 
-test('an edit is not dropped without asking', async ({ originmate }) => {
+test('an edit is not dropped without asking, whichever way it is left', async ({ originmate }) => {
+  const page = await withSample(originmate);
+  await page.locator('[data-area="parties"]').click();
+  await page.locator('[data-area="goods"]').click();
+  await row(page, 'sample-goods-01').click();
+  await field(page, 'nameEn').fill('VACUUM FLASK 500ML');
+  const isThere = async (): Promise<void> => {
+    await expect(action(page, 'keep-editing')).toHaveCount(0);
+    await expect(field(page, 'nameEn')).toHaveValue('VACUUM FLASK 500ML');
+  };
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '继续编辑' }).click();
+  await isThere();
+  await page.keyboard.press('Escape');
+  await expect(action(page, 'keep-editing')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await isThere();
+  await page.goBack();
+  await action(page, 'keep-editing').click();
+  await isThere();
+  await expect(page).toHaveURL(/#goods$/);
+  await page.goBack();
+  await action(page, 'drop').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('客商');
+  await expect(page).toHaveURL(/#parties$/);
+  await page.locator('[data-area="goods"]').click();
+  await expect(row(page, 'sample-goods-01')).toContainText('STAINLESS STEEL VACUUM FLASK');
+
+  await cell(page, 'sample-goods-01', 'hsCode').dblclick();
+  await page.locator('[data-view="cell-edit"] input').fill('96x');
+  await page.locator('[data-area="parties"]').click();
+  await action(page, 'drop').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('客商');
+});
+
+test('what is typed while a form is being saved does not seem to be saved with it', async ({ originmate }) => {
   const page = await withSample(originmate);
   await row(page, 'sample-goods-01').click();
   await field(page, 'nameEn').fill('VACUUM FLASK 500ML');
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: '继续编辑' }).click();
+  await holdGoods(page);
+  await page.keyboard.press('Enter');
+  await expect(action(page, 'save')).toHaveAttribute('data-loading', 'true');
+  await page.keyboard.type(' RED');
   await expect(field(page, 'nameEn')).toHaveValue('VACUUM FLASK 500ML');
-  await page.keyboard.press('Escape');
-  await action(page, 'drop').click();
-  await expect(field(page, 'nameEn')).toHaveCount(0);
-  await expect(row(page, 'sample-goods-01')).toContainText('STAINLESS STEEL VACUUM FLASK');
+  await page.evaluate('letGo()');
+  await expect(row(page, 'sample-goods-01')).toContainText('VACUUM FLASK 500ML');
 });
 
 test('an edit that does not fit on the disk stays in the form, which says so and offers the library as a file', async ({ originmate }) => {

@@ -7,10 +7,11 @@ import type { RecordOf, TableName } from '@/lib/library/records';
 import { localText } from '../../locale';
 import { useLibrary } from '../library-context';
 import { ExportOffer } from '../transfer/ExportOffer';
+import { useLeaveGuard } from './leave-guard';
 import { copyOf } from './new-record';
 import { tidied } from './tidied';
 import { useDraft, type Draft } from './use-draft';
-import { useLeaveGuard, type Editor, type OpenRecord } from './use-editor';
+import type { Editor, OpenRecord } from './use-editor';
 import classes from './EditorDrawer.module.css';
 
 interface EditorDrawerProps<T extends TableName> {
@@ -35,13 +36,13 @@ function OpenDrawer<T extends TableName>({ table, editor, titleNew, titleEdit, c
   const { readOnly } = useLibrary();
   const draft = useDraft(table, open.record);
   const isNew = open.base === null;
-  useLeaveGuard(draft.dirty);
+  useLeaveGuard(draft.dirty, editor.askBeforeDropping, () => editor.close(false));
 
-  const save = (): void => {
+  const save = (form: HTMLFormElement): void => {
     // Rows that hide their fields show them where something is wrong, before one of them is focused.
     const [first] = flushSync(() => draft.showAll());
     if (first === undefined) void editor.save(tidied(table, draft.value));
-    else focusField(first);
+    else focusField(form, first);
   };
   const copy = (): void => editor.create(copyOf(table, draft.value));
 
@@ -63,7 +64,7 @@ function OpenDrawer<T extends TableName>({ table, editor, titleNew, titleEdit, c
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          save();
+          save(event.currentTarget);
         }}
       >
         <div className={classes.fields}>
@@ -82,7 +83,7 @@ function OpenDrawer<T extends TableName>({ table, editor, titleNew, titleEdit, c
               )}
             </Alert>
           )}
-          <Stack gap="sm">{children(draft)}</Stack>
+          <Stack gap="sm">{children(editor.busy ? heldStill(draft) : draft)}</Stack>
         </div>
         <Group className={classes.actions} justify="space-between">
           <Group gap="xs">
@@ -111,10 +112,13 @@ function OpenDrawer<T extends TableName>({ table, editor, titleNew, titleEdit, c
   );
 }
 
+/** What is typed while a form is being saved would be in no record. */
+const heldStill = <R,>(draft: Draft<R>): Draft<R> => ({ ...draft, change: () => undefined });
+
 /** Puts the cursor into the field of that path, or of the row or list around it. */
-function focusField(path: string): void {
+function focusField(form: HTMLFormElement, path: string): void {
   for (let at = path; at !== ''; at = at.replace(/\.?[^.[\]]+$|\[[^[\]]*\]$/, '')) {
-    const field = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(at)}"]`);
+    const field = form.querySelector<HTMLElement>(`[data-field="${CSS.escape(at)}"]`);
     if (field) {
       const part = field.closest('details');
       if (part) part.open = true;

@@ -32,14 +32,14 @@ export function Rows<Row extends object>({ at, rows, onChange, blank, most, addL
   const list = useRef<HTMLDivElement>(null);
   // Rows keep their identity while others come and go: what is half typed in a choice stays with its row.
   const [keys, setKeys] = useState<readonly string[]>(() => rows.map(() => crypto.randomUUID()));
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, setOpen] = useState<readonly string[]>([]);
   const focus = (selector: string): void => list.current?.querySelector<HTMLElement>(selector)?.focus();
   const add = (): void => {
     const key = crypto.randomUUID();
     flushSync(() => {
       onChange([...rows, blank]);
       setKeys([...keys, key]);
-      setOpen(key);
+      setOpen([key]);
     });
     focus(`[data-row="${rows.length}"] :is(input, textarea)`);
   };
@@ -62,7 +62,7 @@ export function Rows<Row extends object>({ at, rows, onChange, blank, most, addL
     <div ref={list} tabIndex={-1} data-field={at} className={classes.rows}>
       {rows.map((row, index) => {
         const key = keys[index] ?? String(index);
-        const shown = !summary || key === open || mustShow?.(index) === true;
+        const shown = !summary || open.includes(key) || mustShow?.(index) === true;
         const tools = (
           <span className={classes.tools}>
             {ordered && (
@@ -83,13 +83,18 @@ export function Rows<Row extends object>({ at, rows, onChange, blank, most, addL
         return summary ? (
           <div key={key} data-row={index} className={classes.card}>
             <div className={classes.head}>
-              <UnstyledButton className={classes.summary ?? ''} aria-expanded={shown} onClick={() => setOpen(key === open ? null : key)} data-action="open-row">
+              <UnstyledButton className={classes.summary ?? ''} aria-expanded={shown} onClick={() => setOpen(open.includes(key) ? open.filter((other) => other !== key) : [key])} data-action="open-row">
                 {shown ? <IconChevronDown size={14} /> : <IconChevronRight size={14} />}
                 <span className={classes.line}>{`${index + 1}  ${summary(row) || i18n.t('forms.rows.blank')}`}</span>
               </UnstyledButton>
               {tools}
             </div>
-            {shown && children(row, index)}
+            {shown && (
+              // Its fields stay while they are typed in, also once nothing is wrong with them any more.
+              <div className={classes.body} onFocus={() => open.includes(key) || setOpen([...open, key])}>
+                {children(row, index)}
+              </div>
+            )}
           </div>
         ) : (
           <div key={key} data-row={index} className={classes.row}>

@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { i18n } from '#i18n';
-import { modals } from '@mantine/modals';
 import { asLibraryError, type LibraryError } from '@/lib/library/errors';
 import type { RecordOf, TableName } from '@/lib/library/records';
 import { recordById } from '@/lib/library/tables';
 import { useLibrary } from '../library-context';
 import { rememberUndo, tellDone, tellFailed } from '../tell';
+import { useDropQuestion, type AskBeforeDropping } from './leave-guard';
 
 /** The form that is open: the record as it was when it opened, and the state it replaces (`base`; null: a new record). */
 export interface OpenRecord<R> {
@@ -26,6 +26,7 @@ export interface Editor<R> {
   readonly saveOver: (record: R) => Promise<void>;
   readonly remove: (record: R) => Promise<void>;
   readonly close: (dirty: boolean) => void;
+  readonly askBeforeDropping: AskBeforeDropping;
 }
 
 export function useEditor<T extends TableName>(table: T): Editor<RecordOf[T]> {
@@ -33,6 +34,7 @@ export function useEditor<T extends TableName>(table: T): Editor<RecordOf[T]> {
   const [open, setOpen] = useState<OpenRecord<RecordOf[T]> | null>(null);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<LibraryError | null>(null);
+  const askBeforeDropping = useDropQuestion();
 
   const show = useCallback((next: OpenRecord<RecordOf[T]> | null) => {
     setFailure(null);
@@ -46,7 +48,8 @@ export function useEditor<T extends TableName>(table: T): Editor<RecordOf[T]> {
       const after = await client.save(table, record, base);
       // By Ctrl+Z: the notice says that it is saved, and no more.
       rememberUndo(() => (before ? client.save(table, before, after.updatedAt) : client.remove(table, after.id, after.updatedAt)));
-      show(null);
+      // By now the form of another record may be open.
+      setOpen((now) => (now === open ? null : now));
       tellDone(i18n.t('workbench.told.saved'));
     } catch (error) {
       setFailure(asLibraryError(error));
@@ -83,27 +86,6 @@ export function useEditor<T extends TableName>(table: T): Editor<RecordOf[T]> {
       if (!dirty) show(null);
       else askBeforeDropping(() => show(null));
     },
+    askBeforeDropping,
   };
-}
-
-/** Asks before an edit is dropped. */
-function askBeforeDropping(drop: () => void): void {
-  modals.openConfirmModal({
-    title: i18n.t('workbench.drop.title'),
-    children: i18n.t('workbench.drop.text'),
-    labels: { confirm: i18n.t('workbench.drop.confirm'), cancel: i18n.t('workbench.drop.cancel') },
-    confirmProps: { color: 'red', variant: 'light', 'data-action': 'drop' },
-    cancelProps: { variant: 'filled', 'data-autofocus': true, 'data-action': 'keep-editing' },
-    onConfirm: drop,
-  });
-}
-
-/** While `dirty`, the browser asks before the page is closed or reloaded. */
-export function useLeaveGuard(dirty: boolean): void {
-  useEffect(() => {
-    if (!dirty) return undefined;
-    const guard = new AbortController();
-    addEventListener('beforeunload', (event) => event.preventDefault(), { signal: guard.signal });
-    return () => guard.abort();
-  }, [dirty]);
 }

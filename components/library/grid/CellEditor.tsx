@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { Button, Group } from '@mantine/core';
 import { ShownText } from '../../ShownText';
 import { latinHint } from '../edit/FormParts';
-import { useLeaveGuard } from '../edit/use-editor';
+import { useDropQuestion, useLeaveGuard } from '../edit/leave-guard';
 import type { CellEdit } from './columns';
 import type { CellEditing } from './use-cell-edit';
 import classes from './CellEditor.module.css';
@@ -23,7 +23,7 @@ export function CellEditor<R>({ row, label, edit, editing, onLeave }: CellEditor
   const list = useId();
   const box = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement & HTMLSelectElement>(null);
-  useLeaveGuard(cell !== null && cell.text !== cell.start);
+  useLeaveGuard(cell !== null && cell.text !== cell.start, useDropQuestion(), cell?.busy ? null : editing.drop);
   useEffect(() => {
     field.current?.focus();
     if (field.current instanceof HTMLInputElement) field.current.select();

@@ -12,6 +12,7 @@ import { RulebookArea } from '../../rulebook/RulebookArea';
 import { UpdateReady } from '../../UpdateReady';
 import { useWhitePaper } from '../../use-white-paper';
 import { LibraryArea } from '../areas/LibraryArea';
+import { isKeptBack } from '../edit/leave-guard';
 import { LibraryContext } from '../library-context';
 import { LockNow } from '../lock/LockNow';
 import { BackupDue } from '../safety/BackupDue';
@@ -56,7 +57,7 @@ export function Workbench({ libraryClosed, locked, closing }: WorkbenchProps) {
   const [area, setArea] = useState(areaInAddress);
   useEffect(() => {
     const left = new AbortController();
-    addEventListener('hashchange', () => setArea(areaInAddress()), { signal: AbortSignal.any([left.signal, closing]) });
+    addEventListener('hashchange', (event) => isKeptBack(event) || setArea(areaInAddress()), { signal: AbortSignal.any([left.signal, closing]) });
     return () => left.abort();
   }, [closing]);
   useWhitePaper();
