@@ -35,8 +35,9 @@ const quiet = {
  * @param {{ port: number, hosts: string[] }} options.server
  * @param {string} options.extensionDir
  * @param {'zh-CN' | 'en'} [options.locale]
+ * @param {boolean} [options.remembers] false: as its user sets it to never remember anything; every window is a private one
  */
-export async function launchFirefox({ server, extensionDir, locale = 'zh-CN' }) {
+export async function launchFirefox({ server, extensionDir, locale = 'zh-CN', remembers = true }) {
   const profile = await mkdtemp(join(tmpdir(), 'originmate-firefox-'));
   const proxy = await startProxy(server);
   const start = async () => {
@@ -51,6 +52,7 @@ export async function launchFirefox({ server, extensionDir, locale = 'zh-CN' }) 
       defaultViewport: { width: 1366, height: 900 },
       extraPrefsFirefox: {
         ...quiet,
+        'browser.privatebrowsing.autostart': !remembers,
         'extensions.webextensions.uuids': JSON.stringify({ [ownId]: ownUuid }),
         'intl.accept_languages': locale,
         'network.proxy.type': 1,
@@ -61,6 +63,8 @@ export async function launchFirefox({ server, extensionDir, locale = 'zh-CN' }) 
       },
     });
     await started.installExtension(extensionDir);
+    // Its user lets the extension into private windows, or does not have it.
+    if (!remembers) await inside(started, letIntoPrivate);
     return started;
   };
   let browser = await start();
@@ -116,6 +120,14 @@ const clockScript = `addEventListener('DOMWindowCreated', ({ target: { defaultVi
   const page = Cu.waiveXrays(view);
   Cu.exportFunction(() => Date.now() + (page.msAhead ?? 0), page.Date, { defineAs: 'now' });
 }, true);`;
+
+/** What the browser does when its user lets the extension into private windows. */
+const letIntoPrivate = `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await ExtensionPermissions.add('${ownId}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  await (await AddonManager.getAddonByID('${ownId}')).reload();
+})()`;
 
 /** The value of an expression in the window of Firefox itself, where all of the browser can be reached. */
 async function inside({ connection }, expression) {

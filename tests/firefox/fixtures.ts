@@ -17,7 +17,9 @@ const ownErrand = /(?:^|\.)(?:mozilla\.(?:com|net|org)|firefox\.com|mozgcp\.net)
  * Firefox ESR with the extension in it and nothing but the practice portal in its world. Every test ends with two proofs:
  * nothing was saved, declared or submitted on any page, and no host was asked for but those that are served here.
  */
-export const test = base.extend<{ firefox: Firefox }, { portalServer: Server }>({
+export const test = base.extend<{ firefox: Firefox; readonly remembers: boolean }, { portalServer: Server }>({
+  remembers: [true, { option: true }],
+
   portalServer: [
     async ({ browserName: _ }, give) => {
       await access(extensionDir).catch(() => {
@@ -30,9 +32,9 @@ export const test = base.extend<{ firefox: Firefox }, { portalServer: Server }>(
     { scope: 'worker' },
   ],
 
-  firefox: async ({ portalServer: server }, give) => {
+  firefox: async ({ portalServer: server, remembers }, give) => {
     server.log.length = 0;
-    const firefox = await launchFirefox({ server, extensionDir });
+    const firefox = await launchFirefox({ server, extensionDir, remembers });
     await give(firefox);
     const presses = await Promise.all((await firefox.pages()).flatMap((page) => page.frames().map((frame) => pressedIn(frame))));
     await firefox.close();
