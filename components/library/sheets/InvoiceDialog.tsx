@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { Alert, Button, Checkbox, Group, Loader, Stack, Text, TextInput } from '@mantine/core';
@@ -6,7 +6,6 @@ import { fieldSpec } from '@/lib/certificate/fields';
 import { newGoodsOf, prepare, undecided, type LineDecisions } from '@/lib/exchange/invoice/prepare';
 import type { Invoice } from '@/lib/exchange/invoice/read-invoice';
 import { keepPrepared } from '@/lib/exchange/invoice/prepared-store';
-import type { ReadInvoice } from '@/lib/exchange/sheets/sheet-task';
 import type { LibraryClient } from '@/lib/library/client';
 import { emptyLibrary } from '@/lib/library/records';
 import { importBatch, planImport } from '@/lib/exchange/plan-import';
@@ -17,7 +16,9 @@ import { ColumnMapping } from './ColumnMapping';
 import { InvoiceLines } from './InvoiceLines';
 import { ProblemTable } from './ProblemTable';
 import { SheetFrame } from './SheetFrame';
-import { failureOf, useSheet, type OpenedSheet, type SheetFailure, type SheetState } from './use-sheet';
+import { stillMeant } from './still-meant';
+import { useAnswer } from './use-answer';
+import { useSheet, type OpenedSheet, type SheetState } from './use-sheet';
 import classes from './sheets.module.css';
 
 /** An invoice or packing list made ready for a certificate: its lines beside the library's goods, then kept for the side panel to fill. */
@@ -30,6 +31,15 @@ export function InvoiceDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
+/** What the user entered beside the lines of one sheet; the rows of another are others. */
+interface Entries {
+  readonly sheet: number;
+  readonly decisions: LineDecisions;
+  readonly typed: Readonly<Record<string, string>>;
+}
+
+const noEntries = { decisions: new Map<number, string | null>(), typed: {} };
+
 interface Props {
   readonly opened: OpenedSheet;
   readonly state: SheetState;
@@ -41,12 +51,15 @@ const headTags = ['InvNo', 'InvDate'] as const;
 
 function Shipment({ opened, state, onClose }: Props) {
   const { client, readOnly } = useLibrary();
-  const { read, failure } = useInvoice(opened);
-  const [decisions, setDecisions] = useState<LineDecisions>(new Map());
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const { reader, look: { sheet }, layout } = opened;
+  const { answer: read, failure } = useAnswer(reader, useMemo(() => ({ type: 'invoice' as const, sheet, layout }), [sheet, layout]));
+  const [entries, setEntries] = useState<Entries>({ ...noEntries, sheet });
+  const present: Entries = entries.sheet === sheet ? entries : { ...noEntries, sheet };
   const [addUnknown, setAddUnknown] = useState(false);
   const [busy, setBusy] = useState(false);
   const invoice = read?.invoice;
+  const { typed } = present;
+  const decisions = invoice ? stillMeant(invoice, present.decisions) : present.decisions;
   const waiting = invoice ? undecided(invoice, decisions).length : 0;
   const unknown = invoice ? newGoodsOf(invoice, decisions, () => '-', 0).goods.length : 0;
 
@@ -84,7 +97,7 @@ function Shipment({ opened, state, onClose }: Props) {
                     value={typed[tag] ?? invoice.head[tag] ?? ''}
                     onChange={(event) => {
                       const { value } = event.currentTarget;
-                      setTyped((present) => ({ ...present, [tag]: value }));
+                      setEntries({ ...present, typed: { ...typed, [tag]: value } });
                     }}
                     data-tag={tag}
                   />
@@ -97,7 +110,7 @@ function Shipment({ opened, state, onClose }: Props) {
                 </Alert>
               ))}
               <ProblemTable purpose="invoice" problems={invoice.problems} count={invoice.problems.length} />
-              <InvoiceLines read={read} decisions={decisions} onDecide={(row, goodsId) => setDecisions((present) => new Map(present).set(row, goodsId))} />
+              <InvoiceLines read={read} decisions={decisions} onDecide={(row, goodsId) => setEntries({ ...present, decisions: new Map(present.decisions).set(row, goodsId) })} />
               {unknown > 0 && <Checkbox disabled={readOnly !== null} label={i18n.t('sheets.invoice.addUnknown', unknown)} checked={addUnknown} onChange={(event) => setAddUnknown(event.currentTarget.checked)} data-action="add-unknown" />}
             </>
           )}
@@ -125,18 +138,3 @@ async function addGoods(invoice: Invoice, decisions: LineDecisions, client: Libr
 
 const headLabel = (tag: string): string => localText(fieldSpec('CertificateHead', tag)?.label ?? { 'zh-CN': tag, en: tag });
 const lineLabel = (tag: string): string => localText(fieldSpec('Goods', tag)?.label ?? { 'zh-CN': tag, en: tag });
-
-function useInvoice({ reader, look: { sheet }, layout }: OpenedSheet): { readonly read: ReadInvoice | null; readonly failure: SheetFailure | null } {
-  const [state, setState] = useState<{ readonly read: ReadInvoice | null; readonly failure: SheetFailure | null }>({ read: null, failure: null });
-  useEffect(() => {
-    let isStale = false;
-    reader.ask({ type: 'invoice', sheet, layout }).then(
-      (read) => isStale || setState({ read, failure: null }),
-      (cause: unknown) => isStale || setState({ read: null, failure: failureOf(cause) }),
-    );
-    return () => {
-      isStale = true;
-    };
-  }, [reader, sheet, layout]);
-  return state;
-}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { Alert, Button, Checkbox, Group, Loader, Radio, Select, Stack, Text } from '@mantine/core';
 import type { ConflictChoice } from '@/lib/exchange/plan-import';
@@ -12,7 +12,7 @@ import { commitPlan } from './commit-plan';
 import { PlanCounts, PlanList } from './PlanList';
 import { ProblemTable } from './ProblemTable';
 import { SheetFrame, Working } from './SheetFrame';
-import { usePlan } from './use-plan';
+import { useAnswer } from './use-answer';
 import { useSheet, type OpenedSheet, type SheetState } from './use-sheet';
 import classes from './sheets.module.css';
 
@@ -38,15 +38,16 @@ function Mapped({ purpose, opened, state, onClose }: Props & { readonly opened: 
   const [conflicts, setConflicts] = useState<ConflictChoice>('keep');
   const [leaveOut, setLeaveOut] = useState(false);
   const [busy, setBusy] = useState(false);
-  const { summary, failure } = usePlan(opened, purpose, role, attempt);
+  const { reader, look: { sheet }, layout } = opened;
+  const { answer: summary, failure } = useAnswer(reader, useMemo(() => ({ type: 'plan' as const, sheet, purpose, role, layout }), [sheet, purpose, role, layout]), attempt);
   const counts = summary?.counts;
   const count = counts ? counts.new + counts.changed + (conflicts === 'take' ? counts.conflicts : 0) : 0;
-  const hasRole = [...opened.layout.columns.values()].includes('role');
+  const hasRole = [...layout.columns.values()].includes('role');
 
   const commit = async (): Promise<void> => {
     setBusy(true);
     try {
-      const written = await commitPlan(opened.reader, client, purpose, conflicts);
+      const written = await commitPlan(reader, client, purpose, conflicts);
       state.remember();
       tellDone(i18n.t('sheets.imported', written));
       onClose();

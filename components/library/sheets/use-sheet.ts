@@ -27,7 +27,7 @@ export interface OpenedSheet {
   readonly isRemembered: boolean;
 }
 
-/** What the user may change of how a sheet is read. The same object while the same sheet is open: progress on the way draws nothing of the mapping anew. */
+/** What the user may change of how a sheet is read. The same object until something of that changed: progress on the way draws nothing of the mapping anew. */
 export interface MappingActs {
   chooseSheet(sheet: number): void;
   /** Says in which rows the heading stands, from 0. */
@@ -59,32 +59,35 @@ export function useSheet(purpose: SheetPurpose): SheetState {
   const working = useRef<AbortController | null>(null);
   useEffect(() => () => working.current?.abort(), []);
 
-  const begin = (): AbortSignal => {
+  const begin = (): void => {
     working.current?.abort();
     working.current = new AbortController();
     setFailure(null);
     setOpened(null);
-    return working.current.signal;
   };
 
   const lookAt = useCallback(
-    async (reader: SheetReader, name: string, sheets: readonly SheetSummary[], sheet: number, heading: { readonly first: number; readonly last: number } | null): Promise<void> => {
+    async (signal: AbortSignal, reader: SheetReader, name: string, sheets: readonly SheetSummary[], sheet: number, heading: { readonly first: number; readonly last: number } | null): Promise<void> => {
       const look = await reader.ask({ type: 'look', sheet, purpose, heading });
       const remembered = await rememberedLayout(browser.storage.local, look.fingerprint);
+      // Another file is open by now, or none.
+      signal.throwIfAborted();
       const layout = withRemembered(look.layout ?? noLayout, remembered, kindOf(purpose));
       // Thirty lists of fields take a while to draw: bit by bit.
       startTransition(() => {
         setOpened({ name, reader, sheets, look, layout, isRemembered: remembered !== undefined });
         setProgress(null);
+        setFailure(null);
       });
     },
     [purpose],
   );
 
-  const guarded = useCallback((work: () => Promise<void>): void => {
+  const guarded = useCallback((work: (signal: AbortSignal) => Promise<void>): void => {
     const signal = working.current?.signal;
-    work().catch((cause: unknown) => {
-      if (signal?.aborted) return;
+    if (!signal) return;
+    work(signal).catch((cause: unknown) => {
+      if (signal.aborted) return;
       setFailure(failureOf(cause));
       setProgress(null);
     });
@@ -92,9 +95,10 @@ export function useSheet(purpose: SheetPurpose): SheetState {
 
   const mapping = useMemo(
     (): MappingActs => ({
-      chooseSheet: (sheet) => opened && guarded(() => lookAt(opened.reader, opened.name, opened.sheets, sheet, null)),
-      chooseHeading: (first, last) => opened && guarded(() => lookAt(opened.reader, opened.name, opened.sheets, opened.look.sheet, { first, last })),
-      map: (layout) => setOpened((present) => present && { ...present, layout }),
+      chooseSheet: (sheet) => opened && guarded((signal) => lookAt(signal, opened.reader, opened.name, opened.sheets, sheet, null)),
+      chooseHeading: (first, last) => opened && guarded((signal) => lookAt(signal, opened.reader, opened.name, opened.sheets, opened.look.sheet, { first, last })),
+      // A press on a sheet in whose place another is just being drawn says nothing of that one.
+      map: (layout) => setOpened((present) => (present && present.look === opened?.look ? { ...present, layout } : present)),
     }),
     [opened, guarded, lookAt],
   );
@@ -105,14 +109,15 @@ export function useSheet(purpose: SheetPurpose): SheetState {
     failure,
     mapping,
     open: (file) => {
-      const signal = begin();
+      begin();
       setProgress({ step: 'reading', share: 0 });
-      guarded(async () => {
+      guarded(async (signal) => {
         if (file.size > sheetLimits.fileBytes) throw new SheetError('file-too-large');
         const bytes = new Uint8Array(await file.arrayBuffer());
+        signal.throwIfAborted();
         const reader = sheetReader(signal, setProgress);
         const sheets = await reader.ask({ type: 'open', bytes, name: file.name, purpose });
-        await lookAt(reader, file.name, sheets, likeliest(sheets), null);
+        await lookAt(signal, reader, file.name, sheets, likeliest(sheets), null);
       });
     },
     remember: () => {
