@@ -4,12 +4,15 @@ import type { CertificateRecord, GoodsRecord, PartyRecord, PartyRole, PreReviewR
 /** What a record of any kind needs before it is stored for the first time; the library stamps the times itself. */
 export const newRecord = (): Pick<GoodsRecord, 'id' | 'createdAt' | 'updatedAt'> => ({ id: crypto.randomUUID(), createdAt: 0, updatedAt: 0 });
 
-/** What befell one certificate and no copy of it. */
-const befell = new Set(['state', 'stateOn', 'issueDate', 'states', 'returns', 'filled']);
+/** What befell one record and no copy of it. */
+const befell: Partial<Record<TableName, ReadonlySet<string>>> = {
+  certificates: new Set(['state', 'stateOn', 'issueDate', 'states', 'returns', 'filled']),
+  goods: new Set(['lastUsedAt', 'usedBy']),
+};
 
-/** A copy of a record to begin a new one with: of a certificate without what befell the first. */
+/** A copy of a record to begin a new one with: without what befell the first, nor its certificate number. */
 export const copyOf = <T extends TableName>(table: T, record: RecordOf[T]): RecordOf[T] =>
-  ({ ...(table === 'certificates' ? Object.fromEntries(Object.entries(record).filter(([key]) => !befell.has(key))) : record), ...newRecord() }) as RecordOf[T];
+  ({ ...Object.fromEntries(Object.entries(record).filter(([key]) => !befell[table]?.has(key))), ...(table === 'certificates' && { certNo: '' }), ...newRecord() }) as RecordOf[T];
 
 export const newGoods = (): GoodsRecord => ({
   ...newRecord(),
