@@ -63,16 +63,16 @@ export function useFoundGoods(): Found<GoodsRow> {
   const { db } = useLibrary();
   const { rows, complete, total } = useGoodsRows();
   const [query, onQuery] = useState('');
-  const [found, setFound] = useState<{ readonly asked: string; readonly rows: readonly GoodsRow[] } | null>(null);
+  const [found, setFound] = useState<{ readonly asked: string; readonly rows: readonly GoodsRow[]; readonly cut: boolean } | null>(null);
   const asked = query.trim();
 
   useEffect(() => {
     const over = new AbortController();
     const show = (ids: readonly string[]): void => {
-      if (!over.signal.aborted) setFound({ asked, rows: inOrder(rows, ids) });
+      if (!over.signal.aborted) setFound({ asked, rows: inOrder(rows, ids.slice(0, mostFound)), cut: ids.length > mostFound });
     };
     // A library that can't be read any more says so elsewhere.
-    if (asked !== '') void finderOf(db).find(db, asked, mostFound).then(show, () => show([]));
+    if (asked !== '') void finderOf(db).find(db, asked, mostFound + 1).then(show, () => show([]));
     return () => over.abort();
   }, [db, asked, rows]);
 
@@ -84,7 +84,7 @@ export function useFoundGoods(): Found<GoodsRow> {
     total,
     reading: !complete,
     searching: asked !== '' && found?.asked !== asked,
-    cut: shown !== rows && shown.length >= mostFound,
+    cut: asked !== '' && found?.cut === true,
     prepare: () => void finderOf(db).find(db, '', 1).catch(() => undefined),
   };
 }

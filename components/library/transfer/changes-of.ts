@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import { fieldSpec } from '@/lib/certificate/fields';
 import type { ImportItem } from '@/lib/exchange/plan-import';
+import type { FilledFrom } from '@/lib/library/records';
+import { localDay } from '@/lib/platform/today';
 import { localText } from '../../locale';
 
 export interface Change {
@@ -29,15 +31,19 @@ export function changesOf({ record, existing }: ImportItem): Change[] {
   });
 }
 
+/** What the library keeps for itself. */
+const bookkeeping: ReadonlySet<string> = new Set(['id', 'createdAt', 'updatedAt', 'lastUsedAt', 'usedBy']);
+
 /** Field → text; lists and the header's values one entry each. */
 function flat(record: ImportItem['record']): Map<string, string> {
   const values = new Map<string, string>();
   for (const [key, value] of Object.entries(record)) {
-    if (key === 'id' || key === 'createdAt' || key === 'updatedAt') continue;
+    if (bookkeeping.has(key)) continue;
     if (typeof value === 'string') values.set(key, value);
     else if (key === 'head') for (const [tag, text] of Object.entries(value as Record<string, string>)) values.set(`head.${tag}`, text);
     else if (key === 'control') values.set(key, Object.values(value as Record<string, string>).filter(Boolean).join(' '));
     else if (key === 'form') continue;
+    else if (key === 'filled') values.set(key, localDay(new Date((value as FilledFrom).at)));
     else if (Array.isArray(value)) values.set(key, value.map((row: unknown) => (typeof row === 'object' && row !== null ? Object.values(row).join(' ') : String(row))).join(', '));
     else values.set(key, value === null ? '' : String(value));
   }
@@ -58,6 +64,15 @@ const labels: Readonly<Record<string, () => string>> = {
   producerContact: () => i18n.t('workbench.goods.producerContact'),
   producerTel: () => i18n.t('workbench.goods.producerTel'),
   criteria: () => i18n.t('workbench.goods.criteria'),
+  hsEdition: () => i18n.t('forms.goods.hsEdition'),
+  hsCodes: () => i18n.t('forms.goods.partCodes'),
+  perPackage: () => i18n.t('forms.goods.perPackage'),
+  netWeight: () => i18n.t('forms.goods.netWeight'),
+  grossWeight: () => i18n.t('forms.goods.grossWeight'),
+  preReviewId: () => i18n.t('forms.goods.review'),
+  price: () => i18n.t('forms.goods.price'),
+  cost: () => i18n.t('forms.goods.cost'),
+  supplier: () => i18n.t('forms.goods.supplier'),
   note: () => i18n.t('workbench.edit.note'),
   role: () => i18n.t('workbench.parties.role'),
   name: () => i18n.t('workbench.import.name'),
@@ -67,6 +82,8 @@ const labels: Readonly<Record<string, () => string>> = {
   tel: () => i18n.t('workbench.parties.tel'),
   fax: () => i18n.t('workbench.parties.fax'),
   email: () => i18n.t('workbench.parties.email'),
+  addresses: () => i18n.t('forms.party.partAddresses'),
+  contacts: () => i18n.t('forms.party.partContacts'),
   certType: () => i18n.t('workbench.templates.certType'),
   exporterId: () => i18n.t('workbench.parties.roles.exporter'),
   consigneeId: () => i18n.t('workbench.parties.roles.consignee'),
@@ -76,6 +93,11 @@ const labels: Readonly<Record<string, () => string>> = {
   certNo: () => i18n.t('workbench.certificates.certNo'),
   aplDate: () => i18n.t('workbench.certificates.aplDate'),
   consignee: () => i18n.t('workbench.certificates.consignee'),
+  destination: () => i18n.t('workbench.certificates.destination'),
+  shipDate: () => i18n.t('workbench.certificates.shipDate'),
+  states: () => i18n.t('workbench.certificates.states'),
+  returns: () => i18n.t('workbench.certificates.partReturns'),
+  filled: () => i18n.t('workbench.certificates.filled'),
   host: () => i18n.t('teach.host'),
   field: () => i18n.t('teach.field'),
   control: () => i18n.t('teach.control'),
@@ -87,11 +109,20 @@ const labels: Readonly<Record<string, () => string>> = {
   fobPrice: () => i18n.t('pages.field.fobPrice'),
   process: () => i18n.t('pages.field.process'),
   materials: () => i18n.t('pages.field.materials'),
+  processes: () => i18n.t('forms.review.partProcesses'),
+  costs: () => i18n.t('forms.review.partCosts'),
+  result: () => i18n.t('forms.review.result'),
+  validUntil: () => i18n.t('forms.review.validUntil'),
   applyDate: () => i18n.t('pages.field.applyDate'),
   state: () => i18n.t('pages.field.state'),
   stateOn: () => i18n.t('pages.field.stateOn'),
   issueDate: () => i18n.t('pages.field.issueDate'),
   goodsIds: () => i18n.t('workbench.templates.partGoods'),
+  title: () => i18n.t('wordings.title'),
+  text: () => i18n.t('wordings.text'),
+  certTypes: () => i18n.t('wordings.certTypes'),
+  scope: () => i18n.t('aside.scope'),
+  reason: () => i18n.t('aside.reason'),
 };
 
 /** What a field of a record is called; its key where nobody named it. */
