@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fold } from '@/lib/library/fold';
 import { indexRowOf, unshown } from '@/lib/library/goods-lines';
-import { byBucket, packOf } from '@/lib/library/goods-packs';
+import { bucketOf, byBucket, packOf } from '@/lib/library/goods-packs';
 import { goodsIndex, type GoodsIndex } from '@/lib/library/goods-search';
 import type { GoodsRecord } from '@/lib/library/records';
 import type { Sounds } from '@/lib/library/sounds';
@@ -76,6 +76,12 @@ describe('the search for goods', () => {
     expect(of('steel')).toEqual(['cup', 'bolt']);
     expect(of('steel', { buyer: 'Siam Lotus Co., Ltd.\n9 MOO 5' })).toEqual(['bolt', 'cup']);
     expect(of('steel', { buyer: 'SIAM' })).toEqual(['cup', 'bolt']);
+  });
+
+  it('puts a product that was used and sounds so before those never used whose name begins so, however few are asked for', async () => {
+    const [one = '', two = '', three = ''] = Array.from({ length: 4000 }, (_, at) => `g${at}`).filter((id) => bucketOf(id) === 0);
+    const { find: of } = await indexed([goods({ id: one, nameZh: '', nameEn: 'BEI ONE', updatedAt: 9 }), goods({ id: two, nameZh: '', nameEn: 'BEI TWO', updatedAt: 8 }), goods({ id: three, nameZh: '杯', lastUsedAt: 1 })]);
+    for (const limit of [1, 2, 3]) expect(of('bei', { limit })).toEqual([three, one, two].slice(0, limit));
   });
 
   it('finds every product by each of its names and its code, whatever characters they hold', async () => {
