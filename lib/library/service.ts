@@ -25,7 +25,8 @@ export interface ServiceOptions {
 /**
  * The library's one writer; lives in the background. Answers each call of lib/library/messages.ts, or returns null for
  * a message that is none. Only messages from the extension's own pages may be handed to it.
- * Every call is all or nothing, and safe to repeat: writing what already stands there succeeds and changes nothing.
+ * Every call is all or nothing, and safe to repeat: writing what already stands there succeeds and changes nothing. Only
+ * a use is counted each time it is told of.
  */
 export function serveLibrary({ open = openWith, now = Date.now, onChange = () => undefined }: ServiceOptions = {}): (message: unknown) => Promise<LibraryReply> | null {
   const writable = openToWrite(open);
