@@ -48,7 +48,7 @@ describe('the quick search for goods', () => {
         const search = searcher(records, sounds);
         for (const question of questions) expect([question, search(question)]).toEqual([question, plainSearch(records, sounds, question)]);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
