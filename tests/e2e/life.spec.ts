@@ -36,23 +36,26 @@ test('a form that comes back from the browser’s memory of pages is looked afte
   const html = await readFile('tests/replica/form.html', 'utf8');
   server.page('/kept.html', html.replaceAll(/<link[^>]*>|<script.*?<\/script>/g, ''), { 'cache-control': 'max-age=60' });
   const browser = await launch({ server, extensionDir: buildOf('chrome-mv3-e2e'), keepsPages: true });
-  const page = await browser.context.newPage();
-  await page.goto('https://swapp.singlewindow.cn/kept.html');
-  await isLive(await assistedFrame(page));
-  await page.evaluate(() => addEventListener('pageshow', (event) => document.documentElement.setAttribute('data-persisted', String(event.persisted))));
-  const panel = await browser.panel(page, 'fields');
-  await expect(panel.locator('[data-view="fields"] [data-path]').first()).toBeVisible();
-  await page.bringToFront();
-  await page.goto('https://www.chinaport.gov.cn/replica/login.html');
-  await expect(panel.locator('[data-view="empty"]')).toBeVisible();
-  await back(page);
-  await expect(page.locator('html')).toHaveAttribute('data-persisted', 'true');
-  await isLive(page.mainFrame());
-  await expect(page.locator(assistantHost)).toHaveCount(1);
-  await page.locator('#f18').fill('SC2026-7');
-  await expect(panel.locator('[data-view="fields"] [data-path="CertificateHead.ContractNo"]')).toHaveAttribute('data-value', 'SC2026-7');
-  await browser.close();
-  await browser.discard();
+  try {
+    const page = await browser.context.newPage();
+    await page.goto('https://swapp.singlewindow.cn/kept.html');
+    await isLive(await assistedFrame(page));
+    await page.evaluate(() => addEventListener('pageshow', (event) => document.documentElement.setAttribute('data-persisted', String(event.persisted))));
+    const panel = await browser.panel(page, 'fields');
+    await expect(panel.locator('[data-view="fields"] [data-path]').first()).toBeVisible();
+    await page.bringToFront();
+    await page.goto('https://www.chinaport.gov.cn/replica/login.html');
+    await expect(panel.locator('[data-view="empty"]')).toBeVisible();
+    await back(page);
+    await expect(page.locator('html')).toHaveAttribute('data-persisted', 'true');
+    await isLive(page.mainFrame());
+    await expect(page.locator(assistantHost)).toHaveCount(1);
+    await page.locator('#f18').fill('SC2026-7');
+    await expect(panel.locator('[data-view="fields"] [data-path="CertificateHead.ContractNo"]')).toHaveAttribute('data-value', 'SC2026-7');
+  } finally {
+    await browser.close();
+    await browser.discard();
+  }
 });
 
 test('a page that goes to another form without loading takes the marks of the first one off, and gets its own', async ({ originmate }) => {
@@ -151,13 +154,17 @@ test('after an update of the extension the open form is looked after by the new 
 test('an extension that is gone signs off in one line and leaves the form as it is', async ({ originmate }) => {
   const { page, frame } = await openForm(originmate);
   await frame.locator('#f09').fill('TYPED BEFORE');
+  await frame.locator('#f04').fill(fullWidthHyphen);
+  await expect(badge(frame)).toHaveCount(1);
   await originmate.worker
     .evaluate(() => (globalThis as unknown as { chrome: { management: { uninstallSelf(): void } } }).chrome.management.uninstallSelf())
     .catch(() => undefined);
   await expect.poll(() => page.context().serviceWorkers().length).toBe(0);
-  await frame.locator('#f04').fill(fullWidthHyphen);
+  await frame.locator('#f04').press('End');
+  await frame.locator('#f04').pressSequentially('9');
   await expect(frame.locator('.dock .notice')).toContainText('刷新页面');
   await expect(frame.locator('.marks')).toHaveCount(0);
+  await expect(frame.locator('#f04')).toHaveValue(`${fullWidthHyphen}9`);
   await expect(frame.locator('#f09')).toHaveValue('TYPED BEFORE');
   await frame.locator('.dock button').click();
   await expect(frame.locator(assistantHost)).toHaveCount(0);
