@@ -67,6 +67,10 @@ test('a shared file that was altered on its way is refused with the place, and n
   await open(page, file.replace('STAINLESS STEEL BALL VALVE', 'STAINLESS STEEL GATE VALVE'));
   await expect(page.locator('[data-view="problems"]')).toContainText('文件内容');
   await expect(page.getByText('内容与校验值不符')).toBeVisible();
+  await expect(action(page, 'share-commit')).toHaveCount(0);
+  await page.reload();
+  await expect(page.locator('[role="row"]').filter({ hasText: 'GATE VALVE' })).toHaveCount(0);
+  await expect(page.locator('[role="row"][data-id]')).toHaveCount(12);
 });
 
 test('texts that look like scripts stand to the letter in the dialogues of a shared file, and none of them runs', async ({ originmate }) => {
