@@ -109,31 +109,27 @@ test('a draft survives the end of the browser by force', async ({ portalServer: 
   }
 });
 
-test('a draft of another enterprise is refused, with whose it is and whose the form is, and shows nothing of it', async ({ originmate }) => {
+test('where the enterprise cannot be read the user is told to make sure; a draft of another one is refused, with whose it is and whose the form is, and shows nothing of it', async ({ originmate }) => {
   const { page, frame } = await openForm(originmate);
   await typeAndKeep(originmate, frame);
   await page.reload();
   const again = await originmate.form(page);
-  await again.locator('#f03').fill(theirs);
   const panel = await originmate.panel(page, 'findings');
-  await expect(action(panel, 'open-drafts')).toContainText('1 份草稿');
+  await action(panel, 'open-drafts').click();
+  await expect(panel.locator('[data-view="drafts"] div[data-enterprise="unknown"]')).toContainText('无法核对是否同一企业');
+  await action(panel, 'drafts-back').click();
+
+  await page.bringToFront();
+  await again.locator('#f03').fill(theirs);
   await expect(offer(panel)).toHaveCount(0);
+  await expect(action(panel, 'open-drafts')).toContainText('1 份草稿');
+  await panel.bringToFront();
   await action(panel, 'open-drafts').click();
   const refused = panel.locator('[data-refused="other-enterprise"]');
   await expect(refused).toContainText(ours);
   await expect(refused).toContainText(theirs);
   await expect(action(panel, 'draft-fill')).toHaveCount(0);
   await expect(panel.locator('[data-view="drafts"]')).not.toContainText('SIAM LOTUS');
-});
-
-test('where the enterprise cannot be read the user is told to make sure', async ({ originmate }) => {
-  const { page, frame } = await openForm(originmate);
-  await typeAndKeep(originmate, frame);
-  await page.reload();
-  await originmate.form(page);
-  const panel = await originmate.panel(page, 'findings');
-  await action(panel, 'open-drafts').click();
-  await expect(panel.locator('[data-view="drafts"] div[data-enterprise="unknown"]')).toContainText('无法核对是否同一企业');
 });
 
 test('nothing is offered where the form holds the same, where it shows another invoice, and beside the form that is still open', async ({ originmate }) => {
