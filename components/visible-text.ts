@@ -45,6 +45,9 @@ export function visibleText(text: string): readonly TextPiece[] {
   return pieces;
 }
 
+/** The text with every mark in its place, for where there are no elements: a title, a label, a part of a sentence. */
+export const markedText = (text: string): string => visibleText(text).map((piece) => piece.text).join('');
+
 /** The pieces of a text between two places in it, both counted in the text with unified line ends. */
 export function clipped(pieces: readonly TextPiece[], from: number, to: number): readonly TextPiece[] {
   return pieces.flatMap((piece): TextPiece[] => {

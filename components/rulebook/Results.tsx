@@ -10,6 +10,7 @@ import { tenseOn } from './dates';
 import { FactDates } from './FactTable';
 import { Marked } from './Marked';
 import type { RulebookHits, TypeHits } from './search';
+import { ShownText } from '../ShownText';
 import classes from './Results.module.css';
 
 interface ResultsProps {
@@ -28,7 +29,7 @@ export function Results({ query, hits, day, hrefOf }: ResultsProps) {
     <section className={classes.view} data-view="results">
       {hits.count === 0 ? (
         <div role="status">
-          <Text fw={600}>{i18n.t('rulebook.search.none', [query])}</Text>
+          <Text fw={600}><ShownText text={i18n.t('rulebook.search.none', [query])} /></Text>
           <Text c="dimmed">{i18n.t('rulebook.search.noneHint')}</Text>
         </div>
       ) : (

@@ -5,6 +5,7 @@ import { element, icon } from './element';
 import { type Gate, guardCard } from './gate';
 import type { MarkedPlace } from './marks';
 import type { Overlay } from './overlay';
+import { shownText } from './shown-text';
 
 export interface CardActions {
   readonly locale: Locale;
@@ -43,6 +44,8 @@ const sameFindings = (one: MarkedPlace, other: MarkedPlace): boolean =>
 
 const gap = 6;
 
+const valueShown = (text: string): Node | string => (text === '' ? i18n.t('assistant.empty') : shownText(text));
+
 /** Formatter of findings: what a finding says, its source, and the mend with what it changes. */
 export function createCard(overlay: Overlay, actions: CardActions): Card {
   let current: Open | null = null;
@@ -66,13 +69,13 @@ export function createCard(overlay: Overlay, actions: CardActions): Card {
           close();
         },
       },
-      fix.label[actions.locale],
+      shownText(fix.label[actions.locale]),
     );
     waiting.push(() => {
       button.disabled = !actions.mayFix(fix);
     });
     const changes = fix.edits.map((edit) =>
-      element('div', { class: 'change' }, element('del', {}, actions.valueOf(edit.path) || i18n.t('assistant.empty')), ' → ', element('ins', {}, edit.value || i18n.t('assistant.empty'))),
+      element('div', { class: 'change' }, element('del', {}, valueShown(actions.valueOf(edit.path))), ' → ', element('ins', {}, valueShown(edit.value))),
     );
     const note = actions.mayFix(fix) ? null : element('p', { class: 'source' }, i18n.t('assistant.fixElsewhere'));
     return element('div', { class: 'mend' }, ...changes, button, note);
@@ -87,7 +90,7 @@ export function createCard(overlay: Overlay, actions: CardActions): Card {
       element(
         'div',
         { class: 'body' },
-        element('p', { class: 'message' }, finding.message[actions.locale]),
+        element('p', { class: 'message' }, shownText(finding.message[actions.locale])),
         source === '' ? null : element('p', { class: 'source' }, i18n.t('assistant.source', [source])),
         finding.fix ? fixButton(finding.fix, waiting, allows) : null,
       ),

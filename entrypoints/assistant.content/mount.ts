@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { markedText } from '@/components/visible-text';
 import { extensionAlive } from '@/lib/platform/extension';
 import { inOneLine, localeOf } from '@/lib/platform/locale';
 import type { PageReply } from '@/lib/platform/messages';
@@ -58,7 +59,7 @@ export function mountAssistant(): void {
   const marks = createMarks(
     overlay,
     (place) => card.open(place, 'asked'),
-    ({ findings: [first] }) => (first ? i18n.t('assistant.mark', [i18n.t(`assistant.severity.${first.severity}`), first.message[locale]]) : ''),
+    ({ findings: [first] }) => (first ? i18n.t('assistant.mark', [i18n.t(`assistant.severity.${first.severity}`), markedText(first.message[locale])]) : ''),
   );
   const dock = createDock(overlay, { next, openPanel: () => void openPanel(), folded: (folded) => void foldDock(folded) });
   const suggestions = startSuggestions({ session, writing, overlay, locale, clear: card.close }, signal);

@@ -1,3 +1,4 @@
+import { markedText } from '@/components/visible-text';
 import { element } from '../assistant.content/element';
 import type { Overlay } from '../assistant.content/overlay';
 import style from './style.css?inline';
@@ -73,7 +74,7 @@ export function makeBox(field: HTMLElement, { layer }: Overlay, lang: string, mo
       spoken.textContent = '';
     },
     announce(text) {
-      spoken.textContent = text;
+      spoken.textContent = markedText(text);
     },
     follow,
   };

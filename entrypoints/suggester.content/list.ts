@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { SuggestedGoods } from '@/lib/library/suggest-port';
 import { element } from '../assistant.content/element';
-import { shownText } from './shown-text';
+import { shownText } from '../assistant.content/shown-text';
 
 /** The goods that match, one below the other; `active` is the one that the user has moved to, -1 for none. */
 export function goodsList(rows: readonly SuggestedGoods[], active: number, onPick: (goods: SuggestedGoods) => void): HTMLElement[] {

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Path } from '@/lib/certificate/path';
 import { element } from '../assistant.content/element';
 import type { LineEntries } from './line-entries';
-import { shownText } from './shown-text';
+import { shownText } from '../assistant.content/shown-text';
 
 export interface PreviewActions {
   labelOf(path: Path): string;

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { markedText } from '@/components/visible-text';
 import type { Control } from '@/lib/portal/model';
 import { element } from '../assistant.content/element';
 import style from './style.css?inline';
@@ -53,7 +54,7 @@ export function pointOut({ targets, columnAt, labelOf, layer, signal, onChoose, 
     if (control === current) return;
     current = control;
     place();
-    says.textContent = control ? i18n.t('teach.point.current', [labelOf(control) || i18n.t('teach.point.noLabel')]) : i18n.t('teach.point.help');
+    says.textContent = control ? i18n.t('teach.point.current', [markedText(labelOf(control)) || i18n.t('teach.point.noLabel')]) : i18n.t('teach.point.help');
   }
 
   const controlUnder = (event: Event): Control | null => {

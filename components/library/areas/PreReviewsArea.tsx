@@ -10,13 +10,14 @@ import type { GridColumn } from '../grid/columns';
 import { useRecords } from '../library-context';
 import { RecordsArea } from './RecordsArea';
 import { useFound } from './use-found';
+import { ShownText } from '../../ShownText';
 
 const columns: readonly GridColumn<PreReviewRecord>[] = [
   { id: 'number', header: i18n.t('pages.field.number'), min: 130, value: (record) => record.number, show: (record) => <CodeCell code={record.number} />, edit: { field: 'number' } },
   { id: 'nameZh', header: i18n.t('pages.field.nameZh'), min: 150, grow: 3, value: (record) => record.nameZh, show: (record) => <TextCell text={record.nameZh || record.nameEn} />, edit: { field: 'nameZh' } },
   { id: 'hsCode', header: i18n.t('pages.field.hsCode'), min: 116, value: (record) => record.hsCode, show: (record) => <CodeCell code={record.hsCode} />, edit: { field: 'hsCode', clean: withoutDots } },
   { id: 'model', header: i18n.t('pages.field.model'), min: 110, grow: 1, value: (record) => record.model, show: (record) => <TextCell text={record.model} />, edit: { field: 'model' } },
-  { id: 'state', header: i18n.t('pages.field.state'), min: 110, value: (record) => record.state, show: (record) => <span title={record.stateOn}>{record.state}</span> },
+  { id: 'state', header: i18n.t('pages.field.state'), min: 110, value: (record) => record.state, show: (record) => <span title={record.stateOn}><ShownText text={record.state} /></span> },
   { id: 'applyDate', header: i18n.t('pages.field.applyDate'), min: 116, value: (record) => record.applyDate, edit: { field: 'applyDate' } },
   { id: 'validUntil', header: i18n.t('grid.preReviews.validUntil'), min: 116, value: (record) => record.validUntil ?? '', edit: { field: 'validUntil' } },
   { id: 'updatedAt', header: i18n.t('workbench.grid.updated'), min: 110, align: 'right', value: (record) => record.updatedAt, text: (record) => dayOf(record.updatedAt), show: (record) => <DayCell at={record.updatedAt} /> },

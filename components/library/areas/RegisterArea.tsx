@@ -8,6 +8,7 @@ import { isReturned } from '@/lib/library/certificate-states';
 import { indexCertificates } from '@/lib/library/search';
 import type { CertificateRecord } from '@/lib/library/records';
 import { localText } from '../../locale';
+import { ShownText } from '../../ShownText';
 import { useToday } from '../../use-today';
 import { CertificateForm } from '../edit/CertificateForm';
 import { newCertificate } from '../edit/new-record';
@@ -24,7 +25,7 @@ const columnsOn = (today: string): readonly GridColumn<CertificateRecord>[] => [
   { id: 'certType', header: i18n.t('workbench.certificates.certType'), min: 180, grow: 4, value: (record) => record.certType, show: (record) => <TypeCell certType={record.certType} /> },
   { id: 'certNo', header: i18n.t('workbench.certificates.certNo'), min: 150, value: (record) => record.certNo, show: (record) => <CodeCell code={record.certNo} />, edit: { field: 'certNo', clean: (text) => text.trim() } },
   { id: 'aplDate', header: i18n.t('workbench.certificates.aplDate'), min: 108, value: (record) => record.aplDate, show: (record) => <span className={classes.day}>{record.aplDate}</span>, edit: { field: 'aplDate', clean: (text) => text.trim() } },
-  { id: 'state', header: i18n.t('pages.field.state'), min: 90, value: (record) => record.state ?? '', show: (record) => <span title={record.stateOn}>{record.state}</span> },
+  { id: 'state', header: i18n.t('pages.field.state'), min: 90, value: (record) => record.state ?? '', show: (record) => <span title={record.stateOn}><ShownText text={record.state ?? ''} /></span> },
   { id: 'clock', header: i18n.t('workbench.certificates.clock'), min: 160, value: (record) => clockRank(clockOf(record, today)), text: (record) => clockText(clockOf(record, today)), show: (record) => <ClockCell clock={clockOf(record, today)} /> },
   { id: 'consignee', header: i18n.t('workbench.certificates.consignee'), min: 160, grow: 4, value: (record) => record.consignee, show: (record) => <TextCell text={record.consignee} />, edit: { field: 'consignee' } },
   { id: 'note', header: i18n.t('workbench.certificates.note'), min: 96, grow: 2, value: (record) => record.note, show: (record) => <TextCell text={record.note} />, edit: { field: 'note' } },

@@ -19,7 +19,7 @@ export function CertificateHistory({ record }: { readonly record: CertificateRec
             <li key={`${at} ${name}`} data-state-on={on}>
               <span className={classes.day}>{on}</span>
               <span>
-                {name}
+                <ShownText text={name} />
                 {at === all.length - 1 && issueDate ? <span className={classes.quiet}>{` · ${i18n.t('workbench.certificates.issued', [issueDate])}`}</span> : null}
               </span>
             </li>

@@ -5,6 +5,8 @@ import { IconArrowDown, IconArrowUp, IconSearch, IconX } from '@tabler/icons-rea
 import { useChosenGoods } from '../goods/use-chosen-goods';
 import { useGoodsSearch } from '../goods/use-goods-search';
 import { useLibrary } from '../library-context';
+import { ShownText } from '../../ShownText';
+import { markedText } from '../../visible-text';
 import classes from './GoodsChoice.module.css';
 
 interface GoodsChoiceProps {
@@ -36,12 +38,12 @@ export function GoodsChoice({ ids, onChange }: GoodsChoiceProps) {
         <ol className={classes.list}>
           {ids.map((id, at) => {
             const record = chosen.get(id);
-            const name = record ? record.nameZh || record.nameEn : record === null ? i18n.t('workbench.templates.missing') : '';
+            const name = record ? markedText(record.nameZh || record.nameEn) : record === null ? i18n.t('workbench.templates.missing') : '';
             return (
               <li key={id} className={classes.item}>
                 <span className={classes.number}>{at + 1}</span>
-                <span className={classes.code}>{record?.code}</span>
-                <span className={classes.name} title={record?.nameEn}>
+                <span className={classes.code}><ShownText text={record?.code ?? ''} /></span>
+                <span className={classes.name} title={record ? markedText(record.nameEn) : undefined}>
                   {name}
                 </span>
                 <span className={classes.code}>{record?.hsCode}</span>
@@ -91,8 +93,8 @@ export function GoodsChoice({ ids, onChange }: GoodsChoiceProps) {
             {sought !== null && found.length === 0 && <Combobox.Empty>{failed ? i18n.t('suggest.search.failed') : i18n.t('workbench.templates.noGoods')}</Combobox.Empty>}
             {found.map((record) => (
               <Combobox.Option key={record.id} value={record.id} className={classes.option} disabled={ids.includes(record.id)}>
-                <span className={classes.code}>{record.code}</span>
-                <span className={classes.name}>{record.nameZh || record.nameEn}</span>
+                <span className={classes.code}><ShownText text={record.code} /></span>
+                <span className={classes.name}><ShownText text={record.nameZh || record.nameEn} /></span>
                 <span className={classes.code}>{record.hsCode}</span>
               </Combobox.Option>
             ))}

@@ -4,6 +4,8 @@ import type { GoodsRecord, PreReviewRecord } from '@/lib/library/records';
 import { preReviewChoice } from './pre-review-choice';
 import { hasRunOut } from './pre-review-warnings';
 import type { Draft } from './use-draft';
+import { ShownText } from '../../ShownText';
+import { markedText } from '../../visible-text';
 import classes from './Grid.module.css';
 
 interface PreReviewSelectProps {
@@ -37,7 +39,7 @@ export function PreReviewSelect({ draft, preReviews, today }: PreReviewSelectPro
       />
       {chosen && (
         <div className={over ? `${classes.facts} ${classes.over}` : classes.facts} role="status" data-review={over ? 'over' : 'holds'}>
-          {over ? i18n.t('forms.goods.reviewOver', [chosen.validUntil ?? '']) : factsOf(chosen)}
+          {over ? i18n.t('forms.goods.reviewOver', [chosen.validUntil ?? '']) : <ShownText text={factsOf(chosen)} />}
         </div>
       )}
     </>
@@ -45,7 +47,7 @@ export function PreReviewSelect({ draft, preReviews, today }: PreReviewSelectPro
 }
 
 const labelOf = (record: PreReviewRecord): string =>
-  [record.number || i18n.t('forms.goods.reviewNoNumber'), record.nameZh || record.nameEn, record.model, record.validUntil].filter(Boolean).join(' · ');
+  markedText([record.number || i18n.t('forms.goods.reviewNoNumber'), record.nameZh || record.nameEn, record.model, record.validUntil].filter(Boolean).join(' · '));
 
 const factsOf = ({ number, state, result, validUntil }: PreReviewRecord): string =>
   [number || i18n.t('forms.goods.reviewNoNumber'), result || state, validUntil && i18n.t('forms.goods.reviewUntil', [validUntil])].filter(Boolean).join(' · ');

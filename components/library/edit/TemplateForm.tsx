@@ -10,6 +10,7 @@ import { HeadRows } from './HeadRows';
 import { certTypeOptions, countryOptions } from './options';
 import type { Draft } from './use-draft';
 import { wordingLabel } from './wording-label';
+import { markedText } from '../../visible-text';
 
 interface TemplateFormProps {
   readonly draft: Draft<TemplateRecord>;
@@ -22,7 +23,7 @@ export function TemplateForm({ draft, parties }: TemplateFormProps) {
   const form = { draft, warnings: [] };
   const party = (key: 'exporterId' | 'consigneeId' | 'thirdPartyId', role: PartyRole, label: string) => {
     const id = value[key];
-    const known = parties.filter((one) => one.role === role).map((one) => ({ value: one.id, label: one.name }));
+    const known = parties.filter((one) => one.role === role).map((one) => ({ value: one.id, label: markedText(one.name) }));
     const missing = id !== null && !known.some((one) => one.value === id) ? [{ value: id, label: i18n.t('workbench.templates.missing') }] : [];
     return (
       <Select

@@ -4,6 +4,7 @@ import { Button, MultiSelect, Popover, SegmentedControl, Stack, TextInput } from
 import { IconFilter, IconFilterFilled } from '@tabler/icons-react';
 import { choicesOf, isSet, type ColumnFilter } from './filters';
 import type { GridColumn } from './columns';
+import { markedText } from '../../visible-text';
 import classes from './DataGrid.module.css';
 
 interface FilterMenuProps<R> {
@@ -44,7 +45,7 @@ function Fields<R>({ column, records, filter, onChange, collator }: FilterMenuPr
         <MultiSelect
           size="xs"
           label={i18n.t('grid.filter.oneOf')}
-          data={choices}
+          data={choices.map((choice) => ({ value: choice, label: markedText(choice) }))}
           value={[...(filter.oneOf ?? [])]}
           onChange={(oneOf) => onChange({ ...filter, oneOf })}
           searchable

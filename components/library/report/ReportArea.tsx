@@ -49,11 +49,11 @@ function Report({ report: { at, host, certType, invoice, consignee, findings, as
       <ol className={classes.list}>
         {findings.map(({ severity, place, value, message, mend, sources }) => (
           <li key={`${place} ${value} ${message}`} data-severity={severity}>
-            <strong>{names[severity]()} · {place}</strong>
-            <p>{message}</p>
+            <strong>{names[severity]()} · <ShownText text={place} /></strong>
+            <p><ShownText text={message} /></p>
             {value !== '' && <p className={classes.value}>{i18n.t('sheets.report.now')} <ShownText text={value} /></p>}
             {mend !== '' && <p className={classes.value}>{i18n.t('sheets.report.mend')} <ShownText text={mend} /></p>}
-            {sources.length > 0 && <p className={classes.sources}>{sources.join('; ')}</p>}
+            {sources.length > 0 && <p className={classes.sources}><ShownText text={sources.join('; ')} /></p>}
           </li>
         ))}
       </ol>

@@ -48,9 +48,9 @@ function Rows() {
           <div className={classes.text}>
             <span className={classes.rule}>
               {ruleFamily(record.rule)}
-              <code className={classes.code}>{record.rule}</code>
+              <code className={classes.code}><ShownText text={record.rule} /></code>
             </span>
-            <span>{scopeShown(record, names)}</span>
+            <span><ShownText text={scopeShown(record, names)} /></span>
             <span><ShownText text={record.reason} /></span>
           </div>
           <span className={classes.day}>{chinaDay(record.createdAt)}</span>

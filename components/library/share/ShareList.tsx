@@ -7,6 +7,7 @@ import { ShownText } from '../../ShownText';
 import { changesOf, titleOf } from '../transfer/changes-of';
 import { factsOf } from './facts-of';
 import { shareTableName } from './share-table-name';
+import { markedText } from '../../visible-text';
 import classes from './ShareList.module.css';
 
 interface Props {
@@ -52,7 +53,7 @@ function Row({ item, taken, onTick, stateName }: { readonly item: ShareItem; rea
   const title = titleOf(item);
   return (
     <>
-      <Checkbox className={classes.tick ?? ''} aria-label={i18n.t('share.take', [title])} checked={canBeTaken(item) && taken} disabled={!canBeTaken(item)} onChange={(event) => onTick(event.currentTarget.checked)} data-action="share-take" />
+      <Checkbox className={classes.tick ?? ''} aria-label={i18n.t('share.take', [markedText(title)])} checked={canBeTaken(item) && taken} disabled={!canBeTaken(item)} onChange={(event) => onTick(event.currentTarget.checked)} data-action="share-take" />
       <Badge className={classes.state ?? ''} size="md" radius="sm" fz={12} variant="light" color={colours[item.state]}>
         {stateName}
       </Badge>

@@ -9,6 +9,7 @@ import { columnLetters } from '@/lib/exchange/sheets/table';
 import { localText } from '../../locale';
 import { ShownText } from '../../ShownText';
 import type { MappingActs, OpenedSheet } from './use-sheet';
+import { markedText } from '../../visible-text';
 import classes from './sheets.module.css';
 
 interface Props {
@@ -29,7 +30,7 @@ export const ColumnMapping = memo(function ColumnMapping({ purpose, opened, acts
       {sheets.length > 1 && (
         <Select
           label={i18n.t('sheets.sheet')}
-          data={sheets.map(({ name, rows, hidden }, index) => ({ value: String(index), label: [name, i18n.t('sheets.rows', rows), ...(hidden ? [i18n.t('sheets.hidden')] : [])].join(' · ') }))}
+          data={sheets.map(({ name, rows, hidden }, index) => ({ value: String(index), label: [markedText(name), i18n.t('sheets.rows', rows), ...(hidden ? [i18n.t('sheets.hidden')] : [])].join(' · ') }))}
           value={String(look.sheet)}
           onChange={(value) => value !== null && acts.chooseSheet(Number(value))}
           data-action="choose-sheet"
@@ -65,7 +66,7 @@ export const ColumnMapping = memo(function ColumnMapping({ purpose, opened, acts
                 <Table.Td c="dimmed" fz="xs">{columnLetters(column)}</Table.Td>
                 <Table.Td>
                   <span className={classes.sample}><ShownText text={heading || '—'} /></span>
-                  <Text span size="xs" c="dimmed" className={classes.sample ?? ''} title={samples.join('\n')}><ShownText text={samples.join('  ').replaceAll('\n', ' ')} /></Text>
+                  <Text span size="xs" c="dimmed" className={classes.sample ?? ''} title={markedText(samples.join('\n'))}><ShownText text={samples.join('  ').replaceAll('\n', ' ')} /></Text>
                 </Table.Td>
                 <Table.Td>
                   <FieldChoice purpose={purpose} layout={layout} column={column} heading={heading} onChange={acts.map} />
@@ -97,7 +98,7 @@ function FieldChoice({ purpose, layout, column, heading, onChange }: FieldChoice
       size="xs"
       searchable
       clearable
-      aria-label={i18n.t('sheets.fieldOf', [heading || columnLetters(column)])}
+      aria-label={i18n.t('sheets.fieldOf', [markedText(heading) || columnLetters(column)])}
       placeholder={i18n.t('sheets.notUsed')}
       nothingFoundMessage={i18n.t('sheets.noField')}
       data={fields.map(({ id, label }) => ({ value: id, label: localText(label) }))}

@@ -19,6 +19,7 @@ import { SheetFrame } from './SheetFrame';
 import { stillMeant } from './still-meant';
 import { useAnswer } from './use-answer';
 import { useSheet, type OpenedSheet, type SheetState } from './use-sheet';
+import { ShownText } from '../../ShownText';
 import classes from './sheets.module.css';
 
 /** An invoice or packing list made ready for a certificate: its lines beside the library's goods, then kept for the side panel to fill. */
@@ -84,7 +85,7 @@ function Shipment({ opened, state, onClose }: Props) {
       <div className={classes.columns}>
         <ColumnMapping purpose="invoice" opened={opened} acts={state.mapping} />
         <Stack gap="sm" data-view="invoice">
-          {failure && <Alert color="red" role="alert" title={localText(failure.text)}>{failure.place}</Alert>}
+          {failure && <Alert color="red" role="alert" title={localText(failure.text)}><ShownText text={failure.place} /></Alert>}
           {!read && !failure && <Loader size="sm" aria-label={i18n.t('sheets.step.checking')} />}
           {invoice && read && (
             <>
@@ -106,7 +107,7 @@ function Shipment({ opened, state, onClose }: Props) {
               {invoice.lines.length === 0 && <Alert color="yellow">{i18n.t('sheets.noRows')}</Alert>}
               {invoice.totals.map(({ row, tag, stated, sum }) => (
                 <Alert key={`${row} ${tag}`} color="orange" data-total={tag}>
-                  {i18n.t('sheets.invoice.total', [String(row + 1), lineLabel(tag), stated, sum])}
+                  <ShownText text={i18n.t('sheets.invoice.total', [String(row + 1), lineLabel(tag), stated, sum])} />
                 </Alert>
               ))}
               <ProblemTable purpose="invoice" problems={invoice.problems} count={invoice.problems.length} />

@@ -6,6 +6,7 @@ import type { InvoiceLine } from '@/lib/exchange/invoice/read-invoice';
 import type { ReadInvoice } from '@/lib/exchange/sheets/sheet-task';
 import type { GoodsRecord } from '@/lib/library/records';
 import { ShownText } from '../../ShownText';
+import { markedText } from '../../visible-text';
 import classes from './sheets.module.css';
 
 interface Props {
@@ -49,9 +50,9 @@ export function InvoiceLines({ read: { invoice, goods }, decisions, onDecide }: 
               <Table.Td>
                 <Text size="sm" lineClamp={2}><ShownText text={[line.code, line.line.GoodsName, line.line.GoodsNameE].filter(Boolean).join('  ').slice(0, 200)} /></Text>
               </Table.Td>
-              <Table.Td className={classes.number ?? ''}>{[line.line.PackQty, line.line.PackUnit].filter(Boolean).join(' ')}</Table.Td>
-              <Table.Td className={classes.number ?? ''}>{[line.line.GoodsQty, line.line.GoodsUnitE].filter(Boolean).join(' ')}</Table.Td>
-              <Table.Td className={classes.number ?? ''}>{line.line.GrossWt}</Table.Td>
+              <Table.Td className={classes.number ?? ''}><ShownText text={[line.line.PackQty, line.line.PackUnit].filter(Boolean).join(' ')} /></Table.Td>
+              <Table.Td className={classes.number ?? ''}><ShownText text={[line.line.GoodsQty, line.line.GoodsUnitE].filter(Boolean).join(' ')} /></Table.Td>
+              <Table.Td className={classes.number ?? ''}><ShownText text={line.line.GrossWt ?? ''} /></Table.Td>
               <Table.Td><Product line={line} byId={byId} decisions={decisions} onDecide={onDecide} /></Table.Td>
             </Table.Tr>
           ))}
@@ -76,7 +77,7 @@ function Product({ line, byId, decisions, onDecide }: Omit<Props, 'read'> & { re
       aria-label={i18n.t('sheets.invoice.product')}
       placeholder={i18n.t('sheets.invoice.choose')}
       error={decided === undefined}
-      data={[...match.candidates.map(({ goodsId, why }) => ({ value: goodsId, label: `${labelOf(goodsId)} · ${reasons[why]()}` })), { value: none, label: i18n.t('sheets.invoice.noneOfThese') }]}
+      data={[...match.candidates.map(({ goodsId, why }) => ({ value: goodsId, label: `${markedText(labelOf(goodsId))} · ${reasons[why]()}` })), { value: none, label: i18n.t('sheets.invoice.noneOfThese') }]}
       value={decided === undefined ? null : (decided ?? none)}
       allowDeselect={false}
       onChange={(value) => value !== null && onDecide(row, value === none ? null : value)}

@@ -9,6 +9,7 @@ import type { SheetPurpose } from '@/lib/exchange/sheets/sheet-task';
 import { cellName } from '@/lib/exchange/sheets/table';
 import { localText } from '../../locale';
 import { ShownText } from '../../ShownText';
+import { markedText } from '../../visible-text';
 
 interface Props {
   readonly purpose: SheetPurpose;
@@ -49,10 +50,10 @@ function Row({ purpose, problem: { sheet, row, column, field, severity, shown, m
   return (
     <Table.Tr data-severity={severity} data-cell={place}>
       <Table.Td>{severity === 'error' ? <IconCircleX size={15} color="var(--mantine-color-red-6)" aria-label={i18n.t('sheets.error')} /> : <IconAlertTriangle size={15} color="var(--mantine-color-yellow-7)" aria-label={i18n.t('sheets.warning')} />}</Table.Td>
-      <Table.Td title={sheet}>{place}</Table.Td>
+      <Table.Td title={markedText(sheet)}>{place}</Table.Td>
       <Table.Td>{spec ? localText(spec.label) : field}</Table.Td>
       <Table.Td><ShownText text={shown.slice(0, 80)} /></Table.Td>
-      <Table.Td>{localText(message)}</Table.Td>
+      <Table.Td><ShownText text={localText(message)} /></Table.Td>
     </Table.Tr>
   );
 }

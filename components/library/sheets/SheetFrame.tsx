@@ -5,6 +5,7 @@ import type { SheetProgress } from '@/lib/exchange/sheets/sheet-task';
 import { localText } from '../../locale';
 import { FileDrop } from './FileDrop';
 import type { SheetState } from './use-sheet';
+import { ShownText } from '../../ShownText';
 
 interface Props {
   readonly title: string;
@@ -20,11 +21,11 @@ interface Props {
 export function SheetFrame({ title, hint, state, onClose, children }: Props) {
   const { opened, progress, failure } = state;
   return (
-    <Modal opened onClose={onClose} closeOnClickOutside={false} size={1180} title={opened ? `${title} · ${opened.name}` : title} closeButtonProps={{ 'aria-label': i18n.t('sheets.close') }}>
+    <Modal opened onClose={onClose} closeOnClickOutside={false} size={1180} title={opened ? <ShownText text={`${title} · ${opened.name}`} /> : title} closeButtonProps={{ 'aria-label': i18n.t('sheets.close') }}>
       <Stack data-view="sheet">
         {failure && (
           <Alert color="red" role="alert" title={localText(failure.text)} data-failure>
-            {failure.place}
+            <ShownText text={failure.place} />
           </Alert>
         )}
         {!opened && !progress && <FileDrop hint={hint} onFile={state.open} />}

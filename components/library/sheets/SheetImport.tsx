@@ -14,6 +14,7 @@ import { ProblemTable } from './ProblemTable';
 import { SheetFrame, Working } from './SheetFrame';
 import { useAnswer } from './use-answer';
 import { useSheet, type OpenedSheet, type SheetState } from './use-sheet';
+import { ShownText } from '../../ShownText';
 import classes from './sheets.module.css';
 
 interface Props {
@@ -69,7 +70,7 @@ function Mapped({ purpose, opened, state, onClose }: Props & { readonly opened: 
           <ColumnMapping purpose={purpose} opened={opened} acts={state.mapping} />
         </Stack>
         <Stack gap="sm" data-view="dry-run">
-          {failure && <Alert color="red" role="alert" title={localText(failure.text)}>{failure.place}</Alert>}
+          {failure && <Alert color="red" role="alert" title={localText(failure.text)}><ShownText text={failure.place} /></Alert>}
           {!summary && !failure && (state.progress ? <Working progress={state.progress} onStop={null} /> : <Loader size="sm" aria-label={i18n.t('sheets.step.checking')} />)}
           {summary && (
             <>

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { Code, ScrollArea, Table, Text } from '@mantine/core';
 import type { Problem } from '@/lib/library/problems';
 import { localText } from '../../locale';
+import { ShownText } from '../../ShownText';
 
 interface Props {
   readonly problems: readonly Problem[];
@@ -20,9 +21,9 @@ export function ProblemList({ problems, more, nameOf }: Props) {
           {problems.map(({ path, message }) => (
             <Table.Tr key={`${path} ${message.en}`}>
               <Table.Td w={320}>
-                {path === '' ? i18n.t('workbench.import.wholeFile') : nameOf(path)} {path !== '' && <Code c="dimmed">{path}</Code>}
+                <ShownText text={(path === '' ? i18n.t('workbench.import.wholeFile') : nameOf(path)) ?? ''} /> {path !== '' && <Code c="dimmed"><ShownText text={path} /></Code>}
               </Table.Td>
-              <Table.Td>{localText(message)}</Table.Td>
+              <Table.Td><ShownText text={localText(message)} /></Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

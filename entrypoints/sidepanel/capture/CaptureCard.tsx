@@ -8,6 +8,7 @@ import { ShownText } from '@/components/ShownText';
 import type { CaptureField, CaptureItem, CaptureWarning } from '@/lib/library/capture';
 import { ChangedText } from '../findings/ChangedText';
 import type { Capture } from './use-capture';
+import { markedText } from '@/components/visible-text';
 import classes from './Capture.module.css';
 
 const states: Readonly<Record<CaptureItem['state'], () => string>> = {
@@ -33,7 +34,7 @@ export function CaptureCard({ item, capture }: { readonly item: CaptureItem; rea
     <li className={classes.card} data-key={item.key} data-state={state} data-warning={warning ?? undefined}>
       <div className={classes.top}>
         {state === 'new' ? (
-          <Checkbox aria-label={i18n.t('capture.take', [title])} checked={isTaken} onChange={(event) => capture.take(item, event.currentTarget.checked)} data-action="capture-take" />
+          <Checkbox aria-label={i18n.t('capture.take', [markedText(title)])} checked={isTaken} onChange={(event) => capture.take(item, event.currentTarget.checked)} data-action="capture-take" />
         ) : (
           state === 'same' && <IconCheck size={15} aria-hidden className={classes.good} />
         )}

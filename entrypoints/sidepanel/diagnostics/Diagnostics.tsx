@@ -4,6 +4,7 @@ import { IconBug } from '@tabler/icons-react';
 import type { FormDescription } from '@/lib/portal/describe-form-schema';
 import { useActions } from '../actions';
 import { CopyButton } from '../advice/CopyButton';
+import { ShownText } from '@/components/ShownText';
 import classes from './Diagnostics.module.css';
 
 /** The description of the form's structure for a report of trouble: made when asked for, shown whole before it can be copied. */
@@ -22,7 +23,7 @@ export function Diagnostics({ description }: { readonly description: FormDescrip
         <>
           <p className={classes.hint}>{i18n.t('diagnostics.look')}</p>
           {/* Long, and scrolled with the keyboard too. */}
-          <pre className={classes.text} data-description tabIndex={0} aria-label={i18n.t('diagnostics.title')}>{text}</pre>
+          <pre className={classes.text} data-description tabIndex={0} aria-label={i18n.t('diagnostics.title')}><ShownText text={text} /></pre>
           <CopyButton text={text} />
         </>
       )}

@@ -3,6 +3,7 @@ import { locale, localText } from '@/components/locale';
 import { certTypes, isCertType } from '@/lib/certificate/types';
 import type { DraftRecord, Enterprise } from '@/lib/library/draft';
 import type { BesideForm } from './offers';
+import { markedText } from '@/components/visible-text';
 
 const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 const dayAndClock = new Intl.DateTimeFormat(locale, { month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
@@ -20,8 +21,8 @@ export function factsOf({ draft, fields }: BesideForm, inFull = false): readonly
   const lines = Goods.filter((line) => Object.keys(line).some((tag) => tag !== 'GNo')).length;
   return [
     i18n.t('drafts.fields', fields),
-    inFull && isCertType(type) ? `${type} ${localText(certTypes[type])}` : type,
-    head.InvNo ? i18n.t('drafts.invoice', [head.InvNo]) : '',
+    inFull && isCertType(type) ? `${type} ${localText(certTypes[type])}` : markedText(type),
+    head.InvNo ? i18n.t('drafts.invoice', [markedText(head.InvNo)]) : '',
     lines > 0 ? i18n.t('drafts.lines', lines) : '',
   ].filter(Boolean);
 }

@@ -8,22 +8,23 @@ import type { FormConfirm } from '@/lib/platform/form-messages';
 import type { FormSnapshot } from '@/lib/portal/panel-protocol';
 import { useActions } from '../actions';
 import { pathName } from '../words';
+import { markedText } from '@/components/visible-text';
 import classes from './DriftCard.module.css';
 
-const quoted = (text: string): string => text || i18n.t('panel.fields.noLabel');
+const quoted = (text: string): string => markedText(text) || i18n.t('panel.fields.noLabel');
 
 function changeWords({ kind, field, was, now }: DriftChange): string {
   switch (kind) {
     case 'new':
       return i18n.t('drift.new');
     case 'gone':
-      return now === '' ? i18n.t('drift.gone', [quoted(was)]) : i18n.t('drift.renamed', [quoted(was), now]);
+      return now === '' ? i18n.t('drift.gone', [quoted(was)]) : i18n.t('drift.renamed', [quoted(was), markedText(now)]);
     case 'relabelled':
       return i18n.t('drift.relabelled', [quoted(was), quoted(now)]);
     case 'exchanged':
       return i18n.t('drift.exchanged', [pathName(was), pathName(field)]);
     case 'widget':
-      return i18n.t('drift.widget', [was, now]);
+      return i18n.t('drift.widget', [markedText(was), markedText(now)]);
   }
 }
 

@@ -7,6 +7,7 @@ import { useActions } from '../actions';
 import { boxName, codeMeaning } from '../words';
 import { evidenceWords, mainReason } from './evidence';
 import { RowActions } from './RowActions';
+import { markedText } from '@/components/visible-text';
 import classes from './Row.module.css';
 
 interface Props {
@@ -38,7 +39,7 @@ export const FieldRow = memo(function FieldRow({ field, onTeach, onWordings, ope
         {value === '' ? <span className={classes.dim}>{i18n.t('panel.blank')}</span> : <LongText text={value}><ShownText text={value} /></LongText>}
         {meaning !== null && <span className={classes.aside}>{meaning}</span>}
       </div>
-      <div className={classes.why} title={all.join('\n')}>{why}</div>
+      <div className={classes.why} title={markedText(all.join('\n'))}><ShownText text={why} /></div>
       <RowActions onShow={() => jump(path)} onTeach={onTeach && controlId && kind !== 'code' ? () => onTeach(controlId) : null} wordings={onWordings && { open, onToggle: () => onWordings(path) }} />
       {children && <div className={classes.below}>{children}</div>}
     </li>

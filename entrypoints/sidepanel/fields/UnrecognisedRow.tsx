@@ -6,6 +6,7 @@ import { useActions } from '../actions';
 import { pathName } from '../words';
 import { reasonWords } from './evidence';
 import { RowActions } from './RowActions';
+import { ShownText } from '@/components/ShownText';
 import classes from './Row.module.css';
 
 /** One control that was not recognised: the text beside it, why, and what it might be. */
@@ -16,7 +17,7 @@ export const UnrecognisedRow = memo(function UnrecognisedRow({ control, onTeach 
     <li className={classes.row} data-unrecognised={label === '' ? controlId : label} data-reason={reason}>
       <div className={classes.label}>
         <IconHelpCircle size={14} aria-hidden className={classes.sign} />
-        {label === '' ? <span className={classes.dim}>{i18n.t('panel.fields.noLabel')}</span> : label}
+        {label === '' ? <span className={classes.dim}>{i18n.t('panel.fields.noLabel')}</span> : <ShownText text={label} />}
       </div>
       <div className={classes.reason}>
         {reasonWords(reason)}

@@ -6,6 +6,7 @@ import type { PartyRecord, PartyRole } from '@/lib/library/records';
 import { type Choice, type PartySlot, withTemplate } from './choice';
 import type { LibraryContent } from './library';
 import { RecordPicker } from './RecordPicker';
+import { markedText } from '@/components/visible-text';
 import classes from './Choose.module.css';
 
 interface Props {
@@ -21,7 +22,7 @@ const slots: readonly { readonly slot: PartySlot; readonly role: PartyRole; read
   { slot: 'thirdPartyId', role: 'third-party', label: () => i18n.t('panel.fill.thirdParty') },
 ];
 
-const partyName = ({ name, nameZh }: PartyRecord): string => [name, nameZh].filter(Boolean).join(' · ');
+const partyName = ({ name, nameZh }: PartyRecord): string => markedText([name, nameZh].filter(Boolean).join(' · '));
 
 /** Template, exporter, consignee and third party. A template brings its own; each can be changed after. */
 export function ChooseParties({ library, choice, certType, onChange }: Props) {
@@ -37,7 +38,7 @@ export function ChooseParties({ library, choice, certType, onChange }: Props) {
         action="choose-template"
         records={offered}
         index={templatesIndex}
-        nameOf={({ name, certType: type }) => (type ? `${type} · ${name}` : name)}
+        nameOf={({ name, certType: type }) => markedText(type ? `${type} · ${name}` : name)}
         value={choice.templateId}
         onChange={(id) => onChange(withTemplate(choice, templates.find((each) => each.id === id) ?? null))}
       />

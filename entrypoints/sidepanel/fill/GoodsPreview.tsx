@@ -8,6 +8,7 @@ import { formatPath } from '@/lib/certificate/path';
 import type { LineChoice, LineField, PlannedLine } from '@/lib/portal/plan-goods';
 import { ChangedText } from '../findings/ChangedText';
 import { boxName } from '../words';
+import { markedText } from '@/components/visible-text';
 import classes from './Preview.module.css';
 
 interface Props {
@@ -48,8 +49,8 @@ export function GoodsPreview({ line, choice, onChoice }: Props) {
   );
 }
 
-/** By what a person knows a line. */
-export const lineName = ({ GoodsName, GoodsNameE, HSCode }: GoodsLine): string => [HSCode, GoodsName || GoodsNameE].filter(Boolean).join(' · ');
+/** By what a person knows a line, with nothing in it unseen. */
+export const lineName = ({ GoodsName, GoodsNameE, HSCode }: GoodsLine): string => markedText([HSCode, GoodsName || GoodsNameE].filter(Boolean).join(' · '));
 
 function Pairs({ index, values }: { readonly index: number; readonly values: GoodsLine }) {
   return (
@@ -58,7 +59,7 @@ function Pairs({ index, values }: { readonly index: number; readonly values: Goo
         const spec = fieldSpec('Goods', tag);
         return (
           <div key={tag} data-path={formatPath('Goods', index, tag)} data-will={value}>
-            <dt>{spec ? localText(spec.label) : tag}</dt>
+            <dt>{spec ? localText(spec.label) : markedText(tag)}</dt>
             <dd><ShownText text={value ?? ''} /></dd>
           </div>
         );

@@ -5,6 +5,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconFileInvoice, IconX } from '@tabler/icons-react';
 import type { Prepared } from '@/lib/exchange/invoice/prepared';
 import { dropPrepared, preparedIn, preparedKey, preparedShipments } from '@/lib/exchange/invoice/prepared-store';
+import { markedText } from '@/components/visible-text';
 import classes from './Choose.module.css';
 
 interface Props {
@@ -43,7 +44,7 @@ export function PreparedOffer({ used, onUse }: Props) {
   );
 }
 
-const nameOf = ({ head, name }: Prepared): string => head.InvNo ?? name;
+const nameOf = ({ head, name }: Prepared): string => markedText(head.InvNo ?? name);
 
 /** What is ready, kept up to date while the workbench adds to it. */
 function usePrepared(): readonly Prepared[] {

@@ -4,6 +4,7 @@ import { IconX } from '@tabler/icons-react';
 import { fieldSpec } from '@/lib/certificate/fields';
 import type { GoodsRecord } from '@/lib/library/records';
 import { type ChosenGoods, shipmentTags, type ShipmentTag } from './choice';
+import { markedText } from '@/components/visible-text';
 import classes from './Choose.module.css';
 
 const labels: Readonly<Record<ShipmentTag, () => string>> = {
@@ -30,11 +31,11 @@ const isWanting = (tag: ShipmentTag, value = ''): boolean => fieldSpec('Goods', 
 
 /** One goods line to be: the product, and the figures of this shipment. An empty figure is left alone on the form. */
 export function ShipmentLine({ record, line, onChange, onRemove }: Props) {
-  const name = record.nameZh || record.nameEn;
+  const name = markedText(record.nameZh || record.nameEn);
   return (
     <div className={classes.line} data-goods-line={line.line} data-goods={record.id} role="group" aria-label={name}>
       <div className={classes.lineTop}>
-        <span className={classes.hitName} title={record.nameEn}>{name}</span>
+        <span className={classes.hitName} title={markedText(record.nameEn)}>{name}</span>
         <span className={classes.codes}>{record.hsCode}</span>
         <ActionIcon variant="subtle" color="gray" size="sm" data-action="goods-remove" aria-label={i18n.t('panel.fill.removeGoods')} title={i18n.t('panel.fill.removeGoods')} onClick={onRemove}>
           <IconX size={14} />
@@ -44,7 +45,7 @@ export function ShipmentLine({ record, line, onChange, onRemove }: Props) {
         {shipmentTags.map((tag) => (
           <TextInput
             key={tag}
-            label={[labels[tag](), unitOf(tag, record)].filter(Boolean).join(' ')}
+            label={[labels[tag](), markedText(unitOf(tag, record))].filter(Boolean).join(' ')}
             inputMode="decimal"
             autoComplete="off"
             data-tag={tag}

@@ -38,12 +38,12 @@ export function AsideList() {
                     <SeverityIcon severity={finding.severity} />
                     {severityName(finding.severity)}
                   </span>
-                  {pathName(finding.path)} · {localText(finding.message)}
+                  {pathName(finding.path)} · <ShownText text={localText(finding.message)} />
                 </p>
               ))}
               <p className={classes.reason}><ShownText text={record.reason} /></p>
               <div className={classes.foot}>
-                <span>{chinaDay(record.createdAt)} · {scopes.find(({ scope }) => scope === record.scope)?.label}</span>
+                <span>{chinaDay(record.createdAt)} · <ShownText text={scopes.find(({ scope }) => scope === record.scope)?.label ?? ''} /></span>
                 <Button variant="default" size="compact-xs" disabled={blocked !== null} title={blocked ?? undefined} onClick={() => void showAgain(record)} data-action="aside-again">
                   {i18n.t('aside.again')}
                 </Button>

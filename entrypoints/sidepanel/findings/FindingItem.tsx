@@ -12,6 +12,8 @@ import { severityName } from '../words';
 import { EditPreview } from './EditPreview';
 import { LeaveAside } from './LeaveAside';
 import { SeverityIcon } from './SeverityIcon';
+import { ShownText } from '@/components/ShownText';
+import { markedText } from '@/components/visible-text';
 import classes from './FindingItem.module.css';
 
 interface Props {
@@ -34,7 +36,7 @@ export const FindingItem = memo(
             <SeverityIcon severity={severity} />
             {severityName(severity)}
           </span>
-          <p className={classes.sentence}>{localText(finding.message)}</p>
+          <p className={classes.sentence}><ShownText text={localText(finding.message)} /></p>
         </div>
         {mend?.edits.map((edit) => (
           <EditPreview key={edit.path} path={edit.path} aside={edit.path !== path} now={valueAt(application, edit.path) ?? ''} will={edit.value} />
@@ -45,7 +47,7 @@ export const FindingItem = memo(
           </Button>
           {mend && (
             <Button size="compact-xs" data-action="fix" disabled={!mendable} title={mendable ? undefined : i18n.t('panel.findings.notMendable')} leftSection={<IconWand size={14} aria-hidden />} onClick={() => fix(mend.edits)}>
-              {localText(mend.label)}
+              {markedText(localText(mend.label))}
             </Button>
           )}
           <Button variant="subtle" color="gray" size="compact-xs" data-action="aside" aria-expanded={leaving} leftSection={<IconEyeOff size={14} aria-hidden />} onClick={() => setLeaving(!leaving)}>

@@ -5,6 +5,7 @@ import { IconChevronDown, IconPlus } from '@tabler/icons-react';
 import type { CertType } from '@/lib/certificate/types';
 import type { GoodsRecord } from '@/lib/library/records';
 import { GoodsFacts } from './GoodsFacts';
+import { ShownText } from '@/components/ShownText';
 import classes from './GoodsSearch.module.css';
 
 interface Props {
@@ -25,12 +26,12 @@ export function GoodsHit({ record, certType, chosen, onAdd }: Props) {
         <button type="button" className={classes.hit} data-action="goods-add" data-goods={id} title={i18n.t('panel.fill.addGoods')} onClick={onAdd}>
           <IconPlus size={14} aria-hidden />
           <span className={classes.names}>
-            <span>{nameZh || nameEn}</span>
-            {nameZh !== '' && nameEn !== '' && <span className={classes.second} lang="en">{nameEn}</span>}
+            <span><ShownText text={nameZh || nameEn} /></span>
+            {nameZh !== '' && nameEn !== '' && <span className={classes.second} lang="en"><ShownText text={nameEn} /></span>}
           </span>
           <span className={classes.codes}>
-            <span>{[code, hsCode].filter(Boolean).join(' · ')}</span>
-            {criterion !== '' && <span className={classes.criterion} title={i18n.t('workbench.goods.criterion')}>{criterion}</span>}
+            <span><ShownText text={[code, hsCode].filter(Boolean).join(' · ')} /></span>
+            {criterion !== '' && <span className={classes.criterion} title={i18n.t('workbench.goods.criterion')}><ShownText text={criterion} /></span>}
             {chosen && <span className={classes.have}>{i18n.t('panel.fill.isChosen')}</span>}
           </span>
         </button>

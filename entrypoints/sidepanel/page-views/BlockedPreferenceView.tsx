@@ -7,6 +7,7 @@ import { phrases } from '@/components/locale';
 import { Facts } from './Facts';
 import { Note } from './Note';
 import { useRecords } from './use-library';
+import { markedText } from '@/components/visible-text';
 
 const tables = ['certificates'] as const;
 
@@ -27,7 +28,7 @@ export function BlockedPreferenceView({ form }: { readonly form: BlockedPreferen
   return (
     <>
       {missing.length > 0 ? <Note tone="attention">{i18n.t('pages.blocked.missing', [phrases(missing)])}</Note> : facts.every(([, text]) => text !== undefined) && <Note tone="good">{i18n.t('pages.blocked.complete')}</Note>}
-      {kept && <Note tone="info">{i18n.t('pages.blocked.inRegister', [kept.invNo, kept.issueDate || i18n.t('pages.blank')])}</Note>}
+      {kept && <Note tone="info">{i18n.t('pages.blocked.inRegister', [markedText(kept.invNo), kept.issueDate || i18n.t('pages.blank')])}</Note>}
       {validity && (validity.left < 0 ? <Note tone="attention">{i18n.t('pages.blocked.expired', [validity.lastDay])}</Note> : <Note tone="good">{i18n.t('pages.blocked.valid', [validity.lastDay])}</Note>)}
       <Note tone="info">{i18n.t('pages.blocked.papers')}</Note>
       <Facts facts={facts} />

@@ -9,6 +9,7 @@ import type { ChangeForm } from '@/lib/portal/pages/readings';
 import { Facts } from './Facts';
 import { Note } from './Note';
 import { useRecords } from './use-library';
+import { markedText } from '@/components/visible-text';
 
 const tables = ['certificates'] as const;
 
@@ -25,7 +26,7 @@ export function ChangeView({ form }: { readonly form: ChangeForm }) {
     <>
       {form.oldCertNo !== undefined && number === '' && <Note tone="attention">{i18n.t('pages.change.noNumber')}</Note>}
       {number !== '' && !type && <Note tone="attention">{i18n.t('pages.change.badNumber')}</Note>}
-      {kept && <Note tone="info">{i18n.t('pages.change.inRegister', [kept.invNo, kept.aplDate || i18n.t('pages.blank')])}</Note>}
+      {kept && <Note tone="info">{i18n.t('pages.change.inRegister', [markedText(kept.invNo), kept.aplDate || i18n.t('pages.blank')])}</Note>}
       {kept?.aplDate && form.oldDeclDate && kept.aplDate !== form.oldDeclDate && <Note tone="attention">{i18n.t('pages.change.dateDiffers', [form.oldDeclDate, kept.aplDate])}</Note>}
       {type && records && records.certificates.length > 0 && !kept && <Note tone="info">{i18n.t('pages.change.notInRegister')}</Note>}
       {validity && (validity.left < 0 ? <Note tone="attention">{i18n.t('pages.change.validPast', [validity.lastDay])}</Note> : <Note tone="good">{i18n.t('pages.change.validUntil', [validity.lastDay])}</Note>)}

@@ -7,6 +7,8 @@ import { ChangedText } from '../findings/ChangedText';
 import { Facts } from './Facts';
 import { Note } from './Note';
 import { useIds, useRecords, useWish } from './use-library';
+import { ShownText } from '@/components/ShownText';
+import { markedText } from '@/components/visible-text';
 import classes from './CompanyView.module.css';
 
 const tables = ['parties'] as const;
@@ -31,7 +33,7 @@ function Compared({ name }: { readonly name: string }) {
   if (!records) return trouble === null ? null : <Note tone="info">{trouble}</Note>;
   const exporters = records.parties.filter(({ role }) => role === 'exporter').map((party) => ({ party, difference: compareExporter(name, party.name) }));
   const same = exporters.find(({ difference }) => difference.kind === 'same');
-  if (same) return <Note tone="good">{i18n.t('pages.company.same', [same.party.name])}</Note>;
+  if (same) return <Note tone="good">{markedText(i18n.t('pages.company.same', [same.party.name]))}</Note>;
   if (exporters.length === 0) return <NewExporter name={name} trouble={trouble} />;
   // The same letters otherwise written are the same company; other letters only where there is no second one.
   const near = exporters.filter(({ difference: { kind } }) => kind !== 'wording' && kind !== 'unknown');
@@ -91,7 +93,7 @@ function NewExporter({ name, trouble }: { readonly name: string; readonly troubl
   return (
     <section className={classes.compared} data-difference="none" aria-label={i18n.t('pages.company.none')}>
       <Note tone="info">{i18n.t('pages.company.none')}</Note>
-      <p className={classes.at}>{i18n.t('pages.company.adding')} <strong>{name.trim()}</strong></p>
+      <p className={classes.at}>{i18n.t('pages.company.adding')} <strong><ShownText text={name.trim()} /></strong></p>
       {(wish.failure ?? trouble) !== null && <p className={classes.failure} role="alert">{wish.failure ?? trouble}</p>}
       <Button size="compact-sm" variant="default" data-action="add-exporter" loading={wish.busy} disabled={trouble !== null} onClick={add}>{i18n.t('pages.company.add')}</Button>
     </section>

@@ -9,6 +9,7 @@ import { Panel } from '../shell/Panel';
 import { pageName } from './names';
 import { PagePanel } from './PagePanel';
 import { currentPage, type Pages } from './pages';
+import { markedText } from '@/components/visible-text';
 import classes from './OnShow.module.css';
 
 interface Props {
@@ -33,7 +34,7 @@ export function OnShow({ forms, pages, firstView }: Props) {
         <div hidden={onPage} className={classes.form} data-beside={page !== null}>
           {form && page && (
             <button type="button" className={classes.turn} data-action="show-page" onClick={() => setPassed(null)}>
-              {i18n.t('pages.toPage', [page.snapshot ? pageName(page.snapshot.reading.page) : page.title])}
+              {i18n.t('pages.toPage', [page.snapshot ? pageName(page.snapshot.reading.page) : markedText(page.title)])}
               <IconArrowRight size={15} aria-hidden />
             </button>
           )}

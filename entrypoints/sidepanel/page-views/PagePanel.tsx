@@ -9,6 +9,7 @@ import { pageTexts } from './names';
 import { Note } from './Note';
 import { PageBody } from './PageBody';
 import type { OpenPage } from './pages';
+import { markedText } from '@/components/visible-text';
 import classes from './PagePanel.module.css';
 
 interface Props {
@@ -38,9 +39,9 @@ export function PagePanel({ page, send, onForm }: Props) {
             {i18n.t('pages.toForm')}
           </button>
         )}
-        <h1 className={classes.name}>{texts?.name() ?? title}</h1>
+        <h1 className={classes.name}>{texts?.name() ?? markedText(title)}</h1>
         <div className={classes.line}>
-          <span className={classes.host} title={title}>{host}</span>
+          <span className={classes.host} title={markedText(title)}>{host}</span>
           <span className={classes.state} data-state={state} role="status">
             <Icon size={14} aria-hidden />
             {name()}

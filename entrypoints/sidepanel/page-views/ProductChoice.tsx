@@ -5,6 +5,7 @@ import { useGoodsSearch } from '@/components/library/goods/use-goods-search';
 import type { GoodsRecord, PreReviewRecord } from '@/lib/library/records';
 import { indexPreReviews, search } from '@/lib/library/search';
 import { type PreReviewField, preReviewFields } from '@/lib/portal/pages/readings';
+import { markedText } from '@/components/visible-text';
 
 /** A product of the library that the form of one product can be filled from. */
 export interface ProductSource {
@@ -55,7 +56,7 @@ export function ProductChoice({ preReviews, chosen, onChange }: Props) {
   );
 }
 
-const labelOf = (...parts: readonly string[]): string => parts.filter(Boolean).join(' · ');
+const labelOf = (...parts: readonly string[]): string => markedText(parts.filter(Boolean).join(' · '));
 
 const ofPreReview = (record: PreReviewRecord): ProductSource => ({
   id: `v ${record.id}`,

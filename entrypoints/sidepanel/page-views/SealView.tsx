@@ -5,6 +5,7 @@ import { expiry } from './expiry';
 import { ListNote } from './ListNote';
 import { Note } from './Note';
 import { RowLine, RowList, RowTitle } from './Row';
+import { markedText } from '@/components/visible-text';
 
 const received = '接收成功';
 
@@ -17,8 +18,8 @@ export function SealView({ list }: { readonly list: Listing<ListedSeal> | null }
   const lacks = (word: RegExp): boolean => rows.every(({ kind }) => kind !== '') && !good.some(({ kind }) => word.test(kind)) && (total === null || total <= rows.length);
   return (
     <>
-      {rows.filter(({ state }) => state !== '' && state !== received).map(({ name, state }) => <Note key={name} tone="attention">{i18n.t('pages.seal.notReceived', [name, state])}</Note>)}
-      {rows.map((seal) => ({ ...seal, end: expiry(seal.validUntil, today) })).filter(({ end }) => end !== null).map(({ name, end }) => <Note key={name} tone="attention">{i18n.t('pages.seal.expiring', [name, end ?? ''])}</Note>)}
+      {rows.filter(({ state }) => state !== '' && state !== received).map(({ name, state }) => <Note key={name} tone="attention">{markedText(i18n.t('pages.seal.notReceived', [name, state]))}</Note>)}
+      {rows.map((seal) => ({ ...seal, end: expiry(seal.validUntil, today) })).filter(({ end }) => end !== null).map(({ name, end }) => <Note key={name} tone="attention">{markedText(i18n.t('pages.seal.expiring', [name, end ?? '']))}</Note>)}
       {lacks(/章/) && <Note tone="attention">{i18n.t('pages.seal.noSeal')}</Note>}
       {lacks(/签名/) && <Note tone="attention">{i18n.t('pages.seal.noSignature')}</Note>}
       {good.length === rows.length && <Note tone="good">{i18n.t('pages.seal.allReceived')}</Note>}

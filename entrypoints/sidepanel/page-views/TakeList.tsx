@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Button, Checkbox } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import type { Wish } from './use-library';
+import { markedText } from '@/components/visible-text';
 import classes from './TakeList.module.css';
 
 /** One row of a list of the page, with what taking it over would do. */
@@ -44,7 +45,7 @@ export function TakeList({ title, rows, chooseLabel, confirmLabel, doneLabel, no
         {rows.map(({ key, name, change, content }) => (
           <li key={key} className={classes.row} data-row={key} data-change={change}>
             {change === 'new' || change === 'changed' ? (
-              <Checkbox className={classes.tick} data-action="choose-row" aria-label={chooseLabel(name)} checked={!unticked.has(key)} onChange={(event) => tick(key, event.currentTarget.checked)} />
+              <Checkbox className={classes.tick} data-action="choose-row" aria-label={markedText(chooseLabel(name))} checked={!unticked.has(key)} onChange={(event) => tick(key, event.currentTarget.checked)} />
             ) : (
               <span className={classes.mark}>{change === 'same' && <IconCheck size={15} aria-hidden />}</span>
             )}

@@ -68,7 +68,7 @@ function Typed({ label, number }: { readonly label: string; readonly number: Typ
           {number.normalised !== number.typed && (
             <div className={classes.plain} data-plain={number.normalised}>
               <span className={classes.word}>{i18n.t('pages.verification.plain')}</span>
-              <strong>{number.normalised}</strong>
+              <strong><ShownText text={number.normalised} /></strong>
               <CopyButton text={number.normalised} />
             </div>
           )}

@@ -6,6 +6,7 @@ import { certTypes } from '@/lib/certificate/types';
 import { useActions } from '../actions';
 import type { OpenForm } from '../connection/forms';
 import { openWorkbench } from '../open-workbench';
+import { markedText } from '@/components/visible-text';
 import classes from './Header.module.css';
 
 interface Props {
@@ -52,7 +53,7 @@ export function Header({ form, forms, onChoose }: Props) {
             data={forms.map((each) => ({ value: each.key, label: formLabel(each, forms) }))}
           />
         ) : (
-          <span className={classes.host} title={form.title}>{form.host}</span>
+          <span className={classes.host} title={markedText(form.title)}>{form.host}</span>
         )}
         <span className={classes.state} data-state={form.state} role="status">
           <Icon size={14} aria-hidden />
@@ -69,5 +70,5 @@ export function Header({ form, forms, onChoose }: Props) {
 /** Forms of the same type on the same host are told apart by their number. */
 function formLabel(form: OpenForm, forms: readonly OpenForm[]): string {
   const number = forms.indexOf(form) + 1;
-  return [`${number}`, form.snapshot?.certType, form.snapshot?.application.CertificateHead.CertNo || form.title || form.host].filter(Boolean).join(' · ');
+  return [`${number}`, form.snapshot?.certType, markedText(form.snapshot?.application.CertificateHead.CertNo || form.title || form.host)].filter(Boolean).join(' · ');
 }

@@ -4,6 +4,7 @@ import type { LessonRecord } from '@/lib/library/records';
 import { isSameForm } from '@/lib/portal/fingerprint-marks';
 import type { FormSnapshot } from '@/lib/portal/panel-protocol';
 import { pathName } from '../words';
+import { markedText } from '@/components/visible-text';
 import classes from './Teach.module.css';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
   readonly onForget: (lesson: LessonRecord) => void;
 }
 
-const called = ({ control }: LessonRecord): string => control.label || control.id || control.name || i18n.t('panel.fields.noLabel');
+const called = ({ control }: LessonRecord): string => markedText(control.label || control.id || control.name) || i18n.t('panel.fields.noLabel');
 
 /** What the user has taught on this host: each lesson with what became of it on this form, to be deleted one by one. */
 export function LessonList({ lessons, snapshot, onForget }: Props) {

@@ -3,12 +3,13 @@ import { IconAlertTriangle, IconCheck, IconLoader } from '@tabler/icons-react';
 import type { LessonEffect } from '@/lib/portal/lessons-effects';
 import { pathName } from '../words';
 import type { Taught } from './use-teaching';
+import { markedText } from '@/components/visible-text';
 import classes from './Teach.module.css';
 
 const effectWords = (effect: LessonEffect): string => {
   switch (effect.kind) {
     case 'freed':
-      return i18n.t('teach.effect.freed', [effect.label || i18n.t('panel.fields.noLabel')]);
+      return i18n.t('teach.effect.freed', [markedText(effect.label) || i18n.t('panel.fields.noLabel')]);
     case 'found':
       return i18n.t('teach.effect.found', [pathName(effect.field)]);
     case 'lost':
@@ -21,7 +22,7 @@ const effectWords = (effect: LessonEffect): string => {
 /** What the form's other fields make of the lesson given last. */
 export function TaughtNote({ taught }: { readonly taught: Taught }) {
   const { field, label, state, effects } = taught;
-  const named = label || i18n.t('panel.fields.noLabel');
+  const named = markedText(label) || i18n.t('panel.fields.noLabel');
   if (state === 'waiting') {
     return (
       <p className={classes.note} role="status" data-taught="waiting">

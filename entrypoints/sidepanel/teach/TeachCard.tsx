@@ -8,6 +8,7 @@ import { pathName } from '../words';
 import { FieldPicker } from './FieldPicker';
 import { TaughtNote } from './TaughtNote';
 import type { TeachingDesk } from './use-teaching';
+import { markedText } from '@/components/visible-text';
 import classes from './Teach.module.css';
 
 interface Props {
@@ -69,7 +70,7 @@ function Question({ desk, snapshot }: { readonly desk: TeachingDesk; readonly sn
   return (
     <div className={classes.question} data-control={asking.controlId}>
       <p className={classes.control}>
-        <strong>{asking.sketch?.label || i18n.t('panel.fields.noLabel')}</strong>
+        <strong>{markedText(asking.sketch?.label ?? '') || i18n.t('panel.fields.noLabel')}</strong>
         {bound && <span className={classes.hint}>{i18n.t('teach.boundNow', [pathName(bound.path)])}</span>}
       </p>
       {asking.sketch === null && <p className={classes.hint} data-teach="list">{i18n.t('teach.inList')}</p>}

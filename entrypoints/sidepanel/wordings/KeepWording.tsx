@@ -7,6 +7,7 @@ import type { WordingRecord } from '@/lib/library/records';
 import { titleFor } from '@/lib/library/wording-text';
 import type { FieldView } from '@/lib/portal/panel-protocol';
 import { useKeep } from './use-keep';
+import { markedText } from '@/components/visible-text';
 import classes from './Wordings.module.css';
 
 interface Props {
@@ -27,7 +28,7 @@ export function KeepWording({ field: { path, value }, certType, wordings, why }:
     return (
       <p className={classes.known} role="status" data-kept={keeping.known.title}>
         <IconCheck size={14} aria-hidden />
-        {keeping.wish.done === null ? i18n.t('wordings.known', [keeping.known.title]) : i18n.t('wordings.kept')}
+        {keeping.wish.done === null ? i18n.t('wordings.known', [markedText(keeping.known.title)]) : i18n.t('wordings.kept')}
       </p>
     );
   }

@@ -8,6 +8,7 @@ import type { FieldView } from '@/lib/portal/panel-protocol';
 import { sameText } from '@/lib/portal/same-text';
 import { EditPreview } from '../findings/EditPreview';
 import { holdsLines } from './field-state';
+import { ShownText } from '@/components/ShownText';
 import classes from './Wordings.module.css';
 
 interface Props {
@@ -40,7 +41,7 @@ export function WordingPreview({ field, wording, blocked, onFill, onBack }: Prop
   ];
   return (
     <div className={classes.preview} data-view="wording-preview">
-      <strong className={classes.title}>{wording.title}</strong>
+      <strong className={classes.title}><ShownText text={wording.title} /></strong>
       {filled && (
         <SegmentedControl
           size="xs"

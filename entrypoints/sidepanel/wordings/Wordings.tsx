@@ -85,7 +85,7 @@ function Offered({ wordings, onChoose }: { readonly wordings: readonly WordingRe
           <button type="button" className={classes.choose} data-action="choose-wording" onClick={() => onChoose(id)}>
             <span className={classes.offer}>
               <span className={classes.title}>
-                {title}
+                <ShownText text={title} />
                 <span className={classes.aside}>{[...certTypes, ...(field === null ? [i18n.t('wordings.forAny')] : [])].join(' · ')}</span>
               </span>
               <span className={classes.text}><ShownText text={text} /></span>

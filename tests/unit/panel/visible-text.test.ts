@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clipped, unifiedLines, visibleText } from '@/components/visible-text';
+import { clipped, markedText, unifiedLines, visibleText } from '@/components/visible-text';
 
 const shown = (text: string) => visibleText(text).map((piece) => (piece.mark ? `[${piece.text}]` : piece.text)).join('');
 
@@ -20,6 +20,10 @@ describe('a value on show', () => {
     ['', ''],
   ])('%j reads %j', (text, expected) => {
     expect(shown(text)).toBe(expected);
+  });
+
+  it('reads the same where there are no elements: in a title, a label, a sentence', () => {
+    expect(markedText('杯\u202Egnp.exe ')).toBe('杯U+202Egnp.exe␣');
   });
 
   const texts = fc.array(fc.constantFrom('A', '泵', '😀', ' ', '\n', '\r\n', '\t', '\u3000', '\u00A0', '\u200B', '\u202E', '\uD800', 'é')).map((parts) => parts.join(''));
