@@ -7,6 +7,7 @@ interface Extension {
   readonly chrome: {
     readonly developerPrivate: { updateProfileConfiguration(to: object): Promise<void>; updateExtensionConfiguration(to: object): Promise<void> };
     readonly windows: { create(about: object): Promise<{ readonly tabs: readonly { readonly id: number }[] }> };
+    readonly extension: { getViews(): readonly Window[] };
     readonly storage: Readonly<Record<'local' | 'session', { get(): Promise<object> }>>;
   };
 }
@@ -41,6 +42,13 @@ const stored = (own: Page): Promise<string> =>
     return JSON.stringify([Object.fromEntries(stores.map((store, at) => [store, rows[at]])), await local.get(), await session.get()]);
   });
 
+/** What the side panel says above its views; '' while there is none. */
+const noticeOfSidePanel = (own: Page): Promise<string> =>
+  own.evaluate(() => {
+    const views = (globalThis as unknown as Extension).chrome.extension.getViews();
+    return views.filter(({ location }) => location.pathname === '/sidepanel.html').map(({ document }) => document.querySelector('[data-notice="private"]')?.textContent ?? '').join(' ');
+  });
+
 async function type(page: Page, form: Frame, text: string): Promise<void> {
   await form.locator('#goodsName').click();
   await page.keyboard.insertText(text);
@@ -54,6 +62,10 @@ test('in a private window the form is checked, the panel says beforehand that no
   const { tabs } = await own.evaluate((url) => (globalThis as unknown as Extension).chrome.windows.create({ incognito: true, url }), address);
   const page = await opening;
   const form = await originmate.form(page);
+
+  // The browser's own side panel, in that window.
+  await form.locator('.dock [data-action="open-panel"]').click();
+  await expect.poll(() => noticeOfSidePanel(own)).toContain('不保存任何内容');
 
   const panel = await originmate.extensionPage(`sidepanel.html?tabId=${tabs[0]?.id}&view=findings`);
   await expect(panel.locator('[data-notice="private"]')).toContainText('不保存任何内容');
