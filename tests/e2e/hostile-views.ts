@@ -1,5 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
-import { visibleText } from '../../components/visible-text';
+import type { Frame, Locator, Page } from '@playwright/test';
+import { markedText } from '../../components/visible-text';
 import { expect } from './fixtures';
 
 /** From the next page that is loaded on, `ran()` is noted: texts of tests/fixtures/hostile-texts.ts call it where one of them is taken for a script. */
@@ -12,7 +12,32 @@ export async function expectNoneRan(page: Page): Promise<void> {
 }
 
 /** A text as a page shows it: what has no shape by its mark. */
-export const shown = (text: string): string => visibleText(text).map((piece) => piece.text).join('');
+export const shown = markedText;
+
+/**
+ * What a page shows with something in it that cannot be seen: texts, also in open shadow roots, titles, labels, and what
+ * stands in boxes to choose from. Boxes to type in hold a text as it is. `within` is where to look.
+ */
+export const unseenIn = (target: Page | Frame, within = 'body'): Promise<readonly string[]> =>
+  target.evaluate((selector) => {
+    const unseen = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+    const found: string[] = [];
+    const note = (where: string, text: string | null | undefined): void => {
+      if (text && unseen.test(text)) found.push(`${where}: ${JSON.stringify(text).slice(0, 200)}`);
+    };
+    const look = (root: ParentNode): void => {
+      for (const element of root.querySelectorAll<HTMLElement>('*')) {
+        if (element.matches('script, style, textarea')) continue;
+        const name = `${element.localName}.${element.className} ${JSON.stringify(element.dataset).slice(0, 80)}`;
+        for (const node of element.childNodes) if (node instanceof Text) note(name, node.data);
+        for (const attribute of ['title', 'aria-label', 'aria-description', 'placeholder', 'alt']) note(`${name} ${attribute}`, element.getAttribute(attribute));
+        if (element instanceof HTMLInputElement && element.getAttribute('aria-haspopup') === 'listbox' && element.readOnly) note(`${name} value`, element.value);
+        if (element.shadowRoot) look(element.shadowRoot);
+      }
+    };
+    for (const root of document.querySelectorAll(selector)) look(root.shadowRoot ?? root);
+    return found;
+  }, within);
 
 /** What every item of a list says, by its `data-id`. Only those in view exist: all of them are brought into view. */
 export const scrolledThrough = (view: Locator, item: string): Promise<Record<string, string>> =>

@@ -4,7 +4,7 @@ import type { FindingsReport } from '../../lib/exchange/report/findings-report';
 import { emptyLibrary, goodsSchema } from '../../lib/library/records';
 import { hostileTexts } from '../fixtures/hostile-texts';
 import { expect, test } from './fixtures';
-import { expectNoneRan, scrolledThrough, shown, watchScripts } from './hostile-views';
+import { expectNoneRan, scrolledThrough, shown, unseenIn, watchScripts } from './hostile-views';
 
 const action = (page: Page, name: string) => page.locator(`[data-action="${name}"]`);
 const field = (page: Page, name: string) => page.locator(`[data-field="${name}"]`);
@@ -61,8 +61,9 @@ test('texts that look like scripts stand to the letter in the report that is pri
   await page.goto(`chrome-extension://${originmate.extensionId}/workbench.html#report`);
   await expect(page.locator('[data-view="report"] li')).toHaveCount(2 * printed.length);
   const findings = await page.locator('[data-view="report"] li').allTextContents();
-  // What stood on the form, and the mend.
-  expect(printed.filter((text, at) => (findings[at]?.split(shown(text)).length ?? 0) < 3)).toEqual([]);
+  // Place, message, what stood on the form, the mend, the source.
+  expect(printed.filter((text, at) => (findings[at]?.split(shown(text)).length ?? 0) < 6)).toEqual([]);
+  expect(await unseenIn(page)).toEqual([]);
   // The reason for which something was left aside.
   expect(printed.filter((text, at) => !findings[printed.length + at]?.includes(shown(text)))).toEqual([]);
   await page.emulateMedia({ media: 'print' });

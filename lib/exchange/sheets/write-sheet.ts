@@ -8,10 +8,11 @@ export const rowsOf = <R>(columns: readonly WrittenColumn<R>[], records: readonl
 
 /**
  * A CSV file as bytes: UTF-8 with byte order mark, so that Excel shows Chinese; every text in quotes, and what looks like a
- * formula behind an apostrophe, which reading takes off again (csv-text.ts). Numbers stand as numbers.
+ * formula behind an apostrophe, which reading takes off again (csv-text.ts). Numbers stand as numbers. A zero byte, with
+ * which no program takes a file for text, becomes U+FFFD.
  */
 export function csvFile(rows: WrittenRows): Uint8Array<ArrayBuffer> {
-  const cell = (value: string | number | null): string => (value === null || value === '' ? '' : typeof value === 'number' ? String(value) : `"${defuseCell(value).replaceAll('"', '""')}"`);
+  const cell = (value: string | number | null): string => (value === null || value === '' ? '' : typeof value === 'number' ? String(value) : `"${defuseCell(value).replaceAll('"', '""').replaceAll('\0', '\uFFFD')}"`);
   return new TextEncoder().encode(`\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`);
 }
 
