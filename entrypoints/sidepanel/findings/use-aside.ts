@@ -7,7 +7,7 @@ import { localText } from '@/components/locale';
 import { asideScopes, leavesAside, recordsThatHold, setAside } from '@/lib/check/set-aside';
 import { libraryClient } from '@/lib/library/client';
 import { asLibraryError } from '@/lib/library/errors';
-import type { IgnoredRecord, IgnoredScope } from '@/lib/library/records';
+import { ofEachTable, type IgnoredRecord, type IgnoredScope } from '@/lib/library/records';
 import { scopesOfForm } from '@/lib/library/scopes-of-form';
 import type { FormSnapshot } from '@/lib/portal/panel-protocol';
 import { type LibraryDatabaseState, useLibraryDatabase } from '../library-database';
@@ -50,6 +50,9 @@ export function useAside(snapshot: FormSnapshot): Aside {
     return { did: 'shown-again', record };
   };
 
+  /** With the day since which it was left aside. */
+  const putBack = (record: IgnoredRecord): Promise<number> => client.importRecords({ ...ofEachTable(() => []), ignored: [{ record, base: null }] });
+
   return {
     scopes: asideScopes.flatMap((scope) => {
       const of = keys[scope];
@@ -64,7 +67,7 @@ export function useAside(snapshot: FormSnapshot): Aside {
     leave: (record) => write(() => put({ id: idOf(JSON.stringify(record)), ...record, createdAt: 0, updatedAt: 0 })),
     showAgain: async (record) => void (await write(() => remove(record))),
     undo: async () => void (last && (await write(async () => {
-      await (last.did === 'left' ? remove(last.record) : put(last.record));
+      await (last.did === 'left' ? remove(last.record) : putBack(last.record));
       return null;
     }))),
     dismiss() {
