@@ -95,19 +95,6 @@ test('an edit is not dropped without asking, whichever way it is left', async ({
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('客商');
 });
 
-test('what is typed while a form is being saved does not seem to be saved with it', async ({ originmate }) => {
-  const page = await withSample(originmate);
-  await row(page, 'sample-goods-01').click();
-  await field(page, 'nameEn').fill('VACUUM FLASK 500ML');
-  await holdGoods(page);
-  await page.keyboard.press('Enter');
-  await expect(action(page, 'save')).toHaveAttribute('data-loading', 'true');
-  await page.keyboard.type(' RED');
-  await expect(field(page, 'nameEn')).toHaveValue('VACUUM FLASK 500ML');
-  await page.evaluate('letGo()');
-  await expect(row(page, 'sample-goods-01')).toContainText('VACUUM FLASK 500ML');
-});
-
 test('an edit that does not fit on the disk stays in the form, which says so and offers the library as a file', async ({ originmate }) => {
   const page = await withSample(originmate);
   await row(page, 'sample-goods-01').click();
@@ -126,9 +113,14 @@ test('an edit that does not fit on the disk stays in the form, which says so and
   await expect(row(page, 'sample-goods-01')).toContainText('STAINLESS STEEL VACUUM FLASK');
   const [download] = await Promise.all([page.waitForEvent('download'), action(page, 'export-offer').click()]);
   expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toMatchObject({ format: 'originmate-library', goods: { length: 12 } });
-  // Room was made: the same press saves it.
+  // Room was made: the same press saves it, and what is typed meanwhile does not seem to be saved with it.
   await originmate.worker.evaluate(() => Object.assign(IDBObjectStore.prototype, (globalThis as unknown as { room: object }).room));
-  await action(page, 'save').click();
+  await holdGoods(page);
+  await field(page, 'nameEn').press('Enter');
+  await expect(action(page, 'save')).toHaveAttribute('data-loading', 'true');
+  await page.keyboard.type(' RED');
+  await expect(field(page, 'nameEn')).toHaveValue('VACUUM FLASK 750ML');
+  await page.evaluate('letGo()');
   await expect(row(page, 'sample-goods-01')).toContainText('VACUUM FLASK 750ML');
 });
 

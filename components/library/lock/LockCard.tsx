@@ -4,6 +4,7 @@ import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { libraryKeys, type IdleMinutes } from '@/lib/library/lock/library-keys';
 import { storedLock } from '@/lib/library/lock/lock-store';
 import { LibraryContext } from '../library-context';
+import { tellFailed } from '../tell';
 import { IdleChoice } from './IdleChoice';
 import classes from './LockCard.module.css';
 import { LockLimits } from './LockLimits';
@@ -57,7 +58,7 @@ function InUse({ ready, onAsk }: { readonly ready: boolean; readonly onAsk: (dia
   return (
     <Stack gap="sm">
       <Text>{i18n.t('lock.card.on')}</Text>
-      <IdleChoice minutes={minutes} onChange={(next) => void choose(next)} />
+      <IdleChoice minutes={minutes} onChange={(next) => void choose(next).catch(tellFailed)} />
       <Group gap="sm">
         <Button size="xs" variant="default" disabled={!ready} onClick={() => onAsk('change')} data-action="lock-change">
           {i18n.t('lock.card.change')}

@@ -4,29 +4,17 @@ import { Button, FileButton } from '@mantine/core';
 import { IconDownload, IconUpload } from '@tabler/icons-react';
 import { shareEnding } from '@/lib/exchange/share/share-format';
 import { useLibrary } from '../library-context';
-import { tellFailed } from '../tell';
 import { OpenShareDialog } from '../share/OpenShareDialog';
 import { ShareMenu } from '../share/ShareMenu';
-import { exportLibrary } from './export-library';
 import { ImportDialog } from './ImportDialog';
+import { useExport } from './use-export';
 
 /** Sharing, import from a library file or a shared one (with preview), and export of the whole library, which is read when it is asked for. */
 export function TransferButtons() {
-  const { db, readOnly } = useLibrary();
+  const { readOnly } = useLibrary();
   const [file, setFile] = useState<File | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { busy, save } = useExport();
   const reset = useRef<() => void>(null);
-
-  const save = async (): Promise<void> => {
-    setBusy(true);
-    try {
-      await exportLibrary(db);
-    } catch (error) {
-      tellFailed(error);
-    } finally {
-      setBusy(false);
-    }
-  };
 
   const closeFile = (): void => {
     setFile(null);
@@ -46,7 +34,7 @@ export function TransferButtons() {
           </>
         )}
       </FileButton>
-      <Button onClick={() => void save()} loading={busy} size="sm" variant="default" leftSection={<IconDownload size={15} />} data-action="export">
+      <Button onClick={save} loading={busy} size="sm" variant="default" leftSection={<IconDownload size={15} />} data-action="export">
         {i18n.t('workbench.transfer.export')}
       </Button>
       {file && (isShare(file) ? <OpenShareDialog file={file} onClose={closeFile} /> : <ImportDialog file={file} onClose={closeFile} />)}
