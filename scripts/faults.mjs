@@ -1,12 +1,15 @@
 /**
  * `npm run faults`: ends the browser by force at seeded random moments, while records are written, imported or brought to
  * a new version, and damages what lies on the disk; then counts what is missing; and once fills the disk. KILLS says how many (500), SEED which
- * moments (1), LANES how many browsers at a time (2), KIND one kind alone. Writes out/faults.json; ends with 1 where anything was lost.
+ * moments (1), LANES how many browsers at a time (2), KIND one kind alone. POWER=1 cuts the power of the disk that the
+ * browser writes to as well (Linux, as root). Writes out/faults.json
+ * (out/faults-power.json); ends with 1 where anything was lost.
  */
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fullDisk } from './lib/faults/full-disk.mjs';
 import { liveAndDie } from './lib/faults/life.mjs';
+import { lostUnsynced } from './lib/faults/unsynced.mjs';
 import { machine } from './lib/machine.mjs';
 import { buildOf, out } from './lib/paths.mjs';
 import { must } from './lib/run.mjs';
@@ -16,6 +19,7 @@ const kills = Number(process.env.KILLS ?? 500);
 const seed = Number(process.env.SEED ?? 1);
 const lanes = Number(process.env.LANES ?? 2);
 const kind = process.env.KIND;
+const power = process.env.POWER === '1';
 // Each profile that is in use is deleted when this process ends.
 process.setMaxListeners(0);
 const extensionDir = buildOf('chrome-mv3-e2e');
@@ -47,17 +51,21 @@ async function lane() {
     const first = begun;
     const times = Math.min(8, kills - begun);
     begun += times;
-    await liveAndDie({ extensionDir, seed, first, times, kind, note });
+    await liveAndDie({ extensionDir, seed, first, times, kind, power, note });
   }
 }
 
 if (kind !== 'full disk') await Promise.all(Array.from({ length: Math.min(lanes, kills) }, lane));
-if (kind === undefined || kind === 'full disk') note(await fullDisk({ extensionDir }));
+if ((kind === undefined && !power) || kind === 'full disk') note(await fullDisk({ extensionDir }));
+if (power && (kind === undefined || kind === 'unsynced')) {
+  console.log(`${lostUnsynced.rows} rows that nobody had synced were lost, as they must be`);
+  if (lostUnsynced.rows === 0) faults.push({ kind: 'unsynced', problem: 'what nobody had synced was never lost: the power was not cut' });
+}
 const rows = [...tally.values()];
 const seconds = (performance.now() - started) / 1000;
-const result = { day: new Date().toISOString().slice(0, 10), machine: machine(), kills, seed, seconds, rows, faults };
+const result = { day: new Date().toISOString().slice(0, 10), machine: machine(), kills, seed, power, lostUnsynced: power ? lostUnsynced.rows : null, seconds, rows, faults };
 await mkdir(out, { recursive: true });
-await writeFile(join(out, 'faults.json'), `${JSON.stringify(result, null, 2)}\n`);
+await writeFile(join(out, power ? 'faults-power.json' : 'faults.json'), `${JSON.stringify(result, null, 2)}\n`);
 console.log(table(['while', 'ends', 'calls acknowledged', 'faults'], rows.map(({ kind: of, times, acknowledged, problems }) => [of, times, acknowledged, problems])));
 console.log(`${rows.reduce((sum, { times }) => sum + times, 0)} ends, seed ${seed}, ${seconds.toFixed(0)} s: ${faults.length} faults`);
 process.exitCode = faults.length > 0 ? 1 : 0;

@@ -2,13 +2,14 @@ import { damageDatabase, damageSnapshot } from './damage.mjs';
 import { fileImport, shareImport, sheetImport } from './file-kinds.mjs';
 import { locking } from './locking.mjs';
 import { ask, readLibrary, soundness } from './read-library.mjs';
+import { unsynced } from './unsynced.mjs';
 
 /**
  * What is done while the browser is ended. Each gives: `delay` ms until the end; `ends`: told that the end begins;
  * `acknowledged`: how many calls were answered; `look`: what is wrong afterwards, as sentences; `afterwards`: what happens
  * to the profile once it has ended.
  */
-export const kinds = { write, import: importing, 'file import': fileImport, 'sheet import': sheetImport, 'share import': shareImport, migration, 'damaged database': damagedDatabase, 'damaged snapshot': damagedSnapshot, locking };
+export const kinds = { write, import: importing, 'file import': fileImport, 'sheet import': sheetImport, 'share import': shareImport, migration, 'damaged database': damagedDatabase, 'damaged snapshot': damagedSnapshot, locking, unsynced };
 
 /** Saves, changes and deletes one after the other, each counted once it was answered; now and then a snapshot meanwhile. */
 async function write({ page, number, random }) {

@@ -1,0 +1,62 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const megabytes = 512;
+
+/**
+ * The kernel's own way to stop a file system at once (FS_IOC_SHUTDOWN, as its own tests use it): what programs wrote and
+ * did not have synced is gone, and so is what of the journal was not written yet.
+ */
+const stop = `
+import fcntl, os, struct, sys
+folder = os.open(sys.argv[1], os.O_RDONLY)
+fcntl.ioctl(folder, 0x8004587d, struct.pack('I', 2))
+`;
+
+/**
+ * A file system of its own for a browser's profile, whose power can be cut. Linux, as root, with e2fsprogs and Python.
+ * The disk below is a file: a disk that says "synced" and is not, or that ends in the middle of a sector, is not played.
+ */
+export async function ownDisk() {
+  const folder = await mkdtemp(join(tmpdir(), 'originmate-disk-'));
+  const [image, place] = [join(folder, 'image'), join(folder, 'disk')];
+  const file = await open(image, 'w');
+  await file.truncate(megabytes * 1024 * 1024);
+  await file.close();
+  await mkdir(place);
+  await run('mkfs.ext4', ['-q', image]);
+  // The journal as seldom as can be: nothing becomes safe by waiting.
+  const mount = () => run('mount', ['-o', 'loop,commit=300', image, place]);
+  const unmount = (...how) => run('umount', [...how, place]);
+  await mount();
+  const discardAtExit = () => {
+    spawnSync('umount', ['--lazy', place]);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', discardAtExit);
+  const profile = join(place, 'profile');
+  await mkdir(profile);
+  return {
+    profile,
+    /** Has all synced that was written until now. */
+    sync: () => run('sync', ['-f', place]),
+    /** Cuts the power; the disk comes back as it then was. `end` ends all that has files open there. */
+    async cut(end) {
+      await run('python3', ['-c', stop, place]);
+      await end();
+      await unmount();
+      await mount();
+    },
+    async discard() {
+      process.off('exit', discardAtExit);
+      // A browser that did not start may hold it still.
+      await unmount('--lazy');
+      await rm(folder, { recursive: true });
+    },
+  };
+}
