@@ -100,7 +100,8 @@ export default defineBackground({
       const frame = frameOf(sender, browser.runtime.id, ownOrigin);
       const answer = isOwnPage(sender, browser.runtime.id, ownOrigin) ? answerOwn(message) : frame && answerFrame(message, frame, sender.tab?.incognito === true);
       if (!answer) return false;
-      void answer.then(reply);
+      // Who asks is answered also where nothing came of it: null tells that there is no answer.
+      void answer.then(reply, () => reply(null));
       return true;
     });
 
