@@ -35,7 +35,7 @@ function columnsFor(parties: readonly PartyRecord[]): readonly GridColumn<Templa
           i18n.t('workbench.templates.anyType')
         ),
     },
-    { id: 'destination', header: i18n.t('workbench.templates.destination'), min: 140, value: destinationOf },
+    { id: 'destination', header: i18n.t('workbench.templates.destination'), min: 140, value: destinationOf, show: (template) => <TextCell text={destinationOf(template)} /> },
     { id: 'consignee', header: i18n.t('workbench.parties.roles.consignee'), min: 200, grow: 3, value: (template) => nameOf(template.consigneeId), show: (template) => <TextCell text={nameOf(template.consigneeId)} /> },
     { id: 'thirdParty', header: i18n.t('workbench.parties.roles.thirdParty'), min: 160, grow: 2, value: (template) => nameOf(template.thirdPartyId), show: (template) => <TextCell text={nameOf(template.thirdPartyId)} /> },
     { id: 'goods', header: i18n.t('workbench.templates.goodsCount'), min: 84, align: 'right', value: (template) => template.goodsIds.length },
