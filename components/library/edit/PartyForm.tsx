@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { SegmentedControl, Select } from '@mantine/core';
 import { boxText, oneLine } from '@/lib/library/box-text';
@@ -23,8 +23,10 @@ export function PartyForm({ draft }: { readonly draft: Draft<PartyRecord> }) {
   const warnings = useMemo(() => partyWarnings(value, today), [value, today]);
   const form = { draft, warnings };
   const producer = value.role === 'producer';
-  const hasCode = producer || value.role === 'exporter' || value.code !== '';
-  const hasProducerCode = producer || Boolean(value.producerCode);
+  // A field that was there when the form opened is not taken from under the cursor once it is emptied.
+  const [opened] = useState(value);
+  const hasCode = producer || value.role === 'exporter' || opened.code !== '' || value.code !== '';
+  const hasProducerCode = producer || Boolean(opened.producerCode) || Boolean(value.producerCode);
   return (
     <>
       <SegmentedControl

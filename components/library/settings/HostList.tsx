@@ -63,7 +63,7 @@ export function HostList({ closing }: { readonly closing: AbortSignal }) {
       {hosts.map((host) => (
         <div key={host} className={classes.host} data-host={host}>
           <span className={classes.name}>{host}</span>
-          <Button variant="subtle" color="red" size="compact-xs" onClick={() => void remove(host)} data-action="remove-host">
+          <Button variant="subtle" color="red" size="compact-xs" onClick={() => void remove(host)} aria-label={`${i18n.t('settings.hosts.remove')} ${host}`} data-action="remove-host">
             {i18n.t('settings.hosts.remove')}
           </Button>
         </div>

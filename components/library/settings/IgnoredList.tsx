@@ -54,7 +54,7 @@ function Rows() {
             <span><ShownText text={record.reason} /></span>
           </div>
           <span className={classes.day}>{chinaDay(record.createdAt)}</span>
-          <Button variant="subtle" color="red" size="compact-xs" disabled={readOnly !== null} onClick={() => void remove(record)} data-action="ignored-delete">
+          <Button variant="subtle" color="red" size="compact-xs" disabled={readOnly !== null} onClick={() => void remove(record)} aria-label={`${i18n.t('aside.delete')} ${record.rule}`} data-action="ignored-delete">
             {i18n.t('aside.delete')}
           </Button>
         </li>
