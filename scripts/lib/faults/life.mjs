@@ -96,11 +96,11 @@ async function killer({ context, profile }) {
   };
 }
 
-/** Whether a process of the group lives; ended ones that nobody has asked after do not. */
+/** Whether a process of the group lives. An ended one that nobody has asked after does not, but for one whose threads have not all ended (`l`): they hold its files. */
 async function isAlive(group) {
   const { stdout } = await run('ps', ['-eo', 'pgid=,stat=']);
   return stdout.split('\n').some((line) => {
     const [id, state = 'Z'] = line.trim().split(/\s+/);
-    return Number(id) === group && !state.startsWith('Z');
+    return Number(id) === group && (!state.startsWith('Z') || state.includes('l'));
   });
 }
