@@ -63,6 +63,7 @@ test('texts that look like scripts stand to the letter in every area of the work
   await expect(page.locator('[data-chart="returns"] [data-reason]')).not.toHaveCount(0);
   await nothingUnseen('the overview');
   await page.locator('[data-area="settings"]').click();
+  await expect(page.locator('[data-ignored]')).toHaveCount(library.ignored.length);
   const ignored = (await page.locator('[data-ignored]').allTextContents()).join('\n');
   expect.soft(library.ignored.filter(({ reason, rule }) => !ignored.includes(shown(reason)) || !ignored.includes(shown(rule))).map(({ reason }) => reason)).toEqual([]);
   await nothingUnseen('the settings');

@@ -5,6 +5,7 @@ import { fieldName } from '@/components/field-name';
 import { ruleFamily } from '@/components/ignored/rule-family';
 import { certTypeShown, invoicesShown } from '@/components/ignored/scope-name';
 import { ShownText } from '@/components/ShownText';
+import { markedText } from '@/components/visible-text';
 import { buyerKey, type IgnoredRecord } from '@/lib/library/records';
 import { chinaDay } from '@/lib/platform/today';
 import { LibraryContext, useLibrary, useRecords } from '../library-context';
@@ -54,7 +55,7 @@ function Rows() {
             <span><ShownText text={record.reason} /></span>
           </div>
           <span className={classes.day}>{chinaDay(record.createdAt)}</span>
-          <Button variant="subtle" color="red" size="compact-xs" disabled={readOnly !== null} onClick={() => void remove(record)} aria-label={`${i18n.t('aside.delete')} ${record.rule}`} data-action="ignored-delete">
+          <Button variant="subtle" color="red" size="compact-xs" disabled={readOnly !== null} onClick={() => void remove(record)} aria-label={`${i18n.t('aside.delete')} ${markedText(record.rule)}`} data-action="ignored-delete">
             {i18n.t('aside.delete')}
           </Button>
         </li>

@@ -2,15 +2,15 @@ import { i18n } from '#i18n';
 import { Button } from '@mantine/core';
 import { IconBug } from '@tabler/icons-react';
 import type { FormDescription } from '@/lib/portal/describe-form-schema';
+import { descriptionText } from '@/lib/portal/description-text';
 import { useActions } from '../actions';
 import { CopyButton } from '../advice/CopyButton';
-import { ShownText } from '@/components/ShownText';
 import classes from './Diagnostics.module.css';
 
 /** The description of the form's structure for a report of trouble: made when asked for, shown whole before it can be copied. */
 export function Diagnostics({ description }: { readonly description: FormDescription | null }) {
   const { describe } = useActions();
-  const text = description ? JSON.stringify(description, null, 1) : null;
+  const text = description ? descriptionText(description) : null;
   return (
     <section className={classes.part} data-view="diagnostics" aria-label={i18n.t('diagnostics.title')}>
       <div className={classes.line}>
@@ -23,7 +23,7 @@ export function Diagnostics({ description }: { readonly description: FormDescrip
         <>
           <p className={classes.hint}>{i18n.t('diagnostics.look')}</p>
           {/* Long, and scrolled with the keyboard too. */}
-          <pre className={classes.text} data-description tabIndex={0} aria-label={i18n.t('diagnostics.title')}><ShownText text={text} /></pre>
+          <pre className={classes.text} data-description tabIndex={0} aria-label={i18n.t('diagnostics.title')}>{text}</pre>
           <CopyButton text={text} />
         </>
       )}
