@@ -19,11 +19,11 @@ const at = z.number();
 /** What contexts tell each other. */
 const toldSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ask'), id: name }),
-  z.object({ type: z.literal('key'), id: name, key: keySchema, minutes, usedAt: at }),
+  z.object({ type: z.literal('key'), id: name, key: keySchema, minutes, usedAt: at, since: at }),
   z.object({ type: z.literal('used'), usedAt: at }),
   z.object({ type: z.literal('minutes'), minutes }),
-  /** Everybody drops the key. */
-  z.object({ type: z.literal('lock') }),
+  /** Everybody drops the key, and takes none any more that was unlocked before. */
+  z.object({ type: z.literal('lock'), at }),
   /** The lock was taken off: the key is of no more use. */
   z.object({ type: z.literal('off') }),
 ]);
@@ -79,6 +79,9 @@ export function createLibraryKeys({ openChannel = () => new BroadcastChannel('or
   let idle: IdleMinutes = 15;
   let usedAt = 0;
   let toldAt = 0;
+  /** When the key held here was unlocked, and when the library was last locked. */
+  let since = 0;
+  let lockedAt = 0;
   const watchers = new Set<(event: KeyEvent) => void>();
 
   const tellHere = (event: KeyEvent): void => {
@@ -103,7 +106,10 @@ export function createLibraryKeys({ openChannel = () => new BroadcastChannel('or
         if (heldNow()?.id === told.id) give();
         break;
       case 'key': {
+        // On its way while the library was being locked.
+        if (told.since < lockedAt) break;
         const isNew = current?.id !== told.id;
+        since = told.since;
         take(told, told.minutes, told.usedAt);
         if (isNew) tellHere('held');
         break;
@@ -116,7 +122,8 @@ export function createLibraryKeys({ openChannel = () => new BroadcastChannel('or
         tellHere('held');
         break;
       case 'lock':
-        drop('locked');
+        lockedAt = Math.max(lockedAt, told.at);
+        if (since <= lockedAt) drop('locked');
         break;
       case 'off':
         drop('off');
@@ -146,12 +153,13 @@ export function createLibraryKeys({ openChannel = () => new BroadcastChannel('or
   }
 
   function lock(): void {
+    lockedAt = Math.max(lockedAt, since, now());
     drop('locked');
-    tellOthers({ type: 'lock' });
+    tellOthers({ type: 'lock', at: lockedAt });
   }
 
   function give(): void {
-    if (current) tellOthers({ type: 'key', ...current, minutes: idle, usedAt });
+    if (current) tellOthers({ type: 'key', ...current, minutes: idle, usedAt, since });
   }
 
   const held = (id: string): LibraryKey | null => {
@@ -179,7 +187,10 @@ export function createLibraryKeys({ openChannel = () => new BroadcastChannel('or
         tellOthers({ type: 'ask', id });
       });
     },
-    hold: (key, minutesOf) => take(key, minutesOf, now()),
+    hold(key, minutesOf) {
+      since = Math.max(now(), lockedAt + 1);
+      take(key, minutesOf, now());
+    },
     share() {
       tellHere('held');
       give();

@@ -35,6 +35,19 @@ describe('the key of a library', () => {
     expect(rows.flatMap((row) => Object.values(row)).some((value) => value instanceof CryptoKey)).toBe(false);
   });
 
+  it('that was on its way while the library was locked opens it for nobody', async () => {
+    const { room, keys } = await locked();
+    const other = room.context();
+    await room.open(other);
+    const id = room.note().lock?.id ?? '';
+    room.stores.clock.now += 1000;
+    keys.lock();
+    // Not heard of the locking yet, it answers one who asks.
+    other.share();
+    await Promise.resolve();
+    expect([keys.held(id), other.held(id)]).toEqual([null, null]);
+  });
+
   it('is dropped everywhere after the minutes without use, also where no timer ran', async () => {
     const { room, keys } = await locked();
     const other = room.context();
