@@ -4,9 +4,10 @@ import type { CertType } from '@/lib/certificate/types';
 import type { CertificateRecord } from '@/lib/library/records';
 import { CertificateHistory } from './CertificateHistory';
 import { trimmed } from './clean';
+import { CountrySelect } from './CountrySelect';
 import { Field } from './Field';
 import { Part, Row } from './FormParts';
-import { certTypeOptions, countryOptions } from './options';
+import { certTypeOptions } from './options';
 import { ReturnRows } from './ReturnRows';
 import type { Draft } from './use-draft';
 import classes from './Grid.module.css';
@@ -37,16 +38,7 @@ export function CertificateForm({ draft }: { readonly draft: Draft<CertificateRe
           <Field form={form} at="consignee" label={i18n.t('workbench.certificates.consignee')} />
           <Row of={2}>
             <Field form={form} at="shipDate" label={i18n.t('workbench.certificates.shipDate')} hint={i18n.t('workbench.certificates.shipDateHint')} placeholder="2026-01-05" clean={trimmed} />
-            <Select
-              label={i18n.t('workbench.certificates.destination')}
-              data={countryOptions}
-              searchable
-              clearable
-              limit={60}
-              value={draft.value.destination || null}
-              onChange={(country) => draft.change({ destination: country ?? '' })}
-              data-field="destination"
-            />
+            <CountrySelect label={i18n.t('workbench.certificates.destination')} value={draft.value.destination ?? ''} onChange={(destination) => draft.change({ destination })} field="destination" />
           </Row>
         </div>
       </Part>

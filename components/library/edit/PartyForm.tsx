@@ -1,14 +1,14 @@
 import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
-import { SegmentedControl, Select } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { boxText, oneLine } from '@/lib/library/box-text';
 import { partyRoles, type PartyRecord, type PartyRole } from '@/lib/library/records';
 import { ShownText } from '../../ShownText';
 import { useToday } from '../../use-today';
 import { trimmed } from './clean';
+import { CountrySelect } from './CountrySelect';
 import { below, Field } from './Field';
 import { Fold, Part, Row } from './FormParts';
-import { countryOptions } from './options';
 import { AddressRows, ContactRows } from './PartyRows';
 import { partyWarnings } from './party-warnings';
 import { roleLabel } from './role-label';
@@ -41,19 +41,7 @@ export function PartyForm({ draft }: { readonly draft: Draft<PartyRecord> }) {
         <Field form={form} at="name" label={i18n.t('workbench.parties.name')} {...(value.role !== 'consignee' && { hint: i18n.t('forms.party.nameHint') })} first required />
         <div className={grid.stack}>
           <Field form={form} at="address" label={i18n.t('workbench.parties.address')} lines />
-          <Select
-            label={i18n.t('workbench.parties.country')}
-            data={countryOptions}
-            searchable
-            clearable
-            limit={60}
-            value={value.country || null}
-            onChange={(country) => draft.change({ country: country ?? '' })}
-            description={below(warnings, 'country')}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
-            error={draft.problemAt('country')}
-            data-field="country"
-          />
+          <CountrySelect label={i18n.t('workbench.parties.country')} value={value.country} onChange={(country) => draft.change({ country })} field="country" description={below(warnings, 'country')} error={draft.problemAt('country')} />
         </div>
         {value.name !== '' && !producer && (
           <div className={classes.preview}>
