@@ -1,43 +1,19 @@
 import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { importBatch, planImport } from '@/lib/exchange/plan-import';
-import { libraryClient, type LibraryClient } from '@/lib/library/client';
-import { openLibrary, type LibraryDatabase } from '@/lib/library/database';
+import { libraryClient } from '@/lib/library/client';
+import { openLibrary } from '@/lib/library/database';
 import { LibraryError } from '@/lib/library/errors';
-import type { ImportBatch } from '@/lib/library/messages';
 import { allGoods, countGoods, goodsById } from '@/lib/library/goods-store';
 import { validBatch, writeBatch } from '@/lib/library/import-batch';
-import { emptyLibrary, ofEachTable, tableNames } from '@/lib/library/records';
+import { emptyLibrary, tableNames } from '@/lib/library/records';
 import { wholeLibrary } from '@/lib/library/tables';
 import { serveLibrary } from '@/lib/library/service';
 import { anyLibrary, certificate, goods, party, template } from './records';
-
-let count = 0;
-const opened: LibraryDatabase[] = [];
-afterEach(() => {
-  for (const db of opened.splice(0)) db.close();
-});
-
-/** A background with a library of its own; messages cross as JSON, as they do between browser contexts. */
-async function background(now = () => 5000): Promise<{ db: LibraryDatabase; client: LibraryClient; answer: ReturnType<typeof serveLibrary> }> {
-  const name = `service-${++count}`;
-  const { db } = await openLibrary({ name });
-  const answer = serveLibrary({
-    now,
-    open: async (onFrozen) => {
-      const library = await openLibrary({ name, onFrozen });
-      opened.push(library.db);
-      return library;
-    },
-  });
-  opened.push(db);
-  const client = libraryClient(async (message) => JSON.parse(JSON.stringify(await answer(JSON.parse(JSON.stringify(message))))));
-  return { db, client, answer };
-}
+import { background, batch, newName, opened } from './service-room';
 
 const content = wholeLibrary;
-const batch = (values: Partial<ImportBatch>): ImportBatch => ({ ...ofEachTable(() => []), ...values });
 
 describe('saving', () => {
   it('gives the record back as stored, stamped with the time of saving', async () => {
@@ -202,7 +178,7 @@ describe('the service', () => {
   });
 
   it('writes nothing into a read-only library', async () => {
-    const name = `service-${++count}`;
+    const name = newName();
     const { db } = await openLibrary({ name });
     opened.push(db);
     const answer = serveLibrary({ open: async () => ({ ...(await openLibrary({ name })), readOnly: new LibraryError('newer-schema') }) });
@@ -211,7 +187,7 @@ describe('the service', () => {
   });
 
   it('opens the library again after a failure', async () => {
-    const { db } = await openLibrary({ name: `service-${++count}` });
+    const { db } = await openLibrary({ name: newName() });
     opened.push(db);
     let attempts = 0;
     const answer = serveLibrary({
@@ -229,7 +205,7 @@ describe('the service', () => {
 describe('a change', () => {
   /** A service, what it told of, and the way to ask it. */
   async function told() {
-    const name = `service-${++count}`;
+    const name = newName();
     const { db } = await openLibrary({ name });
     opened.push(db);
     const tables: string[] = [];
@@ -256,61 +232,5 @@ describe('a change', () => {
   it('may come from a page that knows of no register', async () => {
     const { answer } = await background();
     expect(await answer({ type: 'library.import', goods: [], parties: [], templates: [] })).toEqual({ ok: true, value: 0 });
-  });
-});
-
-describe('a background that ends in the middle', () => {
-  /** A client whose background ends at these messages, counted from 0: before they reach it, or when it has done what they ask and not said so. */
-  async function ending(at: readonly number[], when: 'before' | 'after') {
-    const { answer, db } = await background();
-    let sent = 0;
-    const client = libraryClient(async (message) => {
-      const ends = at.includes(sent++);
-      if (ends && when === 'before') throw new Error('The message port closed before a response was received.');
-      const reply = await answer(message);
-      if (ends) throw new Error('The message port closed before a response was received.');
-      return reply;
-    });
-    return { client, db };
-  }
-
-  it('is asked once more, and nothing is done twice', async () => {
-    for (const when of ['before', 'after'] as const) {
-      const { client, db } = await ending([0, 2, 4, 6], when);
-      const stored = await client.save('goods', goods(), null);
-      expect(await allGoods(db)).toEqual([stored]);
-      const entries = batch({ goods: [{ record: { ...stored, note: 'x' }, base: stored.updatedAt }], parties: [{ record: party(), base: null }] });
-      expect(await client.importRecords(entries), 'as many as stand there now').toBe(2);
-      const [present] = await allGoods(db);
-      await client.change({ put: batch({ parties: [{ record: { ...party(), id: 'p2' }, base: null }] }), remove: [{ table: 'goods', id: 'g1', base: present?.updatedAt ?? 0 }] });
-      expect(await allGoods(db)).toEqual([]);
-      expect(await db.parties.count()).toBe(2);
-      const twin = await db.parties.get('p2');
-      await client.remove('parties', 'p2', twin?.updatedAt ?? 0);
-      expect(await db.parties.count()).toBe(1);
-    }
-  });
-
-  it('twice over is told; done again by the user, it is there once', async () => {
-    const { client, db } = await ending([0, 1], 'after');
-    await expect(client.save('goods', goods(), null)).rejects.toMatchObject({ code: 'no-answer' });
-    const stored = await client.save('goods', goods(), null);
-    expect(await allGoods(db)).toEqual([stored]);
-  });
-
-  it('has a use noted at most once', async () => {
-    const { client, db } = await ending([1], 'after');
-    await client.save('goods', goods(), null);
-    await expect(client.noteUse(['g1'], 'SIAM LOTUS CO., LTD.')).rejects.toMatchObject({ code: 'no-answer' });
-    expect((await goodsById(db, 'g1'))?.usedBy).toMatchObject([{ count: 1 }]);
-  });
-});
-
-describe('a page', () => {
-  it('whose background does not answer is told so', async () => {
-    const mute = libraryClient(() => Promise.resolve(undefined));
-    await expect(mute.save('goods', goods(), null)).rejects.toMatchObject({ code: 'no-answer' });
-    const gone = libraryClient(() => Promise.reject(new Error('Could not establish connection')));
-    await expect(gone.remove('goods', 'g1', 1)).rejects.toMatchObject({ code: 'no-answer' });
   });
 });
