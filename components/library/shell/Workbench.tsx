@@ -7,8 +7,6 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { ListedTable, TableName } from '@/lib/library/records';
 import { countRecords } from '@/lib/library/tables';
 import { locale } from '../../locale';
-import { GuidesArea } from '../../guides/GuidesArea';
-import { RulebookArea } from '../../rulebook/RulebookArea';
 import { UpdateReady } from '../../UpdateReady';
 import { useWhitePaper } from '../../use-white-paper';
 import { LibraryArea } from '../areas/LibraryArea';
@@ -16,9 +14,12 @@ import { isKeptBack } from '../edit/leave-guard';
 import { LibraryContext } from '../library-context';
 import { LockNow } from '../lock/LockNow';
 import { BackupDue } from '../safety/BackupDue';
-import { SettingsArea } from '../settings/SettingsArea';
 import classes from './Workbench.module.css';
 
+// The lists come first: what is opened now and then is loaded when it is.
+const RulebookArea = lazy(async () => ({ default: (await import('../../rulebook/RulebookArea')).RulebookArea }));
+const GuidesArea = lazy(async () => ({ default: (await import('../../guides/GuidesArea')).GuidesArea }));
+const SettingsArea = lazy(async () => ({ default: (await import('../settings/SettingsArea')).SettingsArea }));
 const ReportArea = lazy(async () => ({ default: (await import('../report/ReportArea')).ReportArea }));
 const OverviewArea = lazy(async () => ({ default: (await import('../charts/OverviewArea')).OverviewArea }));
 const SafetyArea = lazy(async () => ({ default: (await import('../safety/SafetyArea')).SafetyArea }));
@@ -94,27 +95,15 @@ export function Workbench({ libraryClosed, locked, closing }: WorkbenchProps) {
         </Text>
       </nav>
       <main className={classes.main}>
-        {list && (libraryClosed ?? <LibraryArea table={list} />)}
-        {area === 'overview' && (libraryClosed ?? (
-          <Suspense>
-            <OverviewArea />
-          </Suspense>
-        ))}
-        {area === 'rulebook' && <RulebookArea />}
-        {area === 'guides' && <GuidesArea />}
-        {area === 'safety' && (browser.extension.inIncognitoContext || locked ? (
-          libraryClosed
-        ) : (
-          <Suspense>
-            <SafetyArea closing={closing} />
-          </Suspense>
-        ))}
-        {area === 'report' && (
-          <Suspense>
-            <ReportArea />
-          </Suspense>
-        )}
-        {area === 'settings' && <SettingsArea closing={closing} />}
+        <Suspense>
+          {list && (libraryClosed ?? <LibraryArea table={list} />)}
+          {area === 'overview' && (libraryClosed ?? <OverviewArea />)}
+          {area === 'rulebook' && <RulebookArea />}
+          {area === 'guides' && <GuidesArea />}
+          {area === 'safety' && (browser.extension.inIncognitoContext || locked ? libraryClosed : <SafetyArea closing={closing} />)}
+          {area === 'report' && <ReportArea />}
+          {area === 'settings' && <SettingsArea closing={closing} />}
+        </Suspense>
       </main>
     </div>
   );
