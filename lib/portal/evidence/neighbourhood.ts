@@ -2,6 +2,7 @@ import { bandsOf } from '../bands';
 import { all, childrenOf, closest, contains, firstChildOf, matches, parentOf, previousElementOf, rendered, tagOf } from '../dom';
 import type { FoundControl } from '../controls';
 import { holdersOf } from '../holders';
+import { leaving } from '../kits/popups';
 import type { Control } from '../model';
 import type { PageText, TextRun } from '../page-text';
 import { sameBand, sameColumn, type Box } from '../visible';
@@ -122,11 +123,11 @@ export function neighbourhood(page: PageText, found: readonly FoundControl[]): N
   };
 }
 
-const windows = '.layui-layer, .modal, dialog, [role="dialog"], .window, .el-dialog, .ant-modal, [style*="fixed"]';
+const windows = `.layui-layer, .modal, dialog, [role="dialog"], .window, .el-dialog, .ant-modal, [style*="fixed"], ${leaving}`;
 /** What libraries call the windows that they lay over the page; one is a window only if it stands fixed. */
 const windowLike = '[class*="modal"], [class*="dialog"], [class*="drawer"], [class*="popup"], [class*="window"]';
 
-/** Tells the window over the page in which something stands; what lies under a window at the same place is not beside it. */
+/** Tells the window over the page in which something stands, or the list that is fading out there; what lies under a window at the same place is not beside it. */
 function layersOf(root: Document | null): (element: Element) => Element | null {
   const layers = (root ? all(root, `${windows}, ${windowLike}`) : []).filter((each) => firstChildOf(each) !== null && (matches(each, windows) || getComputedStyle(each).position === 'fixed') && rendered(each));
   if (layers.length === 0) return () => null;

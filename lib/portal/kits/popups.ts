@@ -1,7 +1,7 @@
 import { all, boxOf, byId, closest, contains, matches, parentOf, rendered, textOf } from '../dom';
 
 /** Classes that the libraries put on while a popup fades out. */
-const leaving = '[class*="-leave-active"], [class*="-leave-to"], .ani--leave:not(.ani--enter)';
+export const leaving = '[class*="-leave-active"], [class*="-leave-to"], .ani--leave:not(.ani--enter)';
 
 /** Classes that they put on while a popup fades in. */
 const coming = '[class*="-enter-from"], [class*="-enter-active"], [class*="-enter-prepare"], [class*="-enter-start"], [class*="-appear-prepare"], [class*="-appear-start"], [class*="-appear-active"], .ani--enter';

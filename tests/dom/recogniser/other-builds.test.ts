@@ -110,6 +110,21 @@ describe('a window over the page', () => {
   });
 });
 
+describe('a list that is fading out', () => {
+  it('lends the field under which it lay no entry as its label', () => {
+    const cells = (...inner: string[]): string => `<div style="display:flex;height:28px">${inner.map((each) => `<div style="width:240px">${each}</div>`).join('')}</div>`;
+    page(`<h3>运输信息</h3><div>${cells('启运港', '目的港')}${cells('<input data-of="load" style="width:200px">', '<input data-of="port" style="width:200px">')}</div>
+      <div class="vxe-select--panel ani--leave" style="position:absolute;width:200px;background:#fff"><div style="line-height:20px">NINGBO</div></div>`);
+    const list = document.querySelector<HTMLElement>('.ani--leave');
+    const under = document.querySelector<HTMLElement>('[data-of="port"]');
+    if (!list || !under) throw new Error('the page is not there');
+    // Between the label and the field, where entries of a list above come to lie.
+    const { left, top } = under.getBoundingClientRect();
+    Object.assign(list.style, { left: `${left + scrollX}px`, top: `${top - 20 + scrollY}px` });
+    expect(bound(readForm(document, createRowMemory()))).toMatchObject({ load: 'CertificateHead.LoadPort', port: 'CertificateHead.DestPort' });
+  });
+});
+
 describe('a list with a single row of inputs', () => {
   it('stays a list where the row has its number', () => {
     const reading = page('<h3>货物信息</h3><table><thead><tr><th>序号</th><th>HS编码</th><th>货物名称</th></tr></thead><tbody><tr><td>1</td><td><input data-of="hs" value="8517130000"></td><td><input data-of="name" value="手机"></td></tr></tbody></table>');
