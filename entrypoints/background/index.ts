@@ -122,8 +122,16 @@ export default defineBackground({
     keepAddedHosts();
     greetOpenTabs();
     noteUpdates();
+    if (!import.meta.env.FIREFOX) freshLogOnce();
     setTimeout(lookAfter, settledMs);
   },
 });
+
+/** Before anything more is written into the library: at the start of the browser, and where the background was woken without that. Firefox keeps its databases otherwise. */
+function freshLogOnce(): void {
+  // Without a listener the browser would start without the background.
+  browser.runtime.onStartup.addListener(() => undefined);
+  void import('@/lib/library/safety/fresh-log').then(({ beginFreshLog }) => beginFreshLog()).catch(() => undefined);
+}
 
 const typeOf = (message: unknown): string => (typeof message === 'object' && message !== null && 'type' in message && typeof message.type === 'string' ? message.type : '');

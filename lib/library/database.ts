@@ -14,6 +14,8 @@ import type { GoodsIndexRow } from './goods-lines';
 import { byBucket, packOf, type GoodsPack } from './goods-packs';
 import type { TermsRow } from './goods-terms';
 import type { CertificateRecord, GoodsRecord, IgnoredRecord, LessonRecord, PartyRecord, PreReviewRecord, TemplateRecord, WordingRecord } from './records';
+import { doubtLog } from './safety/fresh-log';
+import { ownRows } from './safety/own-rows';
 import { libraryName, schemaVersion } from './table-names';
 import type { TakenIn } from './taken-in';
 
@@ -43,13 +45,14 @@ export class LibraryDatabase extends Dexie {
   /** Aborted when the connection is closed from here. */
   readonly closed = this.leaving.signal;
 
-  /** `forgiving`: sealed rows that do not open count as not there (lock/sealing.ts); only to bring records back over them. */
+  /** `forgiving`: rows that do not open or do not belong where they are count as not there (lock/sealing.ts, safety/own-rows.ts); only to bring records back over them. */
   constructor(name: string, keys: Pick<LibraryKeys, 'held' | 'obtain'> = libraryKeys, readonly forgiving = false) {
     // Strict: "saved" is said only when the data is on the disk, not in a buffer.
     // No cache: it would copy every answer of a watched query, a hundred thousand goods among them.
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.use(countGenerations);
     this.use(sealing(keys, forgiving));
+    this.use(ownRows(forgiving));
     // Numbered for good: a later version is added below, this one stays as it is.
     this.version(1).stores({
       goods: 'id, code, hsCode, updatedAt',
@@ -130,11 +133,11 @@ export async function openLibrary({ name = libraryName, timeoutMs = 5000, canary
   });
   try {
     // Before the library is looked at: examine.ts says why.
-    const held = await canary.read().catch(() => null);
-    await within(db.open(), timeoutMs, () => new LibraryError(blocked ? 'blocked' : 'open-timeout'));
+    const [held] = await Promise.all([canary.read().catch(() => null), within(db.open(), timeoutMs, () => new LibraryError(blocked ? 'blocked' : 'open-timeout'))]);
     // The browser closes a library whose files it finds damaged, and Dexie would open the empty one that follows without a word.
     db.backendDB().addEventListener('close', () => {
       db.close({ disableAutoOpen: true });
+      void doubtLog().catch(() => undefined);
       onFrozen?.();
     });
     const lock = await lockOrCopy(db, lockCopy);

@@ -16,7 +16,8 @@ export async function allGoods(db: LibraryDatabase): Promise<GoodsRecord[]> {
 /** How many goods there are; no record is read. */
 export async function countGoods(db: LibraryDatabase): Promise<number> {
   const counts = await db.goodsPacks.orderBy('count').keys();
-  return counts.reduce<number>((sum, count) => sum + Number(count), 0);
+  // What is no count counts nothing: what is then missing is told.
+  return counts.reduce<number>((sum, count) => sum + (typeof count === 'number' ? count : 0), 0);
 }
 
 /** One product, or undefined. */

@@ -1,12 +1,17 @@
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const profileFolder = 'Default';
 
+/** Where the extension's IndexedDB lies. */
+export async function databaseFolder(profile) {
+  const home = join(profile, profileFolder, 'IndexedDB');
+  return join(home, (await readdir(home)).find((name) => name.startsWith('chrome-extension_') && name.endsWith('.leveldb')) ?? 'none');
+}
+
 /** Damages the extension's IndexedDB on the disk in one of the ways that were seen to happen. */
 export async function damageDatabase(profile, random) {
-  const home = join(profile, profileFolder, 'IndexedDB');
-  const folder = join(home, (await readdir(home)).find((name) => name.startsWith('chrome-extension_') && name.endsWith('.leveldb')) ?? 'none');
+  const folder = await databaseFolder(profile);
   const files = await readdir(folder);
   const data = files.filter((name) => /\.(log|ldb)$/.test(name));
   const ways = [
@@ -18,6 +23,27 @@ export async function damageDatabase(profile, random) {
     () => Promise.all(data.map((name) => writeFile(join(folder, name), ''))),
   ];
   await ways[Math.floor(random() * ways.length)]?.();
+}
+
+/** A block of LevelDB's log, and what stands before each record in it: four bytes of sum, two of length, one of kind. */
+const logBlock = 32_768;
+const logHeader = 7;
+
+/** Writes half a record at the end of the newest log, as a write leaves it that was broken off: nothing that was there before is touched. */
+export async function tearLog(profile, random) {
+  const folder = await databaseFolder(profile);
+  const newest = (await readdir(folder)).filter((name) => name.endsWith('.log')).toSorted().at(-1);
+  if (!newest) throw new Error('no log on the disk');
+  const file = join(folder, newest);
+  const left = logBlock - ((await stat(file)).size % logBlock);
+  // What is left of a block takes no record that could be halved: the next one begins.
+  const filling = left < logHeader + 16 ? left : 0;
+  const length = Math.min((filling ? logBlock : left) - logHeader, 4096);
+  const record = Buffer.alloc(logHeader + Math.floor(random() * (length - 1)), 0xa5);
+  record.writeUInt16LE(length, 4);
+  // 1 a whole record, 2 the first part of one.
+  record.writeUInt8(random() < 0.5 ? 1 : 2, 6);
+  await appendFile(file, Buffer.concat([Buffer.alloc(filling), record]));
 }
 
 /** Turns one byte of the newest snapshot. */

@@ -2,6 +2,7 @@ import { damageDatabase, damageSnapshot } from './damage.mjs';
 import { fileImport, shareImport, sheetImport } from './file-kinds.mjs';
 import { locking } from './locking.mjs';
 import { ask, readLibrary, soundness } from './read-library.mjs';
+import { tornLog } from './torn-log.mjs';
 import { unsynced } from './unsynced.mjs';
 
 /**
@@ -9,7 +10,7 @@ import { unsynced } from './unsynced.mjs';
  * `acknowledged`: how many calls were answered; `look`: what is wrong afterwards, as sentences; `afterwards`: what happens
  * to the profile once it has ended.
  */
-export const kinds = { write, import: importing, 'file import': fileImport, 'sheet import': sheetImport, 'share import': shareImport, migration, 'damaged database': damagedDatabase, 'damaged snapshot': damagedSnapshot, locking, unsynced };
+export const kinds = { write, import: importing, 'file import': fileImport, 'sheet import': sheetImport, 'share import': shareImport, migration, 'damaged database': damagedDatabase, 'damaged snapshot': damagedSnapshot, locking, 'torn log': tornLog, unsynced };
 
 /** Saves, changes and deletes one after the other, each counted once it was answered; now and then a snapshot meanwhile. */
 async function write({ page, number, random }) {

@@ -1,23 +1,18 @@
-import { execFile } from 'node:child_process';
-import { readlink } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import { launch } from '../launch.mjs';
 import { ownDisk } from './disk.mjs';
+import { killer } from './killer.mjs';
 import { kinds } from './kinds.mjs';
 import { randomOf } from './random.mjs';
 import { ask } from './read-library.mjs';
 
-const run = promisify(execFile);
-
-/** How often each kind comes, of 29. */
-const mix = [['write', 10], ['import', 5], ['file import', 3], ['sheet import', 2], ['share import', 2], ['migration', 4], ['damaged database', 1], ['damaged snapshot', 1], ['locking', 1]].flatMap(([kind, times]) => Array.from({ length: times }, () => kind));
+/** How often each kind comes, of 31. */
+const mix = [['write', 10], ['import', 5], ['file import', 3], ['sheet import', 2], ['share import', 2], ['migration', 4], ['damaged database', 1], ['damaged snapshot', 1], ['locking', 1], ['torn log', 2]].flatMap(([kind, times]) => Array.from({ length: times }, () => kind));
 
 /** Where the power is cut nothing is damaged by hand; and what nobody synced must be lost, or the cuts show nothing. */
-const powerMix = [...mix.filter((kind) => !kind.startsWith('damaged')), 'unsynced', 'unsynced'];
+const powerMix = [...mix.filter((kind) => !kind.startsWith('damaged') && kind !== 'torn log'), 'unsynced', 'unsynced'];
 
-/** The kind of each end: every 29 in a row hold the whole mix. */
+/** The kind of each end: every 31 in a row hold the whole mix. */
 const kindOf = (number, power) => (power ? powerMix : mix)[(number * 7) % mix.length];
 
 /**
@@ -40,7 +35,7 @@ export async function liveAndDie({ extensionDir, seed, first, times, kind: only,
   for (let number = first; number <= first + times; number++) {
     const browser = await launch({ server: { hosts: [], port: 1 }, extensionDir, profile }).catch((error) => error);
     if (browser instanceof Error) {
-      for (let left = number; left < first + times + (before ? 1 : 0); left++) note({ kind: before?.kind ?? kindOf(left, power), acknowledged: 0, problems: [`the browser did not start: ${browser.message.split('\n')[0]}`] });
+      for (let left = number; left < first + times + (before ? 1 : 0); left++) note({ kind: before?.kind ?? only ?? kindOf(left, power), acknowledged: 0, problems: [`the browser did not start: ${browser.message.split('\n')[0]}`] });
       break;
     }
     profile = browser.profile;
@@ -57,7 +52,7 @@ export async function liveAndDie({ extensionDir, seed, first, times, kind: only,
       const random = randomOf(seed * 100_003 + number);
       const kind = only ?? kindOf(number, power);
       await disk?.sync();
-      const work = await kinds[kind]({ page, browser, number, random });
+      const work = await kinds[kind]({ page, browser, number, random, extensionDir });
       await wait(work.delay);
       work.ends?.();
       const end = await killer(browser);
@@ -65,7 +60,7 @@ export async function liveAndDie({ extensionDir, seed, first, times, kind: only,
       await work.afterwards?.(profile);
       before = { kind, ...work };
     } catch (error) {
-      note({ kind: before?.kind ?? kindOf(number, power), acknowledged: 0, problems: [`the run itself failed: ${error instanceof Error ? error.message : String(error)}`] });
+      note({ kind: before?.kind ?? only ?? kindOf(number, power), acknowledged: 0, problems: [`the run itself failed: ${error instanceof Error ? error.message : String(error)}`] });
       before = null;
       await killer(browser).then((end) => end()).catch(() => undefined);
     }
@@ -81,26 +76,4 @@ async function installedOn(disk, extensionDir) {
   await browser.close();
   await disk.sync();
   return disk;
-}
-
-/** What ends the browser and all its processes at once; Playwright starts it as the head of a process group. */
-async function killer({ context, profile }) {
-  // Chromium's own lock names its process: `host-4711`.
-  const pid = Number((await readlink(join(profile, 'SingletonLock'))).split('-').at(-1));
-  const ended = new Promise((done) => context.once('close', done));
-  return async () => {
-    process.kill(-pid, 'SIGKILL');
-    await ended;
-    // On a busy machine some live on for a moment, and hold the files: no user has two browsers on one profile.
-    while (await isAlive(pid)) await wait(20);
-  };
-}
-
-/** Whether a process of the group lives. An ended one that nobody has asked after does not, but for one whose threads have not all ended (`l`): they hold its files. */
-async function isAlive(group) {
-  const { stdout } = await run('ps', ['-eo', 'pgid=,stat=']);
-  return stdout.split('\n').some((line) => {
-    const [id, state = 'Z'] = line.trim().split(/\s+/);
-    return Number(id) === group && (!state.startsWith('Z') || state.includes('l'));
-  });
 }

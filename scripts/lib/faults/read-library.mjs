@@ -6,17 +6,23 @@ export const readLibrary = (page) =>
       request.addEventListener('error', () => failed(request.error));
     });
     if (!(await indexedDB.databases()).some(({ name }) => name === 'originmate')) return { version: 0, goods: [], parties: [], schemaVersion: null };
-    const db = await asked(indexedDB.open('originmate'));
+    // An opening may fail where the browser finds its files damaged; Dexie tries three times too.
+    const opened = (tries) => asked(indexedDB.open('originmate')).catch((error) => {
+      if (error.name !== 'UnknownError' || tries <= 1) throw error;
+      return opened(tries - 1);
+    });
+    const db = await opened(3);
     try {
       const stores = [...db.objectStoreNames];
       if (stores.length === 0) return { version: 0, goods: [], parties: [], schemaVersion: null };
       const transaction = db.transaction(stores);
       const all = (store) => (stores.includes(store) ? asked(transaction.objectStore(store).getAll()) : Promise.resolve([]));
       const [rows, packs, parties, meta] = await Promise.all([all('goods'), all('goodsPacks'), all('parties'), all('meta')]);
+      // A row that does not belong where it is has none: the product is to say so.
       const brief = ({ id, note }) => ({ id, note });
       return {
         version: db.version,
-        goods: [...rows, ...packs.flatMap(({ records }) => records)].map(brief),
+        goods: [...rows, ...packs.flatMap(({ records = [] }) => records)].map(brief),
         parties: parties.map(brief),
         schemaVersion: meta.find(({ key }) => key === 'schemaVersion')?.value ?? null,
       };
