@@ -131,6 +131,7 @@ test('with a background that is ended before each message the panel keeps what i
   await marks.locator('[data-action="wordings"]').click();
   await action(panel, 'keep-wording').click();
   await field(panel, 'wording-title').fill('河内唛头');
+  background.next('cut');
   await action(panel, 'keep-wording-save').click();
   await expect(marks.locator('[data-kept="河内唛头"]')).toBeVisible();
 
