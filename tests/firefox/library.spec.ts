@@ -3,7 +3,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { practiceUrl } from '../../scripts/lib/practice.mjs';
 import { xlsx } from '../unit/exchange/sheets/make-xlsx';
 import { click, expect, formOf, test, type } from './fixtures';
-import { loadSample } from './panel';
+import { loadSample, loseLibrary } from './panel';
 
 const action = (name: string): string => `[data-action="${name}"]`;
 const field = (name: string): string => `[data-field="${name}"]`;
@@ -57,12 +57,7 @@ test('Firefox: a library that was lost comes back from its snapshot', async ({ f
   const page = await firefox.extensionPage('workbench.html#safety');
   await click(page, action('safety-snapshot'));
   await page.waitForSelector('[data-slot="a"]');
-  await page.evaluate(
-    () =>
-      new Promise<void>((done) => {
-        indexedDB.deleteDatabase('originmate').addEventListener('success', () => done());
-      }),
-  );
+  await loseLibrary(page);
   await page.close();
   const found = await firefox.extensionPage('workbench.html#safety');
   await found.waitForSelector('[data-view="safety"][data-verdict="emptied"]');

@@ -2,7 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { practiceUrl } from '../../scripts/lib/practice.mjs';
 import { onDisk } from '../e2e/on-disk';
 import { click, expect, formOf, test, type } from './fixtures';
-import { loadSample, panelFor } from './panel';
+import { loadSample, loseLibrary, panelFor } from './panel';
 
 const passphrase = 'correct horse battery';
 const action = (name: string): string => `[data-action="${name}"]`;
@@ -215,12 +215,7 @@ test('Firefox: under a lock a library that was lost comes back from its snapshot
   await expect.poll(() => disk(page)).toContain('OMLOCK01');
   await click(page, action('safety-snapshot'));
   await page.waitForSelector('[data-slot="b"]');
-  await page.evaluate(
-    () =>
-      new Promise<void>((done) => {
-        indexedDB.deleteDatabase('originmate').addEventListener('success', () => done());
-      }),
-  );
+  await loseLibrary(page);
   await page.close();
   await firefox.endBackground();
   const found = await firefox.extensionPage('workbench.html#safety');

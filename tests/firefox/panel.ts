@@ -27,6 +27,15 @@ export async function loadSample(firefox: { extensionPage(path: string): Promise
   await page.close();
 }
 
+/** Takes the database away behind the product's back, as a browser that found it damaged does. */
+export const loseLibrary = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        indexedDB.deleteDatabase('originmate').addEventListener('success', () => done());
+      }),
+  );
+
 /** Chooses the template whose name begins so; the goods lines that it brings are then listed. */
 export async function chooseTemplate(panel: Page, name: string): Promise<void> {
   await click(panel, '[data-action="choose-template"]');
