@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Select } from '@mantine/core';
+import { Select, type MantineSpacing } from '@mantine/core';
 import { countryOptions } from './options';
 
 interface Props {
@@ -12,11 +12,13 @@ interface Props {
   /** What is to be said below the box. */
   readonly description?: ReactNode;
   readonly error?: ReactNode;
+  readonly mt?: MantineSpacing;
 }
 
 /** A country or region of the list, found by any of its names. */
-export const CountrySelect = ({ label, value, onChange, field, description, error }: Props) => (
+export const CountrySelect = ({ label, value, onChange, field, description, error, mt }: Props) => (
   <Select
+    {...(mt !== undefined && { mt })}
     label={label}
     data={countryOptions}
     searchable

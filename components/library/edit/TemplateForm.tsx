@@ -2,12 +2,13 @@ import { i18n } from '#i18n';
 import { Select } from '@mantine/core';
 import type { CertType } from '@/lib/certificate/types';
 import { thirdPartyWordings, type PartyRecord, type PartyRole, type TemplateRecord, type ThirdPartyWording } from '@/lib/library/records';
+import { CountrySelect } from './CountrySelect';
 import { destinationOf, withDestination } from './destination';
 import { Field } from './Field';
 import { Part, Row } from './FormParts';
 import { GoodsChoice } from './GoodsChoice';
 import { HeadRows } from './HeadRows';
-import { certTypeOptions, countryOptions } from './options';
+import { certTypeOptions } from './options';
 import type { Draft } from './use-draft';
 import { wordingLabel } from './wording-label';
 import { markedText } from '../../visible-text';
@@ -58,17 +59,7 @@ export function TemplateForm({ draft, parties }: TemplateFormProps) {
             onChange={(certType) => draft.change({ certType: certType as CertType | null })}
             data-field="certType"
           />
-          <Select
-            mt="sm"
-            label={i18n.t('workbench.templates.destination')}
-            data={countryOptions}
-            searchable
-            clearable
-            limit={60}
-            value={destinationOf(value.head)}
-            onChange={(alpha2) => draft.change({ head: withDestination(value.head, alpha2) })}
-            data-field="destination"
-          />
+          <CountrySelect mt="sm" label={i18n.t('workbench.templates.destination')} value={destinationOf(value.head) ?? ''} onChange={(country) => draft.change({ head: withDestination(value.head, country || null) })} field="destination" />
         </Row>
       </Part>
       <Part title={i18n.t('workbench.templates.partParties')}>
