@@ -70,12 +70,13 @@ export async function launchFirefox({ server, extensionDir, locale = 'zh-CN', re
   let browser = await start();
 
   /** Resolves when no background of the extension runs. */
-  async function backgroundEnded() {
-    while ((await inside(browser, `WebExtensionPolicy.getByID('${ownId}').extension.backgroundState`)) !== 'stopped') await wait(50);
-  }
+  const backgroundEnded = () =>
+    inside(browser, `(async () => {
+      while (WebExtensionPolicy.getByID('${ownId}').extension.backgroundState !== 'stopped') await new Promise((done) => setTimeout(done, 50));
+    })()`);
 
   return {
-    pages: () => browser.pages(),
+    pages: async () => (await browser.pages()).filter((page) => page.url() !== ownPage),
     /** Hosts that any part of the browser asked for, with what the proxy did. */
     asked: proxy.asked,
     async open(url) {
@@ -129,24 +130,35 @@ const letIntoPrivate = `(async () => {
   await (await AddonManager.getAddonByID('${ownId}')).reload();
 })()`;
 
-/** The value of an expression in the window of Firefox itself, where all of the browser can be reached. */
-async function inside({ connection }, expression) {
-  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const { result: said } = await connection.send('script.evaluate', { expression, awaitPromise: true, target: { context: tree.contexts[0].context } });
+/** A page of Firefox' own process: what is asked in it reaches all of the browser. */
+const ownPage = 'chrome://extensions/content/dummy.xhtml';
+const ownPages = new WeakMap();
+
+/** The value of an expression in Firefox itself; asked in a tab in the background that stays until the browser is closed. */
+async function inside(browser, expression) {
+  if (!ownPages.has(browser)) ownPages.set(browser, openOwnPage(browser));
+  const { result: said } = await browser.connection.send('script.evaluate', { expression, awaitPromise: true, target: { context: await ownPages.get(browser) } });
   if (said.type === 'exception') throw new Error(said.exceptionDetails.text);
   return said.result.value;
 }
 
-/** Resolves when the extension's own page stands in the tab; a question asked while the tab changes hands fails and is asked again. */
+async function openOwnPage({ connection }) {
+  const { result } = await connection.send('browsingContext.create', { type: 'tab', background: true });
+  await connection.send('browsingContext.navigate', { context: result.context, url: ownPage, wait: 'complete' });
+  return result.context;
+}
+
+/**
+ * Resolves when the extension's own page stands in the tab. A question asked while the tab changes hands fails and is asked
+ * again; by plain questions only, since puppeteer keeps what its waiting functions need, also when fetching that has failed.
+ */
 async function shown(page) {
   const until = Date.now() + 30_000;
   for (;;) {
-    try {
-      await page.waitForFunction(() => location.protocol === 'moz-extension:' && document.readyState === 'complete');
-      return;
-    } catch (error) {
-      if (Date.now() > until) throw error;
-    }
+    const state = await page.evaluate(() => [location.protocol, document.readyState].join()).catch(String);
+    if (state === 'moz-extension:,complete') return;
+    if (Date.now() > until) throw new Error(`the page of the extension does not stand after 30 s: ${state}`);
+    await wait(50);
   }
 }
 

@@ -65,8 +65,34 @@ export async function formOf(page: Page): Promise<Frame> {
   throw new Error('the frame with the assistant went away');
 }
 
-/** Clicks as a user does: waits until it is there and can be clicked. */
-export const click = (where: Page | Frame, selector: string): Promise<void> => where.locator(selector).setTimeout(15_000).click();
+/**
+ * Clicks as a user does: waits until it is there and can be clicked. Puppeteer's own waiting for that, as its
+ * `waitForFunction`, makes a function from text, which the pages of the extension forbid.
+ */
+export async function click(where: Page | Frame, selector: string): Promise<void> {
+  await expect.poll(async () => (await where.waitForSelector(selector, { timeout: 15_000 }))?.evaluate((element) => element.matches(':disabled')), { timeout: 15_000 }).toBe(false);
+  if ('parentFrame' in where) {
+    const { x, y } = await placeOf(where, selector);
+    await where.page().mouse.click(x, y);
+  } else await where.locator(selector).setTimeout(15_000).setWaitForEnabled(false).click();
+}
+
+/** Where in the window the middle of an element in a frame lies, once it is scrolled to; puppeteer asks Firefox for it in a way that Firefox 140 does not know. */
+const placeOf = (frame: Frame, selector: string): Promise<{ x: number; y: number }> =>
+  frame.$eval(selector, (element) => {
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const own = element.getBoundingClientRect();
+    const at = { x: own.x + own.width / 2, y: own.y + own.height / 2 };
+    for (let view: Window = window; view.frameElement !== null; view = view.parent) {
+      const box = view.frameElement.getBoundingClientRect();
+      at.x += box.x + view.frameElement.clientLeft;
+      at.y += box.y + view.frameElement.clientTop;
+    }
+    return at;
+  });
+
+/** Resolves when a list of the workbench shows so many records. */
+export const listed = (page: Page, many: number): Promise<void> => expect.poll(() => page.$$eval('[role="row"][data-id]', (rows) => rows.length), { timeout: 30_000 }).toBe(many);
 
 /** Replaces what stands in a box by typing. */
 export async function type(where: Page | Frame, selector: string, text: string): Promise<void> {

@@ -2,13 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { practiceUrl } from '../../scripts/lib/practice.mjs';
 import { xlsx } from '../unit/exchange/sheets/make-xlsx';
-import { click, expect, formOf, test, type } from './fixtures';
+import { click, expect, formOf, listed, test, type } from './fixtures';
 import { loadSample, loseLibrary } from './panel';
 
 const action = (name: string): string => `[data-action="${name}"]`;
 const field = (name: string): string => `[data-field="${name}"]`;
 const rows = (page: Page): Promise<string[]> => page.$$eval('[role="row"][data-id]', (found) => found.map((row) => row.textContent ?? ''));
-const listed = (page: Page, many: number) => page.waitForFunction((wanted) => document.querySelectorAll('[role="row"][data-id]').length === wanted, {}, many);
 
 // One page of a portal: without it nothing proves that what the browser asks for is seen.
 test.afterEach(({ firefox }) => firefox.open(practiceUrl({ portal: 'single-window' })));
@@ -74,7 +73,7 @@ test('Firefox: goods are suggested at the field, shown before they are filled, f
   const form = await formOf(page);
   const box = (selector: string) => form.waitForFunction((wanted) => [...document.querySelectorAll('[data-originmate]')].some((host) => host.shadowRoot?.querySelector(wanted)), {}, selector);
   const value = (id: string): Promise<string> => form.$eval(`#${id}`, (input) => (input as HTMLInputElement).value);
-  await form.locator('#goodsName').click();
+  await click(form, '#goodsName');
   await page.keyboard.type('BW-500');
   await box('[data-suggest="list"] [data-goods="sample-goods-01"]');
   await page.keyboard.press('ArrowDown');

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { practiceUrl } from '../../scripts/lib/practice.mjs';
 import { onDisk } from '../e2e/on-disk';
-import { click, expect, formOf, test, type } from './fixtures';
+import { click, expect, formOf, listed, test, type } from './fixtures';
 import { loadSample, loseLibrary, panelFor } from './panel';
 
 const passphrase = 'correct horse battery';
@@ -9,7 +9,6 @@ const action = (name: string): string => `[data-action="${name}"]`;
 const field = (name: string): string => `[data-field="${name}"]`;
 const lock = (state: string): string => `[data-view="lock"][data-lock="${state}"]`;
 const locked = '[data-view="locked"]';
-const listed = (page: Page, many: number) => page.waitForFunction((wanted) => document.querySelectorAll('[role="row"][data-id]').length === wanted, {}, many);
 const disk = (page: Page): Promise<string> => page.evaluate(onDisk);
 
 interface Reply {
@@ -116,7 +115,7 @@ test('Firefox: under a lock no word of any kind of record lies on the disk; afte
   await again.waitForSelector(locked);
   expect((await ask(again, { type: 'library.save', table: 'parties', record: { ...records.parties, id: 'late', name: 'LATE' }, base: null })).error?.code).toBe('locked');
   await unlock(again, 'wrong horse battery');
-  await again.waitForFunction(() => /口令不对|That is not the passphrase/.test(document.body.innerText));
+  await expect.poll(() => again.evaluate(() => document.body.innerText)).toMatch(/口令不对|That is not the passphrase/);
   expect(await again.$(locked)).not.toBeNull();
   await unlock(again, passphrase);
   await again.waitForSelector('[data-view="safety"][data-verdict="whole"]');
@@ -134,9 +133,10 @@ test('Firefox: under a lock no word of any kind of record lies on the disk; afte
 async function suggested(page: Page, form: Frame, text: string, many: number): Promise<void> {
   // Behind another tab Firefox slows the page down.
   await page.bringToFront();
-  await form.locator('#consignee').click();
-  await form.locator('#goodsName').fill('');
-  await form.locator('#goodsName').click();
+  await click(form, '#consignee');
+  await click(form, '#goodsName');
+  await form.$eval('#goodsName', (box) => (box as HTMLInputElement).select());
+  await page.keyboard.press('Backspace');
   await page.keyboard.type(text);
   await form.waitForFunction((wanted) => [...document.querySelectorAll('[data-originmate]')].reduce((sum, each) => sum + (each.shadowRoot?.querySelectorAll('[data-suggest] [data-goods]').length ?? 0), 0) === wanted, {}, many);
 }
@@ -172,7 +172,7 @@ test('Firefox: workbench, panel, form and a background that was ended have the l
   await panel.bringToFront();
   await click(panel, `${locked} ${action('ask-unlock')}`);
   await unlock(panel, passphrase);
-  await panel.waitForFunction((selector) => document.querySelector(selector) === null, {}, locked);
+  await panel.waitForSelector(locked, { hidden: true });
   await workbench.waitForSelector(lock('open'));
   await suggested(page, form, '不锈钢', 2);
 });
