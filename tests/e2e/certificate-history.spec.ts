@@ -14,10 +14,14 @@ const rows = (page: Page) => page.locator('[role="row"][data-id]');
 test('a filled form that is kept says in the register what was filled and what time is left; a return noted there is counted in the overview', async ({ originmate }) => {
   await loadSampleLibrary(originmate);
   const page = await originmate.practice({ data: { CertificateHead: { CertType: 'E', InvNo: 'QL20260901', AplDate: today, IntendExpDate: shipment } } });
-  const panel = await originmate.panel(page, 'fill');
-  await prepareFill(panel, 'E · ');
-  expect((await confirmFill(panel)).state).toBe('done');
-  await turnTo(panel, 'findings');
+  const first = await originmate.panel(page, 'fill');
+  await prepareFill(first, 'E · ');
+  expect((await confirmFill(first)).state).toBe('done');
+  // The panel may be closed meanwhile: what was filled is known to the next one.
+  await turnTo(first, 'findings');
+  await expect(first.locator('[data-record]')).toContainText('资料库填入货物 3 行');
+  await first.close();
+  const panel = await originmate.panel(page, 'findings');
   const register = panel.locator('[data-view="register"]');
   await expect(register.locator('[data-record]')).toContainText(`装运 ${shipment}`);
   await expect(register.locator('[data-record]')).toContainText('资料库填入货物 3 行');

@@ -88,7 +88,7 @@ test('a widget that refuses is reported as refused and everything else is filled
 });
 
 test('what the user types during the filling stays, and the report says so', async ({ originmate }) => {
-  const { page, form, panel } = await startFill(originmate, { fault: 'slow-list', faultDelay: 600 });
+  const { page, form, panel } = await startFill(originmate, { fault: 'slow-list', faultDelay: 2500 });
   await panel.locator('[data-action="fill-confirm"]').click();
   await panel.locator('[data-fill-state="running"]').waitFor();
   await page.bringToFront();

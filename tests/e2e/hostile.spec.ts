@@ -17,6 +17,8 @@ const goods = hostileTexts.map((text, at) =>
 const inCell = (text: string): string => shown(text.replaceAll(/\s*\n\s*/g, ' '));
 
 test('texts that look like scripts stand to the letter in the list, the form and the duplicates, and none of them runs', async ({ originmate }) => {
+  // Each of 225 texts is brought into view in three places.
+  test.setTimeout(120_000);
   const page = await originmate.extensionPage('practice.html');
   await watchScripts(page);
   await page.goto(`chrome-extension://${originmate.extensionId}/workbench.html#goods`);

@@ -2,13 +2,10 @@ import { valueAt } from '@/lib/certificate/access';
 import type { Application, GoodsLine } from '@/lib/certificate/application';
 import type { Path } from '@/lib/certificate/path';
 import { proposeApplication, type FillChoice } from '@/lib/library/propose';
-import type { FilledFrom } from '@/lib/library/records';
 import type { FillPlan } from '@/lib/portal/fill-plan';
 import { saidOf } from '@/lib/portal/line-match';
 import type { FillPreview } from '@/lib/portal/plan';
-
-/** What a filling writes into the header or the list of companies. */
-export type Slot = Exclude<keyof FilledFrom, 'at' | 'goodsIds'>;
+import type { Slot } from './written';
 
 /** Which records of the library stand behind a filling that was confirmed. */
 export interface FillSources {

@@ -1,5 +1,5 @@
 import { valueAt } from '@/lib/certificate/access';
-import type { Application, GoodsLine } from '@/lib/certificate/application';
+import type { Application } from '@/lib/certificate/application';
 import { parsePath, type Path } from '@/lib/certificate/path';
 import type { FilledFrom } from '@/lib/library/records';
 import type { FilledForm } from '@/lib/library/register';
@@ -7,15 +7,8 @@ import type { FillReport } from '@/lib/portal/fill-plan';
 import { matchLines, saidOf } from '@/lib/portal/line-match';
 import type { FormSnapshot } from '@/lib/portal/panel-protocol';
 import { sameText } from '@/lib/portal/same-text';
-import type { FillSources, Slot } from './fill-sources';
-
-/** What a filling really wrote from the library: fields and goods lines that read back as wanted, with what stood there then. */
-export interface Written {
-  /** Milliseconds since 1970 UTC. */
-  readonly at: number;
-  readonly slots: readonly { readonly slot: Slot; readonly id: string; readonly fields: readonly { readonly path: Path; readonly found: string }[] }[];
-  readonly lines: readonly { readonly goodsId: string; readonly values: GoodsLine }[];
-}
+import type { FillSources } from './fill-sources';
+import type { Written } from './written';
 
 /** What a filling that has ended wrote, by its report; records of which nothing was kept are left out. */
 export function writtenBy(sources: FillSources, { results }: Pick<FillReport, 'results'>, at: number): Written {

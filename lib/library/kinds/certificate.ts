@@ -3,7 +3,7 @@ import { invoicesKey } from '../../certificate/invoice-key';
 import { certType, day, idSchema, instantSchema, needed, stamps, text, worded } from './parts';
 
 /** What of the library went into the form when it was filled. */
-const filledSchema = z.strictObject({
+export const filledSchema = z.strictObject({
   at: instantSchema,
   templateId: idSchema.optional(),
   exporterId: idSchema.optional(),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fillSources } from '@/entrypoints/sidepanel/register/fill-sources';
 import { filledOnForm, writtenBy } from '@/entrypoints/sidepanel/register/filled-on-form';
-import { keepFillings } from '@/entrypoints/sidepanel/register/fillings';
+import { keepFillings, type Fillings } from '@/entrypoints/sidepanel/register/fillings';
+import { writtenInto, type WrittenStore } from '@/entrypoints/sidepanel/register/written-store';
 import { emptyApplication, type Application, type CertificateHead, type GoodsLine } from '@/lib/certificate/application';
 import { formatPath } from '@/lib/certificate/path';
 import { proposeApplication, type FillChoice } from '@/lib/library/propose';
@@ -88,7 +89,7 @@ describe('what a filling leaves for the register', () => {
 
   it('belongs to the form that was filled, once the filling has ended', () => {
     const { plan, sources } = filling();
-    const fillings = keepFillings(() => 7);
+    const fillings = keepFillings(() => 7, browserMemory());
     fillings.confirmed('plan', 'form', sources);
     fillings.reported({ ...reportOf(plan), state: 'running' });
     expect(fillings.of('form')).toEqual([]);
@@ -96,5 +97,70 @@ describe('what a filling leaves for the register', () => {
     fillings.reported(reportOf(plan));
     expect(fillings.of('form')).toHaveLength(1);
     expect(fillings.of('other')).toEqual([]);
+  });
+});
+
+/** The browser's memory, which lives as long as it runs. */
+function browserMemory(held: Record<string, unknown> = {}): () => WrittenStore {
+  const store: WrittenStore = {
+    get: async (key) => structuredClone(key === null ? held : { [key]: held[key] }),
+    set: async (items) => void Object.assign(held, structuredClone(items)),
+    remove: async (keys) => keys.forEach((key) => delete held[key]),
+  };
+  return () => store;
+}
+
+describe('a panel that is closed and opened again', () => {
+  const { plan, sources } = filling();
+  /** A panel that fills the form once. */
+  function fill(store: () => WrittenStore, at: number, formId = 'form'): Fillings {
+    const panel = keepFillings(() => at, store);
+    panel.confirmed('plan', formId, sources);
+    panel.reported(reportOf(plan));
+    return panel;
+  }
+  /** A panel that looks at the form. */
+  function look(store: () => WrittenStore, formId = 'form'): Fillings {
+    const panel = keepFillings(() => 99, store);
+    panel.subscribe(formId, () => undefined);
+    return panel;
+  }
+  const times = (panel: Fillings, formId = 'form'): number[] => panel.of(formId).map(({ at }) => at);
+
+  it('knows what was filled before, each filling once and in order, and forms apart', async () => {
+    const store = browserMemory();
+    const first = fill(store, 1);
+    await expect.poll(async () => (await writtenInto(store(), 'form')).length).toBe(1);
+    const second = look(store);
+    await expect.poll(() => times(second)).toEqual([1]);
+    expect(second.of('form')).toEqual(first.of('form'));
+    fill(store, 2);
+    await expect.poll(async () => (await writtenInto(store(), 'form')).length).toBe(2);
+    const third = look(store);
+    await expect.poll(() => times(third)).toEqual([1, 2]);
+    expect(filledOnForm(third.of('form'), whole)?.filled.goodsIds).toEqual(['g1', 'g2']);
+    expect(times(look(store, 'other'), 'other')).toEqual([]);
+  });
+
+  it('goes on without the memory where the browser gives none, and takes nothing for a filling that is none', async () => {
+    const refused = { get: () => Promise.reject(new Error('no')), set: () => Promise.reject(new Error('no')), remove: () => Promise.reject(new Error('no')) };
+    expect(times(fill(() => refused, 1))).toEqual([1]);
+    const store = browserMemory({ 'filledInto:form': [{ at: 'yesterday' }] });
+    fill(store, 3);
+    await expect.poll(async () => (await writtenInto(store(), 'form')).length).toBe(1);
+    const later = look(store);
+    await expect.poll(() => times(later)).toEqual([3]);
+  });
+
+  it('remembers thirty forms, those that were filled last', async () => {
+    const held: Record<string, unknown> = {};
+    const store = browserMemory(held);
+    for (let at = 1; at <= 32; at++) {
+      fill(store, at, `form-${at}`);
+      await expect.poll(() => `filledInto:form-${at}` in held && Object.keys(held).length <= 30).toBe(true);
+    }
+    expect(Object.keys(held)).not.toContain('filledInto:form-1');
+    expect(Object.keys(held)).not.toContain('filledInto:form-2');
+    expect(Object.keys(held)).toContain('filledInto:form-3');
   });
 });
