@@ -12,8 +12,11 @@ const mix = [['write', 10], ['import', 5], ['file import', 3], ['sheet import', 
 /** Where the power is cut nothing is damaged by hand; and what nobody synced must be lost, or the cuts show nothing. */
 const powerMix = [...mix.filter((kind) => !kind.startsWith('damaged') && kind !== 'torn log'), 'unsynced', 'unsynced'];
 
-/** The kind of each end: every 31 in a row hold the whole mix. */
-const kindOf = (number, power) => (power ? powerMix : mix)[(number * 7) % mix.length];
+/** The kind of each end: as many in a row as the mix has hold the whole of it. */
+function kindOf(number, power) {
+  const kindsOfEnd = power ? powerMix : mix;
+  return kindsOfEnd[(number * 7) % kindsOfEnd.length];
+}
 
 /**
  * One profile that lives through several ends: each browser first looks at what the one before left, then works until it
