@@ -60,7 +60,7 @@ export async function runTour() {
 
 async function pictureOfWorkbench(browser, shoot) {
   const page = await browser.extensionPage('workbench.html');
-  await page.locator('main').first().waitFor();
+  await page.locator('main [role="row"][data-id]').first().waitFor();
   await shoot('workbench', page);
   await page.close();
 }
