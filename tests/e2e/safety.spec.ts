@@ -35,6 +35,28 @@ async function faultsOf(page: Page): Promise<string[]> {
   return (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
 }
 
+test('as long as the library is being looked at, the page of safety says that, and nothing of snapshots', async ({ originmate }) => {
+  await loadSampleLibrary(originmate);
+  const page = await originmate.extensionPage('practice.html');
+  // With many records the background may be copying them just then.
+  await page.addInitScript(() => {
+    const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }).chrome;
+    const send = runtime.sendMessage.bind(runtime);
+    const answered = new Promise<void>((done) => addEventListener('answer', () => done(), { once: true }));
+    runtime.sendMessage = async (message) => {
+      if ((message as { type?: string }).type === 'safety.state') await answered;
+      return send(message);
+    };
+  });
+  await page.goto(`chrome-extension://${originmate.extensionId}/workbench.html#safety`);
+  const looking = page.locator('[data-view="safety-looking"]');
+  await expect(looking).toHaveText('正在查看资料库…');
+  await expect(page.getByText('还没有快照')).toHaveCount(0);
+  await page.evaluate(() => dispatchEvent(new Event('answer')));
+  await expect(verdict(page, 'whole')).toBeVisible();
+  await expect(looking).toHaveCount(0);
+});
+
 test('a library that the browser emptied takes no write, names what is missing and comes back from its snapshot', async ({ originmate }) => {
   const page = await safetyArea(originmate);
   await loseLibrary(page);

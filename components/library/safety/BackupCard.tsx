@@ -16,7 +16,8 @@ import { countText, momentText } from './wording';
 /** Backups to a file or a folder, and the way back from one. `onRestore`: a backup lies ready to be compared. */
 export function BackupCard({ state, onRestore }: { readonly state: SafetyState | undefined; readonly onRestore: () => void }) {
   const library = useContext(LibraryContext);
-  const [last, setLast] = useState<BackupNote | null>(null);
+  // Undefined until it is known.
+  const [last, setLast] = useState<BackupNote | null>();
   const [place, setPlace] = useState<BackupPlace | null>(null);
   const [opening, setOpening] = useState(false);
   useEffect(() => {
@@ -47,7 +48,7 @@ export function BackupCard({ state, onRestore }: { readonly state: SafetyState |
         </Button>
       </CardHead>
       <Stack gap="sm">
-        <Text>{last ? phrases([i18n.t('safety.backup.last', [momentText(last.at), countText(last.records)]), ...(since ? [i18n.t('safety.backup.changed')] : [])]) : i18n.t('safety.backup.never')}</Text>
+        {last !== undefined && <Text>{last ? phrases([i18n.t('safety.backup.last', [momentText(last.at), countText(last.records)]), ...(since ? [i18n.t('safety.backup.changed')] : [])]) : i18n.t('safety.backup.never')}</Text>}
         {state && !usable ? null : place ? (
           <FolderBackup db={usable} place={place} onMade={setLast} onForget={() => void forget()} />
         ) : (

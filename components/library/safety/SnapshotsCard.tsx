@@ -28,9 +28,8 @@ export function SnapshotsCard({ safety, onRestore }: { readonly safety: Safety; 
           {i18n.t(`safety.snapshots.${state.snapshotFailed}`)}
         </Alert>
       )}
-      {notes.length === 0 ? (
-        <Text c="dimmed">{i18n.t('safety.snapshots.empty')}</Text>
-      ) : (
+      {state && notes.length === 0 && <Text c="dimmed">{i18n.t('safety.snapshots.empty')}</Text>}
+      {notes.length > 0 && (
         <Table fz="sm" verticalSpacing={4} data-view="snapshots">
           <Table.Thead>
             <Table.Tr>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
-import { Alert, Anchor, Button, Group, Paper, Table, Text } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Loader, Paper, Table, Text } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react';
 import { tableNames } from '@/lib/library/records';
@@ -23,7 +23,7 @@ const titles = {
 
 /** What the library holds beside what it should hold, and how the browser keeps it. */
 export function StateCard({ safety }: { readonly safety: Safety }) {
-  const { state } = safety;
+  const { state, looking } = safety;
   const good = state?.verdict === 'whole';
   const [title, text] = state ? titles[state.verdict]() : [];
   return (
@@ -33,6 +33,12 @@ export function StateCard({ safety }: { readonly safety: Safety }) {
           {i18n.t('safety.state.check')}
         </Button>
       </CardHead>
+      {looking && !state && (
+        <Group gap="xs" c="dimmed" role="status" data-view="safety-looking">
+          <Loader size="xs" />
+          <Text>{i18n.t('safety.state.looking')}</Text>
+        </Group>
+      )}
       {state && (
         <Alert color={good ? 'green' : 'red'} variant="light" title={title} icon={good ? <IconShieldCheck /> : <IconAlertTriangle />} role={good ? undefined : 'alert'} mb="md" classNames={{ label: classes.verdict ?? '' }}>
           {text}

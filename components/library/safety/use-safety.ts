@@ -8,6 +8,8 @@ import { tellFailed } from '../tell';
 export interface Safety {
   /** Undefined until the background has answered. */
   readonly state: SafetyState | undefined;
+  /** It has not answered yet; with many records it may be copying them just then. */
+  readonly looking: boolean;
   /** What is under way, or null. */
   readonly busy: SafetyMessage['type'] | null;
   /** Asks for something and shows the state that follows; a failure is told, and null comes back. */
@@ -19,6 +21,7 @@ const send = (message: SafetyMessage): Promise<unknown> => browser.runtime.sendM
 /** Asks at once, and again whenever canary or snapshots have changed. */
 export function useSafety(closing: AbortSignal): Safety {
   const [state, setState] = useState<SafetyState>();
+  const [looking, setLooking] = useState(true);
   const [busy, setBusy] = useState<Safety['busy']>(null);
 
   useEffect(() => {
@@ -31,6 +34,7 @@ export function useSafety(closing: AbortSignal): Safety {
       } catch (error) {
         if (!gone.aborted) tellFailed(asLibraryError(error));
       }
+      if (!gone.aborted) setLooking(false);
     };
     const changed = (changes: Record<string, unknown>): void => {
       if ('libraryCanary' in changes) void look();
@@ -55,5 +59,5 @@ export function useSafety(closing: AbortSignal): Safety {
     }
   }, []);
 
-  return { state, busy, ask };
+  return { state, looking, busy, ask };
 }
