@@ -33,7 +33,7 @@ export function StateCard({ safety }: { readonly safety: Safety }) {
           {i18n.t('safety.state.check')}
         </Button>
       </CardHead>
-      {looking && !state && (
+      {looking && (
         <Group gap="xs" c="dimmed" role="status" data-view="safety-looking">
           <Loader size="xs" />
           <Text>{i18n.t('safety.state.looking')}</Text>

@@ -59,5 +59,5 @@ export function useSafety(closing: AbortSignal): Safety {
     }
   }, []);
 
-  return { state, looking, busy, ask };
+  return { state, looking: looking && state === undefined, busy, ask };
 }
