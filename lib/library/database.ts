@@ -16,6 +16,8 @@ import type { TermsRow } from './goods-terms';
 import type { CertificateRecord, GoodsRecord, IgnoredRecord, LessonRecord, PartyRecord, PreReviewRecord, TemplateRecord, WordingRecord } from './records';
 import { doubtLog } from './safety/fresh-log';
 import { ownRows } from './safety/own-rows';
+import { weighing } from './safety/weighing';
+import { writeBallast } from './safety/write-whole';
 import { libraryName, schemaVersion } from './table-names';
 import type { TakenIn } from './taken-in';
 
@@ -50,6 +52,7 @@ export class LibraryDatabase extends Dexie {
     // Strict: "saved" is said only when the data is on the disk, not in a buffer.
     // No cache: it would copy every answer of a watched query, a hundred thousand goods among them.
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+    this.use(weighing);
     this.use(countGenerations);
     this.use(sealing(keys, forgiving));
     this.use(ownRows(forgiving));
@@ -75,6 +78,7 @@ export class LibraryDatabase extends Dexie {
         const buckets = byBucket(await transaction.table<GoodsRecord>('goods').toArray(), ({ id }) => id);
         await transaction.table<GoodsPack>('goodsPacks').bulkPut([...buckets].map(([bucket, records]) => packOf(bucket, records)));
         await transaction.table<MetaRow>('meta').where('key').equals('schemaVersion').modify({ value: 4 });
+        if (buckets.size > 0) await writeBallast(transaction);
       });
     // What shared files replaced. No record changes, so the schema of the records stays 4.
     this.version(4.1).stores({ takenIn: 'id, at' });

@@ -6,6 +6,7 @@ import type { ImportBatch } from './messages';
 import { pathText, problemsOf, unknownKey, type Problem } from './problems';
 import { lastInstant, ofEachTable, schemaOf, tableNames, type RecordOf, type TableName } from './records';
 import { sameContent } from './same-content';
+import { writeWhole } from './safety/write-whole';
 import type { Sounds } from './sounds';
 import { putRecords, recordsByIds, storesOf } from './tables';
 import { withUsesOf } from './uses';
@@ -61,7 +62,7 @@ export async function writeBatch(db: LibraryDatabase, batch: ValidBatch, { now, 
   signal?.throwIfAborted();
   const tables = tableNames.filter((table) => batch[table].length > 0);
   if (tables.length === 0) return 0;
-  const done = db.transaction('rw', storesOf(db, tables), async (transaction) => {
+  const done = writeWhole(db, storesOf(db, tables), async (transaction) => {
     signal?.throwIfAborted();
     signal?.addEventListener('abort', () => transaction.abort(), { once: true });
     let written = 0;

@@ -9,6 +9,7 @@ import { problemsOf } from './problems';
 import { lastInstant, tableNames, type RecordOf, type TableName } from './records';
 import { sameContent } from './same-content';
 import type { Sounds } from './sounds';
+import { writeWhole } from './safety/write-whole';
 import { putRecords, recordById, removeRecords, storesOf } from './tables';
 import { withUse } from './uses';
 import { wireError } from './wire-error';
@@ -79,7 +80,7 @@ const failed = (cause: unknown): LibraryReply => ({ ok: false, error: wireError(
 
 async function saveRecord<T extends TableName>(db: LibraryDatabase, table: T, input: unknown, base: number | null, { now, sounds }: { readonly now: number; readonly sounds: Sounds }): Promise<RecordOf[T]> {
   const record = validRecord(table, input, '');
-  return db.transaction('rw', storesOf(db, [table]), async () => {
+  return writeWhole(db, storesOf(db, [table]), async () => {
     const existing = await recordById(db, table, record.id);
     if (existing && sameContent(existing, record)) return existing;
     if ((existing?.updatedAt ?? null) !== base) throw new LibraryError('conflict');
@@ -95,7 +96,7 @@ async function saveRecord<T extends TableName>(db: LibraryDatabase, table: T, in
 }
 
 async function deleteRecord(db: LibraryDatabase, table: TableName, id: string, base: number | null): Promise<void> {
-  return db.transaction('rw', storesOf(db, [table]), async () => {
+  return writeWhole(db, storesOf(db, [table]), async () => {
     const existing = await recordById(db, table, id);
     if (existing && existing.updatedAt !== base) throw new LibraryError('conflict');
     await removeRecords(db, table, [id]);
@@ -104,7 +105,7 @@ async function deleteRecord(db: LibraryDatabase, table: TableName, id: string, b
 
 /** Goods that were filled into a form for a buyer. Those that are gone meanwhile do no harm. */
 async function noteUses(db: LibraryDatabase, ids: readonly string[], buyer: string, now: number): Promise<void> {
-  return db.transaction('rw', goodsStores(db), async () => {
+  return writeWhole(db, goodsStores(db), async () => {
     const goods = await goodsByIds(db, [...new Set(ids)]);
     await putGoods(db, goods.flatMap((record) => (record ? [withUse(record, buyer, now)] : [])));
   });

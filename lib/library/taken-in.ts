@@ -2,6 +2,7 @@ import type { LibraryDatabase } from './database';
 import { LibraryError } from './errors';
 import { keepingUses, writeBatch, type BatchOptions, type ValidBatch } from './import-batch';
 import { lastInstant, tableNames, type RecordOf, type TableName } from './records';
+import { writeWhole } from './safety/write-whole';
 import { allRecords, putRecords, recordsByIds, removeRecords, storesOf } from './tables';
 
 /** A record that was taken in: what stood there before, null for nothing, and the `updatedAt` that it got. */
@@ -40,7 +41,7 @@ export type TakenBack = { readonly done: true; readonly restored: number; readon
 export async function takeIn(db: LibraryDatabase, batch: ValidBatch, { id, name }: Pick<TakenIn, 'id' | 'name'>, options: Omit<BatchOptions, 'signal'>): Promise<number> {
   const tables = tableNames.filter((table) => batch[table].length > 0);
   if (tables.length === 0) return 0;
-  return db.transaction('rw', [...storesOf(db, tables), db.takenIn], async () => {
+  return writeWhole(db, [...storesOf(db, tables), db.takenIn], async () => {
     const recordsOf = async (table: TableName) => recordsByIds(db, table, batch[table].map(({ record }) => record.id));
     const before = new Map<TableName, (RecordOf[TableName] | undefined)[]>();
     for (const table of tables) before.set(table, await recordsOf(table));
@@ -65,7 +66,7 @@ export async function takeIn(db: LibraryDatabase, batch: ValidBatch, { id, name 
  * Throws `failed` where it is not known any more.
  */
 export async function takeBack(db: LibraryDatabase, id: string, { leaveChanged, now }: { readonly leaveChanged: boolean; readonly now: number }): Promise<TakenBack> {
-  return db.transaction('rw', [...storesOf(db, tableNames), db.takenIn], async () => {
+  return writeWhole(db, [...storesOf(db, tableNames), db.takenIn], async () => {
     const taken = await db.takenIn.get(id);
     if (!taken) throw new LibraryError('failed');
     const present = await presentOf(db, taken.records);

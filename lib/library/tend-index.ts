@@ -3,6 +3,7 @@ import { revisionsOf } from './goods-index';
 import { indexRowOf, soundsIn, type GoodsIndexRow } from './goods-lines';
 import { goodsStores } from './goods-store';
 import { termsOf } from './goods-terms';
+import { writeWhole } from './safety/write-whole';
 import { noSounds } from './sounds';
 import { soundsOf } from './spoken';
 
@@ -48,7 +49,7 @@ async function makeRows(db: LibraryDatabase, buckets: readonly number[]): Promis
 /** Writes the pages, unless a pack was written since the rows were read. */
 function writeTerms(db: LibraryDatabase, rows: ReadonlyMap<number, GoodsIndexRow>): Promise<void> {
   const pages = termsOf([...rows.values()]);
-  return db.transaction('rw', goodsStores(db), async () => {
+  return writeWhole(db, goodsStores(db), async () => {
     const revisions = await revisionsOf(db);
     const changed = [...revisions].filter(([bucket, revision]) => rows.get(bucket)?.revision !== revision).map(([bucket]) => bucket);
     await db.goodsTerms.clear();

@@ -3,6 +3,7 @@ import { LibraryError } from './errors';
 import { writeBatch, type BatchOptions, type ValidBatch } from './import-batch';
 import type { LibraryChange } from './messages';
 import { tableNames, type TableName } from './records';
+import { writeWhole } from './safety/write-whole';
 import { recordsByIds, removeRecords, storesOf } from './tables';
 
 /**
@@ -12,7 +13,7 @@ import { recordsByIds, removeRecords, storesOf } from './tables';
 export async function writeChange(db: LibraryDatabase, put: ValidBatch, remove: LibraryChange['remove'], options: BatchOptions): Promise<TableName[]> {
   const tables = tableNames.filter((table) => put[table].length > 0 || remove.some((one) => one.table === table));
   if (tables.length === 0) return [];
-  await db.transaction('rw', storesOf(db, tables), async () => {
+  await writeWhole(db, storesOf(db, tables), async () => {
     await writeBatch(db, put, options);
     for (const table of tables) {
       const leaving = remove.filter((one) => one.table === table);

@@ -1,5 +1,6 @@
 import type { LibraryDatabase } from '../database';
 import { LibraryError } from '../errors';
+import { writeWhole } from '../safety/write-whole';
 import type { IdleMinutes, LibraryKeys } from './library-keys';
 import { lockOf, versionMark } from './lock-of';
 import { newLock, rewrapped, unlock, type Lock } from './lock-row';
@@ -74,7 +75,7 @@ async function present(db: LibraryDatabase, store: LockStore): Promise<{ readonl
 /** Writes every row anew, as the lock asks (sealing.ts). */
 async function rewrite(db: LibraryDatabase, lock: Lock | null, onProgress: (share: number) => void = () => undefined): Promise<void> {
   const tables = db.tables.filter(({ name }) => sealedStores.has(name));
-  await db.transaction('rw', db.tables, async () => {
+  await writeWhole(db, db.tables, async () => {
     if (((await lockOf(db)) === null) === (lock === null)) throw new LibraryError('conflict');
     if (lock) await db.meta.put({ key: 'lock', value: lock });
     else await db.meta.delete('lock');

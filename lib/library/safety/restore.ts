@@ -7,6 +7,7 @@ import { putRecords, recordsByIds, storesOf } from '../tables';
 import { generationOf } from './generation';
 import { nameOf } from './name-of';
 import type { Snapshot } from './snapshot';
+import { writeWhole } from './write-whole';
 
 /** Where a record stands here with other content that is newer: leave it, or take that of the snapshot. */
 export type NewerHere = 'keep' | 'take';
@@ -51,7 +52,7 @@ export async function compareSnapshot(db: LibraryDatabase, snapshot: Snapshot): 
  * whole. Returns how many records were written.
  */
 export function restoreSnapshot(db: LibraryDatabase, snapshot: Snapshot, newerHere: NewerHere, after: number): Promise<number> {
-  return db.transaction('rw', [db.meta, ...storesOf(db, tableNames), ...storesBeside(db)], async () => {
+  return writeWhole(db, [...storesOf(db, tableNames), ...storesBeside(db)], async () => {
     let written = 0;
     for (const table of tableNames) {
       const records: readonly RecordOf[TableName][] = snapshot.records[table];

@@ -1,4 +1,5 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,11 +11,14 @@ const megabytes = 512;
 
 /**
  * The kernel's own way to stop a file system at once (FS_IOC_SHUTDOWN, as its own tests use it): what programs wrote and
- * did not have synced is gone, and so is what of the journal was not written yet.
+ * did not have synced is gone, and so is what of the journal was not written yet. It waits for a line: a program that
+ * would first have to start leaves the browser the tenth of a second in which the most can be lost.
  */
 const stop = `
 import fcntl, os, struct, sys
 folder = os.open(sys.argv[1], os.O_RDONLY)
+print('ready', flush=True)
+sys.stdin.readline()
 fcntl.ioctl(folder, 0x8004587d, struct.pack('I', 2))
 `;
 
@@ -41,18 +45,30 @@ export async function ownDisk() {
   process.once('exit', discardAtExit);
   const profile = join(place, 'profile');
   await mkdir(profile);
+  let breaker = null;
   return {
     profile,
+    /** Makes the next cut ready, so that it comes at once. */
+    async arm() {
+      // One that was never used would keep the disk in use.
+      breaker?.kill('SIGKILL');
+      breaker = spawn('python3', ['-c', stop, place], { stdio: ['pipe', 'pipe', 'inherit'] });
+      await once(breaker.stdout, 'data');
+    },
     /** Has all synced that was written until now. */
     sync: () => run('sync', ['-f', place]),
-    /** Cuts the power; the disk comes back as it then was. `end` ends all that has files open there. */
+    /** Cuts the power as it was made ready; the disk comes back as it then was. `end` ends all that has files open there. */
     async cut(end) {
-      await run('python3', ['-c', stop, place]);
+      const cut = once(breaker, 'exit');
+      breaker.stdin.write('\n');
+      const [code] = await cut;
+      if (code !== 0) throw new Error(`the power was not cut: ${code}`);
       await end();
       await unmount();
       await mount();
     },
     async discard() {
+      breaker?.kill('SIGKILL');
       process.off('exit', discardAtExit);
       // A browser that did not start may hold it still.
       await unmount('--lazy');

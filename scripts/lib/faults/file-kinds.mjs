@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { tsImport } from 'tsx/esm/api';
 import { readLibrary, soundness } from './read-library.mjs';
 
@@ -13,7 +14,7 @@ export async function fileImport({ browser, number, random }) {
   const page = await workbench(browser);
   await page.locator('input[type="file"]').first().setInputFiles({ name: 'library.json', mimeType: 'application/json', buffer: Buffer.from(content) });
   const told = await pressed(page, 'import-commit', () => page.getByText('已导入').waitFor());
-  return { delay: random() * 1000, ...wholeOrNot(batch, told) };
+  return { until: momentOf(told, random), ...wholeOrNot(batch, told) };
 }
 
 /** The same from a sheet, which the worker that read it writes. */
@@ -26,7 +27,7 @@ export async function sheetImport({ browser, number, random }) {
   await page.locator('[data-action="sheet-import"]').click();
   await page.locator('[data-action="sheet-file"]').setInputFiles({ name: 'goods.csv', mimeType: 'text/csv', buffer: Buffer.from(content) });
   const told = await pressed(page, 'sheet-commit', () => page.locator('[data-view="sheet"]').waitFor({ state: 'detached' }));
-  return { delay: random() * 1000, ...wholeOrNot(batch, told) };
+  return { until: momentOf(told, random), ...wholeOrNot(batch, told) };
 }
 
 /** The same from a colleague's shared file, of which what it takes the place of is kept to be put back. */
@@ -39,7 +40,7 @@ export async function shareImport({ browser, number, random }) {
   const page = await workbench(browser);
   await page.locator('input[type="file"][accept*=".originmate"]').setInputFiles({ name: 'goods.originmate', mimeType: 'application/octet-stream', buffer: Buffer.from(file) });
   const told = await pressed(page, 'share-commit', () => page.locator('[data-view="share-taken"]').waitFor());
-  return { delay: random() * 1000, ...wholeOrNot(batch, told) };
+  return { until: momentOf(told, random), ...wholeOrNot(batch, told) };
 }
 
 async function workbench(browser) {
@@ -53,13 +54,19 @@ async function pressed(page, action, done) {
   const button = page.locator(`[data-action="${action}"]:not([disabled])`);
   await button.waitFor();
   await button.click();
-  const state = { told: false };
-  const hear = async () => {
-    // Null where the browser ended before it was told.
-    state.told = (await done().then(() => true, () => null)) !== null;
-  };
-  void hear();
+  const state = { told: false, heard: Promise.resolve() };
+  state.heard = done().then(
+    () => void (state.told = true),
+    // The browser ended before it was told.
+    () => undefined,
+  );
   return state;
+}
+
+/** Half of the ends come while it is written, half right behind the moment in which the user is told: what was not synced by then would be lost. */
+function momentOf(state, random) {
+  const [isLate, part] = [random() < 0.5, random()];
+  return () => (isLate ? state.heard.then(() => wait(part * 80)) : wait(part * 1000));
 }
 
 function wholeOrNot(batch, state) {

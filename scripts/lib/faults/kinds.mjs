@@ -6,7 +6,7 @@ import { tornLog } from './torn-log.mjs';
 import { unsynced } from './unsynced.mjs';
 
 /**
- * What is done while the browser is ended. Each gives: `delay` ms until the end; `ends`: told that the end begins;
+ * What is done while the browser is ended. Each gives: `delay` ms until the end, or `until`, resolved at the end; `ends`: told that the end begins;
  * `acknowledged`: how many calls were answered; `look`: what is wrong afterwards, as sentences; `afterwards`: what happens
  * to the profile once it has ended.
  */

@@ -55,8 +55,9 @@ export async function liveAndDie({ extensionDir, seed, first, times, kind: only,
       const random = randomOf(seed * 100_003 + number);
       const kind = only ?? kindOf(number, power);
       await disk?.sync();
+      await disk?.arm();
       const work = await kinds[kind]({ page, browser, number, random, extensionDir });
-      await wait(work.delay);
+      await (work.until?.() ?? wait(work.delay));
       work.ends?.();
       const end = await killer(browser);
       await (disk ? disk.cut(end) : end());
