@@ -12,11 +12,15 @@ import { greetOpenTabs } from '@/lib/platform/open-tabs';
 import { type FrameAddress, frameOf, isOwnPage, originOfAddress } from '@/lib/platform/sender';
 import { sidebar, toolbarButton } from '@/lib/platform/sidebar';
 import { noteUpdates } from '@/lib/platform/update-ready';
+import { within } from '@/lib/platform/within';
 import { onDemand } from './on-demand';
 import { serveSuggestions } from './suggest-service';
 
 /** So long after its start the background looks after the library: what it was woken for goes first. */
 const settledMs = 2000;
+
+/** So long a record that is to be written waits for a new log of the database at most. It takes a fifth of a second. */
+const freshLogMs = 2000;
 
 /**
  * Routes messages by who sends them; composes, holds no rule of the trade. It is started anew many times a day, and what
@@ -71,7 +75,12 @@ export default defineBackground({
       checks.ifMade(({ register, ignored }) => [register, ignored].forEach((part) => (event === 'locked' ? part.forget() : part.need())));
       if (event === 'held') lookAfter();
     }, new AbortController().signal);
-    const answerLibrary = async (message: unknown): Promise<unknown> => (await library.need())(message);
+    const freshLog = import.meta.env.FIREFOX ? Promise.resolve() : freshLogOnce();
+    // What the first log of a start takes may be lost with it.
+    const answerLibrary = async (message: unknown): Promise<unknown> => {
+      const [answer] = await Promise.all([library.need(), freshLog]);
+      return answer(message);
+    };
     const ownOrigin = originOfAddress(browser.runtime.getURL('/')) ?? '';
 
     // Business data must be out of reach for content scripts, also in a compromised page (Firefox: no such switch yet).
@@ -122,16 +131,16 @@ export default defineBackground({
     keepAddedHosts();
     greetOpenTabs();
     noteUpdates();
-    if (!import.meta.env.FIREFOX) freshLogOnce();
     setTimeout(lookAfter, settledMs);
   },
 });
 
-/** Before anything more is written into the library: at the start of the browser, and where the background was woken without that. Firefox keeps its databases otherwise. */
-function freshLogOnce(): void {
+/** Before anything more is written into the library: at the start of the browser, and where the background was woken without that. Resolved when it is done, failed, or takes too long. Firefox keeps its databases otherwise. */
+function freshLogOnce(): Promise<void> {
   // Without a listener the browser would start without the background.
   browser.runtime.onStartup.addListener(() => undefined);
-  void import('@/lib/library/safety/fresh-log').then(({ beginFreshLog }) => beginFreshLog()).catch(() => undefined);
+  const begun = import('@/lib/library/safety/fresh-log').then(({ beginFreshLog }) => beginFreshLog());
+  return within(begun, freshLogMs, () => new Error('the log takes too long')).catch(() => undefined);
 }
 
 const typeOf = (message: unknown): string => (typeof message === 'object' && message !== null && 'type' in message && typeof message.type === 'string' ? message.type : '');

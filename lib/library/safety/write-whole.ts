@@ -5,7 +5,7 @@ import { weightOf } from './weighing';
 /** From so many bytes on a transaction may be written in several pieces (Chromium's are of 1 MiB). */
 const onePiece = 512 * 1024;
 
-/** More than two of LevelDB's logs (4 MiB each) and the pieces between them, in values that stay in the log. */
+/** More than two of LevelDB's logs (4 MiB each) and a piece on either side, in values that stay in the log: larger ones become files of their own. */
 const ballast = { values: 256, bytes: 48 * 1024 } as const;
 
 /**

@@ -46,6 +46,14 @@ export async function tearLog(profile, random) {
   await appendFile(file, Buffer.concat([Buffer.alloc(filling), record]));
 }
 
+/** Zeros at the end of LevelDB's list of its tables, as a power cut leaves them behind a list that was being written: nothing that was there before is touched. */
+export async function tearList(profile) {
+  const folder = await databaseFolder(profile);
+  const list = (await readdir(folder)).find((name) => name.startsWith('MANIFEST'));
+  if (!list) throw new Error('no list of tables on the disk');
+  await appendFile(join(folder, list), Buffer.alloc(400));
+}
+
 /** Turns one byte of the newest snapshot. */
 export async function damageSnapshot(profile) {
   const found = [];

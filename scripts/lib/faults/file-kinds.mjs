@@ -54,9 +54,9 @@ async function pressed(page, action, done) {
   const button = page.locator(`[data-action="${action}"]:not([disabled])`);
   await button.waitFor();
   await button.click();
-  const state = { told: false, heard: Promise.resolve() };
+  const state = { told: false, isEnding: false, heard: Promise.resolve() };
   state.heard = done().then(
-    () => void (state.told = true),
+    () => void (state.told = !state.isEnding),
     // The browser ended before it was told.
     () => undefined,
   );
@@ -71,6 +71,7 @@ function momentOf(state, random) {
 
 function wholeOrNot(batch, state) {
   return {
+    ends: () => void (state.isEnding = true),
     acknowledged: () => Number(state.told),
     async look(next) {
       const count = (await readLibrary(next)).goods.filter(({ note }) => note === batch).length;

@@ -6,7 +6,7 @@ import { tornLog } from './torn-log.mjs';
 import { unsynced } from './unsynced.mjs';
 
 /**
- * What is done while the browser is ended. Each gives: `delay` ms until the end, or `until`, resolved at the end; `ends`: told that the end begins;
+ * What is done while the browser is ended. Each gives: `delay` ms until the end, or `until`, resolved at the end; `ends`: told that the end begins, so that what is answered from then on counts as acknowledged no more (disk.mjs says why);
  * `acknowledged`: how many calls were answered; `look`: what is wrong afterwards, as sentences; `afterwards`: what happens
  * to the profile once it has ended.
  */
@@ -18,14 +18,15 @@ async function write({ page, number, random }) {
   // Answered changes only: what was under way at the end may be there or not.
   let answered = 0;
   const open = new Set();
+  const failures = await failuresOf(page);
   await page.exposeFunction('begins', (id) => void open.add(id));
   await page.exposeFunction('answered', (id, note) => {
+    if (failures.isEnding()) return;
     open.delete(id);
     answered++;
     if (note === null) stored.delete(id);
     else stored.set(id, note);
   });
-  const failures = await failuresOf(page);
   await page.evaluate((name) => {
     const send = (message) => chrome.runtime.sendMessage(message);
     const work = async () => {
@@ -73,7 +74,7 @@ async function failuresOf(page) {
   const told = [];
   let isEnding = false;
   await page.exposeFunction('failed', (error) => void (isEnding || told.push(`a call failed before the end: ${error}`)));
-  return { told, ends: () => void (isEnding = true) };
+  return { told, isEnding: () => isEnding, ends: () => void (isEnding = true) };
 }
 
 const batchSize = { goods: 1200, parties: 300 };
@@ -81,8 +82,8 @@ const batchSize = { goods: 1200, parties: 300 };
 /** Imports, each of many goods and parties, one after the other. */
 async function importing({ page, number, random }) {
   const whole = new Set();
-  await page.exposeFunction('imported', (batch) => void whole.add(batch));
   const failures = await failuresOf(page);
+  await page.exposeFunction('imported', (batch) => void (failures.isEnding() || whole.add(batch)));
   await page.evaluate(
     ([name, size]) => {
       const fresh = (record) => ({ record: { ...record, createdAt: 1, updatedAt: 1 }, base: null });

@@ -19,15 +19,17 @@ export async function locking({ page, browser, number, random }) {
   await field(desk, 'lock-known').check();
   await action(desk, 'lock-turn-on-do').click();
   let told = false;
+  let isEnding = false;
   const hear = async () => {
     // False where the browser ended before it was told.
-    told = await desk.locator('[data-view="turn-on"]').waitFor({ state: 'detached' }).then(() => true, () => false);
+    told = await desk.locator('[data-view="turn-on"]').waitFor({ state: 'detached' }).then(() => !isEnding, () => false);
   };
   void hear();
   // The key takes its time, and longer on a busy machine; most ends are to come while rows are being written.
   await desk.locator('[data-sealed]:not([data-sealed="0"])').or(desk.locator('[data-lock="open"]')).first().waitFor();
   return {
     delay: random() * 1500,
+    ends: () => void (isEnding = true),
     acknowledged: () => Number(told),
     async look(next, nextBrowser) {
       const { rows, sealed, hasLock, version } = await rowsOf(next);
