@@ -1,4 +1,4 @@
-import { deleteDB, openDB } from 'idb';
+import { openDB } from 'idb';
 import { browser } from 'wxt/browser';
 import { libraryName } from '../table-names';
 
@@ -19,23 +19,23 @@ const sessionArea = () => (browser as Partial<typeof browser> | undefined)?.stor
 
 const scratchName = 'originmate-scratch';
 /**
- * What is written beside the library: rows that are all key. A key is written twice, so they are more than two of LevelDB's
- * logs (4 MiB each), the second of which is not begun before the first is a table on the disk. And its list of tables names
- * the last key of each: with these it grows beyond the 2 MiB from which on the next start begins a new list.
+ * A key longer than the 2 MiB from which on LevelDB's list of its tables is not gone on with at the next start: the list
+ * names the last key of each table, and no other database of the extension comes behind this one. It stays, so that each
+ * new list is longer than that from its beginning. In letters, which LevelDB writes into its own diary as they are.
  */
-const scratch = { keys: 8, bytes: 704 * 1024 } as const;
-/** Bytes of keys that are letters: LevelDB writes keys into its own diary, four characters for what is none. */
-const letterA = 65;
+const longKey = (): Uint8Array<ArrayBuffer> => new Uint8Array(2.25 * 1024 * 1024).fill(65);
+/** More than two of LevelDB's logs (4 MiB each) and a piece on either side, in values that stay in the log. */
+const filling = { values: 256, bytes: 48 * 1024 } as const;
 
 /**
  * For the background, once in each run of the browser: has Chromium begin a new log for all of this extension's databases,
- * and at the next start a new list of its tables. A write that was broken off (an ended process, a power cut, a full disk)
+ * and at each start a new list of its tables. A write that was broken off (an ended process, a power cut, a full disk)
  * leaves half a record, or zeros, at the end of LevelDB's log or list. The next start passes over it and writes on behind
  * it; the start after that takes it for damage and begins an *empty* database (google/leveldb issue 1287), or passes over
- * what was written behind it as well. No call begins either anew, but full ones are: so some megabytes are written beside
- * the library and deleted again. When that is done, the old log is needed no more, and what is written from then on cannot
- * be lost with it. Nothing is done where there is no library yet. Where it fails (no room), the next start of the
- * background tries again.
+ * what was written behind it as well. No call begins either anew, but full ones are: so twelve megabytes are written beside
+ * the library, in one row that is deleted again, and one row that is nearly all key stays. The second new log is not begun
+ * before the old one is a table on the disk: what is written when this is done cannot be lost with the old one. Nothing is
+ * done where there is no library yet. Where it fails (no room), the next start of the background tries again.
  */
 export async function beginFreshLog(memory: FreshLogMemory = inSession, name = libraryName): Promise<void> {
   if (await memory.read()) return;
@@ -43,11 +43,14 @@ export async function beginFreshLog(memory: FreshLogMemory = inSession, name = l
   const db = await openDB(scratchName, 1, { upgrade: (opened) => void opened.createObjectStore('bytes') });
   try {
     const transaction = db.transaction('bytes', 'readwrite', { durability: 'strict' });
-    const puts = Array.from({ length: scratch.keys }, (_, at) => transaction.store.put(null, new Uint8Array(scratch.bytes).fill(letterA + at)));
-    await Promise.all([...puts, transaction.done]);
+    const { store } = transaction;
+    const isThere = (await store.count()) > 0;
+    // Random: the browser compresses.
+    const value = crypto.getRandomValues(new Uint8Array(filling.bytes));
+    const asked = [...(isThere ? [] : [store.put(null, longKey())]), ...Array.from({ length: filling.values }, () => store.put(value, 0)), store.delete(0)];
+    await Promise.all([...asked, transaction.done]);
   } finally {
     db.close();
-    await deleteDB(scratchName);
   }
   await memory.write(true);
 }
