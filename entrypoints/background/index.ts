@@ -19,7 +19,7 @@ import { serveSuggestions } from './suggest-service';
 /** So long after its start the background looks after the library: what it was woken for goes first. */
 const settledMs = 2000;
 
-/** So long a record that is to be written waits for a new log of the database at most. It takes a fifth of a second. */
+/** So long a record that is to be written waits for a new log of the database at most. It takes a third of a second. */
 const freshLogMs = 2000;
 
 /**

@@ -2,8 +2,8 @@ import { Dexie, type PromiseExtended, type Table, type Transaction } from 'dexie
 import type { LibraryDatabase } from '../database';
 import { weightOf } from './weighing';
 
-/** From so many bytes on a transaction may be written in several pieces (Chromium's are of 1 MiB). */
-const onePiece = 512 * 1024;
+/** From so many bytes on one transaction in eight is divided between two logs. Of single saves it is one in two hundred: ballast at each would be a high price (docs/decisions/0015-library-safety.md). */
+const oftenDivided = 512 * 1024;
 
 /** More than two of LevelDB's logs (4 MiB each) and a piece on either side, in values that stay in the log: larger ones become files of their own. */
 const ballast = { values: 256, bytes: 48 * 1024 } as const;
@@ -21,7 +21,7 @@ export function writeWhole<T>(db: LibraryDatabase, stores: readonly Table[], wor
   if (Dexie.currentTransaction?.db === db) return db.transaction('rw', [...stores], work);
   return db.transaction('rw', [...stores, db.meta], async (transaction) => {
     const done = await work(transaction);
-    if (weightOf(transaction.idbtrans) >= onePiece) await writeBallast(transaction);
+    if (weightOf(transaction.idbtrans) >= oftenDivided) await writeBallast(transaction);
     return done;
   });
 }
