@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import { browser } from 'wxt/browser';
 import { libraryName } from '../table-names';
+import { twoLogs } from './two-logs';
 
 /** Where it is remembered, as long as the browser runs, that the log was begun anew; tests give their own. */
 export interface FreshLogMemory {
@@ -24,8 +25,6 @@ const scratchName = 'originmate-scratch';
  * new list is longer than that from its beginning. In letters, which LevelDB writes into its own diary as they are.
  */
 const longKey = (): Uint8Array<ArrayBuffer> => new Uint8Array(2.25 * 1024 * 1024).fill(65);
-/** More than two of LevelDB's logs (4 MiB each) and a piece on either side, in values that stay in the log. */
-const filling = { values: 256, bytes: 48 * 1024 } as const;
 
 /**
  * For the background, once in each run of the browser: has Chromium begin a new log for all of this extension's databases,
@@ -33,9 +32,9 @@ const filling = { values: 256, bytes: 48 * 1024 } as const;
  * leaves half a record, or zeros, at the end of LevelDB's log or list. The next start passes over it and writes on behind
  * it; the start after that takes it for damage and begins an *empty* database (google/leveldb issue 1287), or passes over
  * what was written behind it as well. No call begins either anew, but full ones are: so twelve megabytes are written beside
- * the library, in one row that is deleted again, and one row that is nearly all key stays. The second new log is not begun
- * before the old one is a table on the disk: what is written when this is done cannot be lost with the old one. Nothing is
- * done where there is no library yet. Where it fails (no room), the next start of the background tries again.
+ * the library (two-logs.ts), and one row that is nearly all key stays there. What is written when this is done cannot be
+ * lost with the old log. Nothing is done where there is no library yet. Where it fails (no room), the next start of the
+ * background tries again.
  */
 export async function beginFreshLog(memory: FreshLogMemory = inSession, name = libraryName): Promise<void> {
   if (await memory.read()) return;
@@ -45,9 +44,7 @@ export async function beginFreshLog(memory: FreshLogMemory = inSession, name = l
     const transaction = db.transaction('bytes', 'readwrite', { durability: 'strict' });
     const { store } = transaction;
     const isThere = (await store.count()) > 0;
-    // Random: the browser compresses.
-    const value = crypto.getRandomValues(new Uint8Array(filling.bytes));
-    const asked = [...(isThere ? [] : [store.put(null, longKey())]), ...Array.from({ length: filling.values }, () => store.put(value, 0)), store.delete(0)];
+    const asked = [...(isThere ? [] : [store.put(null, longKey())]), ...twoLogs().map((value) => store.put(value, 0)), store.delete(0)];
     await Promise.all([...asked, transaction.done]);
   } finally {
     db.close();
